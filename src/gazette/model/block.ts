@@ -1,0 +1,49 @@
+import type { Sourced } from '../text/sourced.ts';
+import type { LineRange } from './document.ts';
+
+/**
+ * A logical line: page breaks joined, glued lines split, table rows gathered. Blocks of a gazette are in the order
+ * of the file and never overlap; each still knows its physical lines through its text.
+ */
+export type Block = TextBlock | RowsBlock | RuleBlock;
+
+interface BlockBase {
+  /** Physical lines it stands on; two ranges where a page break cut it. */
+  lines: LineRange[];
+  /** Number of blank lines between the block before and this one. */
+  blanksBefore: number;
+}
+
+/** A paragraph, heading, title line, item …: a line with text. Markup of the scanner is off the text and named here. */
+export interface TextBlock extends BlockBase {
+  kind: 'text';
+  text: Sourced;
+  /** Count of `#`, 0 where none. A guess of the scanner. */
+  hashes: number;
+  /** The whole line is `**bold**`, or `opens`/`closes` where only one end of a bold run is on it. */
+  bold: 'whole' | 'opens' | 'closes' | 'part' | null;
+  /** `- ` or `• ` put before the line. */
+  bullet: string | null;
+  /** The line ended in two blanks or a backslash: the scanner saw a line break, not a paragraph end. */
+  hardBreak: boolean;
+  /** The line began with two ideographic blanks (a first-line indent). */
+  indented: boolean;
+}
+
+/** Consecutive tab-separated rows, before columns and headers are known. */
+export interface RowsBlock extends BlockBase {
+  kind: 'rows';
+  rows: Row[];
+}
+
+export interface Row {
+  line: number;
+  /** Without the blanks at both ends; `\n` where the scanner had `<br>` or a new `<p>`. */
+  cells: Sourced[];
+}
+
+/** `---`, the rule above footnotes of a printed page. */
+export interface RuleBlock extends BlockBase {
+  kind: 'rule';
+  text: Sourced;
+}

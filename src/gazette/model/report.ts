@@ -1,0 +1,67 @@
+import type { Run } from './source.ts';
+import type { LineRange } from './document.ts';
+
+/** Every rule id that a stage may report, `stage/what`. The page `/about/quality/` explains each. */
+export const RULES = {
+  'read/empty': 'error',
+  'read/binary': 'error',
+  'read/undecodable': 'error',
+  'read/truncated': 'error',
+  'read/sidecar': 'error',
+  'read/no-sidecar': 'info',
+  'read/sha256': 'error',
+  'clean/erratum-not-found': 'error',
+  'segment/no-document': 'error',
+  'segment/contents-entry-without-body': 'warning',
+  'segment/body-without-contents-entry': 'warning',
+  'segment/page-order': 'warning',
+  'segment/id-taken': 'error',
+  'parse/number-gap': 'warning',
+  'parse/number-repeated': 'warning',
+  'parse/unclosed-bracket': 'warning',
+  'parse/ragged-table': 'warning',
+  'parse/unparsed': 'warning',
+  'parse/annex-missing': 'warning',
+  'parse/figure-missing': 'info',
+  'link/ambiguous': 'warning',
+  'link/unresolved': 'info',
+  'link/repeals-itself': 'error',
+} as const satisfies Record<string, 'error' | 'warning' | 'info'>;
+
+export type RuleId = keyof typeof RULES;
+
+/** A place: a line, a range of lines, or an offset in the decoded text. */
+export type Place = { line: number } | { lines: LineRange } | { offset: number };
+
+/**
+ * Records a diagnostic on the gazette's `VFile`.
+ *
+ * @param message Chinese, one sentence: what was found and what was expected.
+ */
+export function report(run: Pick<Run, 'source' | 'messages'>, rule: RuleId, place: Place, message: string): void {
+  const start = pointOf(run, place);
+  const [source, ruleId] = rule.split('/') as [string, string];
+  const severity = RULES[rule];
+  const m = run.messages.message(message, { place: start, source, ruleId });
+  m.fatal = severity === 'error' ? true : severity === 'warning' ? false : null;
+  m.file = run.source.file;
+}
+
+function pointOf(run: Pick<Run, 'source'>, place: Place): { line: number; column: number } {
+  if ('line' in place) return { line: place.line, column: 1 };
+  if ('lines' in place) return { line: place.lines[0], column: 1 };
+  const line = lineAt(run.source, place.offset);
+  return { line, column: place.offset - (run.source.lines[line - 1]?.start ?? 0) + 1 };
+}
+
+/** Number of the physical line that holds an offset. */
+export function lineAt(source: Run['source'], offset: number): number {
+  let low = 0;
+  let high = source.lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((source.lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}

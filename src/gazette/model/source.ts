@@ -1,0 +1,75 @@
+import type { VFile } from 'vfile';
+
+/** A gazette as received: decoded, cut into physical lines, nothing changed. */
+export interface Source {
+  /** Path as named in messages and in `source.file`, `seeds/mentougou-2020-1.txt`. */
+  file: string;
+  /** Of the bytes as received, hexadecimal. */
+  sha256: string;
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+  /** Decoded text without byte-order mark; offsets everywhere count its UTF-16 units. */
+  text: string;
+  lines: Line[];
+}
+
+/** A physical line. `raw` is without its line end. */
+export interface Line {
+  /** Counted from 1. */
+  n: number;
+  /** Offset of its first unit in `Source.text`. */
+  start: number;
+  raw: string;
+  kind: LineKind;
+}
+
+/** What can be said of a line without looking at its neighbours. */
+export type LineKind = 'blank' | 'row' | 'rule' | 'page-number' | 'running-head' | 'text';
+
+/**
+ * One change that cleaning makes to the file: `found` at [start, end) of `Source.text` became `replaced`.
+ * The list of edits is the whole difference between a file and what is published of it.
+ */
+export interface Edit {
+  start: number;
+  end: number;
+  found: string;
+  replaced: string;
+  /** A removal of what the printer or the scanner added, a repair of what the scanner misread, or mere markup. */
+  kind: 'drop' | 'repair' | 'markup';
+  why: string;
+}
+
+/** What the stages of one gazette share: where to report and where to record. */
+export interface Run {
+  source: Source;
+  sidecar: Sidecar;
+  /** Diagnostics, one per gazette; use `report` of `model/report.ts`. */
+  messages: VFile;
+  edits: Edit[];
+}
+
+/** `seeds/<gazette-id>.yaml`: what the file cannot say. All of it may be missing. */
+export interface Sidecar {
+  /** Start of ids of this gazette's works and of pages without number; default: the gazette id. */
+  publisher?: string;
+  name?: string;
+  /** File name as received. */
+  received?: string;
+  sha256?: string;
+  issue?: string;
+  year?: number;
+  number?: number;
+  date?: string;
+  /** Texts of running heads and feet of this series, whole lines. */
+  runningHeads?: string[];
+  errata?: Erratum[];
+  /** Ids given by hand, by the title or number of the document they are for. */
+  ids?: { document: string; id: string }[];
+}
+
+export interface Erratum {
+  line: number;
+  found: string;
+  should: string;
+  reason: string;
+}
