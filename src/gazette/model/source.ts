@@ -10,6 +10,8 @@ export interface Source {
   /** Decoded text without byte-order mark; offsets everywhere count its UTF-16 units. */
   text: string;
   lines: Line[];
+  /** The file ends in the middle of a character: something is missing. */
+  truncated: boolean;
 }
 
 /** A physical line. `raw` is without its line end. */

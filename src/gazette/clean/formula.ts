@@ -1,0 +1,90 @@
+import type { Run } from '../model/source.ts';
+import { concat, EMPTY, slice, splice, type Sourced } from '../text/sourced.ts';
+import { recordRemoval } from './record.ts';
+
+/** Commands of TeX that stand for a character. */
+const SYMBOLS: Record<string, string> = {
+  times: '×', div: '÷', cdot: '·', pm: '±', leq: '≤', le: '≤', geq: '≥', ge: '≥', neq: '≠', approx: '≈', sum: '∑',
+  alpha: 'α', beta: 'β', gamma: 'γ', mu: 'μ', Delta: 'Δ', circ: '°', rightarrow: '→', to: '→', infty: '∞', quad: ' ',
+};
+const RE_TOKEN = /\\([a-zA-Z]+|.)|[{}^_]|[^\\{}^_]+/g;
+
+/**
+ * Reads TeX into what a reader would say: `\frac{a}{b} \times 100\%` → `a/b × 100%`; a numerator or denominator of
+ * several terms is put in brackets. The whole is marked as a formula that keeps its TeX; a lone symbol with a number
+ * (`\geq 95\%`) is plain text.
+ *
+ * @param tex Between the dollars.
+ * @param whole With the dollars, for the record.
+ */
+export function readFormula(tex: Sourced, whole: Sourced, run: Pick<Run, 'edits'>): Sourced {
+  const reader = new TexReader(tex);
+  const text = reader.read();
+  const kept = new Set(text.at);
+  for (let from = 0, to = 0; from < whole.at.length; from = to) {
+    const isKept = kept.has(whole.at[from] ?? 0);
+    for (to = from + 1; to < whole.at.length && kept.has(whole.at[to] ?? 0) === isKept; ) to++;
+    if (!isKept) recordRemoval(slice(whole, from, to), '', run, 'markup', 'tex');
+  }
+  const plain = !/\\(?:frac|sqrt|sum|left)|[_^]|\\text/.test(tex.value);
+  if (plain) return { ...text, marks: [] };
+  return { ...text, marks: [{ kind: 'formula', latex: tex.value.trim(), start: 0, end: text.value.length }] };
+}
+
+class TexReader {
+  private readonly tex: Sourced;
+  private readonly tokens: { value: string; start: number }[];
+  private next = 0;
+
+  constructor(tex: Sourced) {
+    this.tex = tex;
+    this.tokens = [...tex.value.matchAll(RE_TOKEN)].map((m) => ({ value: m[0], start: m.index }));
+  }
+
+  /** Up to the end, or to the brace that closes the group. */
+  read(): Sourced {
+    let out = EMPTY;
+    while (this.next < this.tokens.length) {
+      const token = this.tokens[this.next];
+      if (!token || token.value === '}') break;
+      this.next++;
+      out = concat(out, this.readToken(token.value, token.start));
+    }
+    return out;
+  }
+
+  private readToken(value: string, start: number): Sourced {
+    const here = slice(this.tex, start, start + value.length);
+    if (value === '{') return this.closeGroup(this.read());
+    if (value === '^' || value === '_') return value === '^' ? concat(here, this.readGroup()) : this.readGroup();
+    if (!value.startsWith('\\')) return here;
+    const command = value.slice(1);
+    if (command === 'frac' || command === 'dfrac' || command === 'tfrac') {
+      const top = bracketed(this.readGroup());
+      return concat(top, splice(here, 0, value.length, '/'), bracketed(this.readGroup()));
+    }
+    if (command === 'left' || command === 'right') return EMPTY;
+    if (/^(?:text|mathrm|mathbf|operatorname|textbf|mbox)$/.test(command)) return this.readGroup();
+    const symbol = SYMBOLS[command];
+    if (symbol !== undefined) return splice(here, 0, value.length, symbol);
+    return command.length === 1 ? slice(here, 1) : here;
+  }
+
+  private readGroup(): Sourced {
+    const token = this.tokens[this.next];
+    if (!token) return EMPTY;
+    this.next++;
+    return this.readToken(token.value, token.start);
+  }
+
+  private closeGroup(inner: Sourced): Sourced {
+    if (this.tokens[this.next]?.value === '}') this.next++;
+    return inner;
+  }
+}
+
+function bracketed(term: Sourced): Sourced {
+  if (!/[+\-−×÷/]/.test(term.value)) return term;
+  const edge = (at: number | undefined, value: string): Sourced => ({ value, at: [at ?? 0], marks: [] });
+  return concat(edge(term.at[0], '('), term, edge(term.at.at(-1), ')'));
+}

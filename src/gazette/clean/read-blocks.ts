@@ -1,0 +1,93 @@
+import type { Block, Row, TextBlock } from '../model/block.ts';
+import type { Line, Run } from '../model/source.ts';
+import { slice, sourced, trim, type Sourced } from '../text/sourced.ts';
+import { applyErrata } from './errata.ts';
+import { readInline } from './inline.ts';
+import { recordRemoval } from './record.ts';
+
+/** 例：### 一、总体要求 */
+const RE_HASHES = /^\s*(#{1,6})(?=\s|[^#])\s*/;
+/** 例：- （一）具有… · • 耕地保有量 */
+const RE_BULLET = /^\s*([-*+•●▪◆])\s+/;
+const RE_HARD_BREAK = /(?: {2,}|\\)$/;
+/** First-line indent of two ideographic blanks. */
+const RE_INDENT = /^\u3000{2}/;
+
+/**
+ * Turns lines into blocks, one per line but for rows of a table, which are gathered where they stand on consecutive
+ * lines. Markup comes off, page numbers and running heads go on record, errata are applied.
+ *
+ * Afterwards: no text holds Markdown or HTML; blanks at both ends are gone; every character that is not in a block is
+ * in `run.edits`.
+ */
+export function readBlocks(lines: readonly Line[], run: Run): Block[] {
+  const blocks: Block[] = [];
+  let blanksBefore = 0;
+  for (const line of lines) {
+    if (line.kind === 'blank') {
+      blanksBefore++;
+      continue;
+    }
+    const text = applyErrata(line, sourced(line.raw, line.start), run);
+    if (line.kind === 'page-number' || line.kind === 'running-head') {
+      recordRemoval(trim(text), '', run, 'drop', line.kind);
+      continue;
+    }
+    const last = blocks.at(-1);
+    if (line.kind === 'rule') blocks.push({ kind: 'rule', lines: [[line.n, line.n]], blanksBefore, text: trim(text) });
+    else if (line.kind === 'text') blocks.push(readTextLine(line, text, blanksBefore, run));
+    else if (last?.kind === 'rows' && blanksBefore === 0) {
+      last.rows.push(readRow(line, text, run));
+      last.lines = [[last.lines[0]?.[0] ?? line.n, line.n]];
+    } else blocks.push({ kind: 'rows', lines: [[line.n, line.n]], blanksBefore, rows: [readRow(line, text, run)] });
+    blanksBefore = 0;
+  }
+  return blocks;
+}
+
+function readRow(line: Line, text: Sourced, run: Run): Row {
+  const cells: Sourced[] = [];
+  let start = 0;
+  for (const cell of text.value.split('\t')) {
+    cells.push(trim(readInline(trim(slice(text, start, start + cell.length)), run)));
+    start += cell.length + 1;
+  }
+  return { line: line.n, cells };
+}
+
+function readTextLine(line: Line, text: Sourced, blanksBefore: number, run: Run): TextBlock {
+  let rest = text;
+  const hashes = RE_HASHES.exec(rest.value);
+  if (hashes) rest = take(rest, hashes[0].length, 'heading-mark', run);
+  const bullet = RE_BULLET.exec(rest.value);
+  if (bullet) rest = take(rest, bullet[0].length, 'list-mark', run);
+  const hardBreak = RE_HARD_BREAK.test(rest.value);
+  if (hardBreak && rest.value.endsWith('\\')) {
+    recordRemoval(slice(rest, -1), '', run, 'markup', 'escape');
+    rest = slice(rest, 0, -1);
+  }
+  return {
+    kind: 'text',
+    lines: [[line.n, line.n]],
+    blanksBefore,
+    text: trim(readInline(trim(rest), run)),
+    hashes: hashes?.[1]?.length ?? 0,
+    bold: boldOf(rest.value.trim()),
+    bullet: bullet?.[1] ?? null,
+    hardBreak,
+    indented: RE_INDENT.test(line.raw),
+  };
+}
+
+function take(text: Sourced, length: number, why: string, run: Run): Sourced {
+  recordRemoval(trim(slice(text, 0, length)), '', run, 'markup', why);
+  return slice(text, length);
+}
+
+function boldOf(text: string): TextBlock['bold'] {
+  const count = text.split('**').length - 1;
+  if (count === 0) return null;
+  if (count === 2 && text.startsWith('**') && text.endsWith('**')) return 'whole';
+  if (count % 2 === 1) return text.startsWith('**') ? 'opens' : 'closes';
+  return 'part';
+}

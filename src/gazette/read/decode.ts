@@ -1,0 +1,73 @@
+import iconv from 'iconv-lite';
+import type { Source } from '../model/source.ts';
+
+/** The bytes are no text that can be read; `rule` is the diagnostic that says why. */
+export class ReadError extends Error {
+  override name = 'ReadError';
+  readonly rule: 'read/empty' | 'read/binary' | 'read/undecodable';
+  /** Line up to which the file could be read, counted from 1. */
+  readonly line: number;
+
+  constructor(rule: ReadError['rule'], line: number, message: string) {
+    super(message);
+    this.rule = rule;
+    this.line = line;
+  }
+}
+
+/** Share of control characters above which bytes are no text: a text has none but tab and line ends. */
+const BINARY_SHARE = 0.002;
+/** A UTF-8 sequence has at most four bytes: what is cut off at the end of a file is shorter. */
+const LONGEST_CUT = 3;
+
+export interface Decoded {
+  encoding: Source['encoding'];
+  text: string;
+  /** The file ends in the middle of a character. */
+  truncated: boolean;
+}
+
+/**
+ * Decodes a gazette: UTF-8 with or without byte-order mark, UTF-16 with one, else GB18030 (a superset of GBK and
+ * GB 2312, what Chinese offices used before UTF-8).
+ *
+ * @throws {ReadError} for an empty file, a binary file, or bytes that are none of these encodings.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) throw new ReadError('read/empty', 1, '文件是空的，应为公报文本');
+  const [b0, b1] = bytes;
+  const odd = bytes.length % 2 === 1;
+  if (b0 === 0xff && b1 === 0xfe) return checked('utf-16le', iconv.decode(bytes, 'utf-16le'), odd);
+  if (b0 === 0xfe && b1 === 0xff) return checked('utf-16be', iconv.decode(bytes, 'utf-16be'), odd);
+  for (let cut = 0; cut <= Math.min(LONGEST_CUT, bytes.length - 1); cut++) {
+    const utf8 = decodeStrictly(bytes.subarray(0, bytes.length - cut));
+    if (utf8 !== null) return checked('utf-8', utf8, cut > 0);
+  }
+  if (bytes.includes(0)) throw new ReadError('read/binary', 1, '文件是二进制数据，应为公报文本');
+  return checked('gb18030', iconv.decode(bytes, 'gb18030'), false);
+}
+
+function decodeStrictly(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function checked(encoding: Source['encoding'], decoded: string, truncated: boolean): Decoded {
+  const text = decoded.replace(/^\ufeff/, '');
+  if (text.trim() === '') throw new ReadError('read/empty', 1, '文件没有文字，应为公报文本');
+  const controls = [...text].filter(isControl).length;
+  if (controls > text.length * BINARY_SHARE) throw new ReadError('read/binary', 1, '文件是二进制数据，应为公报文本');
+  const broken = text.indexOf('\ufffd');
+  if (broken >= 0) {
+    const line = text.slice(0, broken).split('\n').length;
+    throw new ReadError('read/undecodable', line, '此处的字节不是 UTF-8、UTF-16 或 GB18030，应为这几种编码之一');
+  }
+  return { encoding, text, truncated };
+}
+
+function isControl(char: string): boolean {
+  return char < ' ' && !'\t\n\v\f\r'.includes(char);
+}

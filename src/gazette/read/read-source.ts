@@ -1,0 +1,48 @@
+import type { Line, LineKind, Source } from '../model/source.ts';
+import { decode } from './decode.ts';
+
+/** 例：--- · *** · ______ */
+const RE_RULE = /^\s*(?:-{3,}|\*{3,}|_{3,}|—{3,})\s*$/;
+/** 例：— 12 — · - 12 - · ·12· · 第 12 页 */
+const RE_PAGE_NUMBER = /^\s*(?:[—–\-·•]+\s*\d{1,4}\s*[—–\-·•]+|第\s*\d{1,4}\s*页(?:\s*共\s*\d+\s*页)?)\s*$/;
+
+/**
+ * Reads the bytes of a gazette into lines. Nothing is changed but the encoding: `lines.map(raw)` joined by the line
+ * ends found is the decoded text.
+ *
+ * @param file Path as messages and `source.file` name it.
+ * @param sha256 Of `bytes`, hexadecimal (hashing needs the platform, which the pipeline does not touch).
+ * @param runningHeads Whole lines that repeat on the pages of this series.
+ * @throws {ReadError}
+ */
+export function readSource(
+  bytes: Uint8Array,
+  file: string,
+  sha256: string,
+  runningHeads: readonly string[] = [],
+): Source {
+  const { encoding, text, truncated } = decode(bytes);
+  const heads = new Set(runningHeads.map(withoutBlanks));
+  const lines: Line[] = [];
+  const ends = /\r\n|\n|\r/g;
+  let start = 0;
+  for (;;) {
+    const end = ends.exec(text);
+    const raw = text.slice(start, end?.index ?? text.length);
+    lines.push({ n: lines.length + 1, start, raw, kind: kindOf(raw, heads) });
+    if (!end) return { file, sha256, encoding, text, lines, truncated };
+    start = ends.lastIndex;
+  }
+}
+
+function kindOf(raw: string, heads: ReadonlySet<string>): LineKind {
+  if (raw.trim() === '') return 'blank';
+  if (heads.has(withoutBlanks(raw))) return 'running-head';
+  if (RE_PAGE_NUMBER.test(raw)) return 'page-number';
+  if (RE_RULE.test(raw)) return 'rule';
+  return raw.includes('\t') ? 'row' : 'text';
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/g, '');
+}

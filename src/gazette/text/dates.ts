@@ -1,0 +1,17 @@
+import { HAN_NUMERAL, parseNumeral } from './numerals.ts';
+import type { IsoDate } from '../model/document.ts';
+
+const N = `[0-9０-９${HAN_NUMERAL}]`;
+/** 例：2019年7月23日 · 2018 年 6 月 27 日 · 二○一八年三月一日 */
+export const RE_DATE = new RegExp(`(${N}{4})\\s*年\\s*(${N}{1,3})\\s*月\\s*(${N}{1,3})\\s*日`);
+/** A whole line that is a date, also in brackets. 例：（2018年7月12日） */
+export const RE_DATE_LINE = new RegExp(`^\\s*[（(]?\\s*${RE_DATE.source}\\s*[）)]?\\s*$`);
+
+/** First date written in `text`, as `2019-07-23`; null where there is none or it is no day of the calendar. */
+export function parseDate(text: string): IsoDate | null {
+  const match = RE_DATE.exec(text);
+  if (!match) return null;
+  const [year, month, day] = match.slice(1, 4).map((s) => parseNumeral(s ?? ''));
+  if (!year || !month || !day || month > 12 || day > 31) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

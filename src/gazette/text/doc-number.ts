@@ -1,0 +1,24 @@
+/**
+ * 发文字号 as GB/T 9704—2012 §7.2.5 composes it: 机关代字, year in 〔〕, serial number, 号. Also ranges of such
+ * numbers (海政任〔2017〕130-〔2018〕73号). The scanner may have set [2019], 【2019】 or （2019） and blanks.
+ */
+const OPEN = '[〔\\[［【（(〈]';
+const CLOSE = '[〕\\]］】）)〉]';
+const YEAR = `${OPEN}\\s*((?:19|20)\\d{2})\\s*${CLOSE}`;
+
+/** 例：门政发〔2019〕19号 · 海政办发〔2018〕16 号 · 海政任〔2017〕130-〔2018〕73号 */
+export const RE_DOC_NUMBER = new RegExp(
+  `([\\u4e00-\\u9fff]{1,12})\\s*${YEAR}\\s*(?:第\\s*)?(\\d{1,5})(?:\\s*[-—–~～至]\\s*(?:${YEAR}\\s*)?(\\d{1,5}))?\\s*号`,
+);
+
+/** A whole line that is a number. */
+export const RE_DOC_NUMBER_LINE = new RegExp(`^\\s*${RE_DOC_NUMBER.source}\\s*$`);
+
+/** Number in the printed form, `门政发〔2019〕19号`, without blanks; null where `text` holds none. */
+export function parseDocNumber(text: string): string | null {
+  const match = RE_DOC_NUMBER.exec(text.normalize('NFKC').replace(/［/g, '['));
+  if (!match) return null;
+  const [, code, year, first, lastYear, last] = match;
+  const tail = last ? `-${lastYear ? `〔${lastYear}〕` : ''}${last}` : '';
+  return `${code}〔${year}〕${first}${tail}号`;
+}
