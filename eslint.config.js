@@ -1,0 +1,46 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['dist/', 'content/', '.astro/']),
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  astro.configs.recommended,
+  { languageOptions: { parserOptions: { projectService: true } } },
+  {
+    rules: {
+      // Gazettes hold the full-width blank, so patterns and samples do too.
+      'no-irregular-whitespace': ['error', { skipRegExps: true, skipStrings: true, skipTemplates: true, skipComments: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Splitting into characters (code points) is what numerals and brackets are read with.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // A new kind of node must break every place that tells nodes apart.
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // The JSON shapes are declared as they are published: a discriminated union reads best as types.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+    },
+  },
+  {
+    // The pipeline is pure: what it knows of files comes in as arguments. tests/architecture.test.ts checks the stages.
+    files: ['src/gazette/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex: '^(node:|astro)', message: 'The pipeline is pure.' }] }],
+      'no-restricted-globals': ['error', 'process', 'fetch'],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Today is an argument.' },
+      ],
+    },
+  },
+  {
+    // astro check knows the types of components; ESLint does not.
+    files: ['**/*.js', '**/*.astro', '**/*.astro/*.ts'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { URL: 'readonly', console: 'readonly' } },
+  },
+);

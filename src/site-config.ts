@@ -1,0 +1,15 @@
+/**
+ * Where one build of the site reads from and writes to. `scripts/build.ts` sets the variables from its arguments;
+ * without them (`npm run dev`) the collection of this repository is shown.
+ */
+import { resolve } from 'node:path';
+import process from 'node:process';
+
+/** Absolute path of the folder that `convert` wrote: `documents/`, `gazettes/`, `works.json`. */
+export const contentFolder = resolve(process.env.GONGBAO_CONTENT ?? 'content');
+
+/** Absolute path of the folder that is published. */
+export const outFolder = resolve(process.env.GONGBAO_OUT ?? 'dist');
+
+/** Address under which the site is published, for the sitemap and for citations; the pages link relative to its root. */
+export const siteUrl = process.env.GONGBAO_SITE ?? 'https://gongbao.example';
