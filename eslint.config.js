@@ -13,7 +13,10 @@ export default defineConfig(
   {
     rules: {
       // Gazettes hold the full-width blank, so patterns and samples do too.
-      'no-irregular-whitespace': ['error', { skipRegExps: true, skipStrings: true, skipTemplates: true, skipComments: true }],
+      'no-irregular-whitespace': [
+        'error',
+        { skipRegExps: true, skipStrings: true, skipTemplates: true, skipComments: true },
+      ],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Splitting into characters (code points) is what numerals and brackets are read with.

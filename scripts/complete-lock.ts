@@ -87,7 +87,11 @@ function systemOf(name: string): { os?: string[]; cpu: string[]; libc?: string[]
   const { os, cpu, wasm, libc } = RE_SYSTEM.exec(name)?.groups ?? {};
   if (wasm) return { cpu: [wasm] };
   if (!os || !cpu) throw new Error(`Cannot tell from its name which system ${name} is for; add it to the lock by hand`);
-  return { os: [os === 'windows' ? 'win32' : os], cpu: [cpu], ...(libc ? { libc: [libc === 'gnu' ? 'glibc' : libc] } : {}) };
+  return {
+    os: [os === 'windows' ? 'win32' : os],
+    cpu: [cpu],
+    ...(libc ? { libc: [libc === 'gnu' ? 'glibc' : libc] } : {}),
+  };
 }
 
 if (import.meta.main) {

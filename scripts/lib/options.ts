@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import type { IsoDate } from '../../src/gazette/model/document.ts';
+
+/** What every script of the way from seeds to site understands. Folders are absolute paths. */
+export interface Options {
+  /** Gazettes as received, and their sidecars. */
+  seeds: string;
+  /** What `convert` writes and everything after it reads. */
+  content: string;
+  /** What is published. */
+  out: string;
+  /** The day for which statuses hold: a document is expired where its period ended before it. */
+  asOf: IsoDate;
+  /** Address under which the site is published. */
+  site: string;
+}
+
+const USAGE = '[--seeds DIR] [--content DIR] [--out DIR] [--as-of YYYY-MM-DD] [--site URL]';
+
+/**
+ * Reads the options of a script; folders default to those of this repository.
+ * A word that is no option ends the process with one line and exit code 2.
+ *
+ * @param words as given on the command line, without node and script
+ */
+export function readOptions(words: string[] = process.argv.slice(2)): Options {
+  try {
+    return parseOptions(words);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${USAGE}`);
+    process.exit(2);
+  }
+}
+
+/** @throws Error with a sentence for the command line where a word is no option or a date no day */
+export function parseOptions(words: string[]): Options {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args: words,
+    options: { seeds: text, content: text, out: text, 'as-of': text, site: text },
+  });
+  return {
+    seeds: resolve(values.seeds ?? 'seeds'),
+    content: resolve(values.content ?? process.env.GONGBAO_CONTENT ?? 'content'),
+    out: resolve(values.out ?? process.env.GONGBAO_OUT ?? 'dist'),
+    asOf: values['as-of'] === undefined ? defaultAsOf() : readDay(values['as-of']),
+    site: values.site ?? process.env.GONGBAO_SITE ?? 'https://gongbao.example',
+  };
+}
+
+/** The words that hand all options on to another script. */
+export function optionWords({ seeds, content, out, asOf, site }: Options): string[] {
+  return ['--seeds', seeds, '--content', content, '--out', out, '--as-of', asOf, '--site', site];
+}
+
+/**
+ * The day of the last commit, so that the same commit always builds the same site.
+ * Outside of git: today in Beijing, where the gazettes are in force.
+ */
+export function defaultAsOf(): IsoDate {
+  try {
+    const show = ['log', '-1', '--format=%cd', '--date=format-local:%Y-%m-%d'];
+    const env = { ...process.env, TZ: 'Asia/Shanghai' };
+    return readDay(execFileSync('git', show, { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'ignore'] }).trim());
+  } catch {
+    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+  }
+}
+
+// 例：2026-11-21
+const RE_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function readDay(word: string): IsoDate {
+  if (!RE_DAY.test(word) || Number.isNaN(Date.parse(word)))
+    throw new Error(`Unexpected day ${word}, expected YYYY-MM-DD`);
+  return word;
+}
