@@ -5,7 +5,6 @@
  * free again for the next, and can be run alone with the same options.
  */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import process from 'node:process';
 import { optionWords, readOptions, type Options } from './lib/options.ts';
 
@@ -27,7 +26,6 @@ process.exitCode = build(readOptions());
 function build(options: Options): number {
   const started = performance.now();
   let exitCode = 0;
-  rmSync(options.out, { recursive: true, force: true });
   for (const { name, command } of STEPS) {
     console.log(`\n── ${name} ──`);
     const status = run(command(optionWords(options)), options);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { IsoDate } from '../../src/gazette/model/document.ts';
+import { contentFolder, outFolder, siteUrl } from '../../src/site-config.ts';
 
 /** What every script of the way from seeds to site understands. Folders are absolute paths. */
 export interface Options {
@@ -44,10 +45,10 @@ export function parseOptions(words: string[]): Options {
   });
   return {
     seeds: resolve(values.seeds ?? 'seeds'),
-    content: resolve(values.content ?? process.env.GONGBAO_CONTENT ?? 'content'),
-    out: resolve(values.out ?? process.env.GONGBAO_OUT ?? 'dist'),
+    content: values.content === undefined ? contentFolder : resolve(values.content),
+    out: values.out === undefined ? outFolder : resolve(values.out),
     asOf: values['as-of'] === undefined ? defaultAsOf() : readDay(values['as-of']),
-    site: values.site ?? process.env.GONGBAO_SITE ?? 'https://gongbao.example',
+    site: values.site ?? siteUrl,
   };
 }
 
