@@ -19,6 +19,8 @@ export interface GazetteDocument {
   url: string;
   /** Full title, one blank between joint issuers, none from line breaks. */
   title: string;
+  /** Lines of the source on which pieces of `title` stand, the first one (offset 0) included. */
+  titleBreaks?: LineBreak[];
   /** The title without issuer and 关于印发…的通知 wrapping, for lists. */
   shortTitle: string;
   titleEn: string | null;
@@ -65,6 +67,8 @@ export interface Part {
   /** `附件1`; null where none is printed or inferred. */
   label: string | null;
   title: string;
+  /** Lines of the source on which pieces of `title` stand, the first one (offset 0) included. */
+  titleBreaks?: LineBreak[];
   genre: string | null;
   /** All lines of the part, its children included. */
   lines: LineRange[];
@@ -228,10 +232,19 @@ export interface Reference {
   cite: string;
   docNumber: string | null;
   relation: Relation;
-  target: { kind: 'document' | 'work' | 'self'; id: string; url: string };
+  target: ReferenceTarget;
   /** Node in which it stands. */
   at: string;
   line: number;
+}
+
+export interface ReferenceTarget {
+  kind: 'document' | 'work' | 'self';
+  id: string;
+  /** Of the page; the place in it is `node`. */
+  url: string;
+  /** Node of the target that is meant (《…》第十二条, an annex), where the citation names one. */
+  node?: string;
 }
 
 export interface CitedBy {
