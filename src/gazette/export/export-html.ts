@@ -1,0 +1,65 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Correction, GazetteDocument } from '../model/document.ts';
+import { describeCorrection } from '../text/describe-correction.ts';
+import { describeDocument } from './describe-document.ts';
+import { partToHast } from './hast-nodes.ts';
+import { HTML_STYLE } from './html-style.ts';
+import { absoluteUrl, type ExportOptions } from './options.ts';
+import { describeProvenance } from './provenance.ts';
+
+/**
+ * A document as one HTML file that needs nothing else: its style inside, the id of every node as on the site, links
+ * to other documents with their whole address. Search engines are sent to the page of the site.
+ */
+export function exportHtml(document: GazetteDocument, options: ExportOptions): string {
+  const page = h('html', { lang: 'zh-CN' }, [headOf(document, options), bodyOf(document, options)]);
+  return `${toHtml([{ type: 'doctype' }, page])}\n`;
+}
+
+function headOf(document: GazetteDocument, options: ExportOptions): Element {
+  return h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { name: 'viewport', content: 'width=device-width' }),
+    h('title', document.title),
+    h('link', { rel: 'canonical', href: absoluteUrl(document.url, options) }),
+    h('meta', { name: 'robots', content: 'noindex' }),
+    h('style', HTML_STYLE),
+  ]);
+}
+
+function bodyOf(document: GazetteDocument, options: ExportOptions): Element {
+  const context = { document, site: options.site };
+  return h('body', [
+    h('main', [
+      h('header', [
+        document.docNumber === null ? null : h('p', { class: 'number' }, document.docNumber),
+        h('h1', document.title),
+        document.titleEn === null ? null : h('p', { class: 'number', lang: 'en' }, document.titleEn),
+        h(
+          'dl',
+          describeDocument(document).flatMap(([name, value]) => [h('dt', name), h('dd', value)]),
+        ),
+      ]),
+      ...document.parts.map((part) => partToHast(part, context)),
+      footOf(document, options),
+    ]),
+  ]);
+}
+
+function footOf(document: GazetteDocument, options: ExportOptions): Element {
+  const { printedIn, url, notice } = describeProvenance(document, options);
+  return h('footer', [
+    h('p', `来源：${printedIn}`),
+    h('p', ['网址：', h('a', { href: url }, url)]),
+    h('p', notice),
+    ...correctionsToHast(document.corrections),
+  ]);
+}
+
+function correctionsToHast(corrections: readonly Correction[]): Element[] {
+  if (corrections.length === 0) return [];
+  const rows = corrections.map((correction) => h('li', `第${correction.line}行：${describeCorrection(correction)}`));
+  return [h('p', `转换时修订了扫描文字${corrections.length}处（行号为扫描文本的行）：`), h('ul', rows)];
+}

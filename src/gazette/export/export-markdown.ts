@@ -1,0 +1,65 @@
+import type { Root } from 'mdast';
+import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { mathToMarkdown } from 'mdast-util-math';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { stringify } from 'yaml';
+import type { Footnote, GazetteDocument, GazetteNode } from '../model/document.ts';
+import type { MdastContext } from './mdast-inlines.ts';
+import { partToMdast } from './mdast-nodes.ts';
+import type { ExportOptions } from './options.ts';
+import { describeProvenance } from './provenance.ts';
+
+/**
+ * A document as GitHub-flavoured Markdown with footnotes and `$…$` formulas; what is known of it is YAML on top.
+ * Gazette text that looks like Markdown is escaped by the serialiser.
+ */
+export function exportMarkdown(document: GazetteDocument, options: ExportOptions): string {
+  const context: MdastContext = { document, site: options.site, noteLabels: labelNotes(document) };
+  const root: Root = {
+    type: 'root',
+    children: [
+      { type: 'yaml', value: frontMatter(document, options) },
+      { type: 'heading', depth: 1, children: [{ type: 'text', value: document.title }] },
+      ...document.parts.flatMap((part) => partToMdast(part, context)),
+      { type: 'thematicBreak' },
+      { type: 'paragraph', children: [{ type: 'text', value: describeProvenance(document, options).notice }] },
+    ],
+  };
+  return toMarkdown(root, {
+    extensions: [frontmatterToMarkdown('yaml'), gfmToMarkdown({ tablePipeAlign: false }), mathToMarkdown()],
+  });
+}
+
+function frontMatter(document: GazetteDocument, options: ExportOptions): string {
+  const { printedIn, url, repairs } = describeProvenance(document, options);
+  const { title, titleEn, docNumber, issuers, genre, dateSigned, dateEffective, dateExpires, status } = document;
+  const known = {
+    title,
+    titleEn,
+    docNumber,
+    issuers,
+    genre,
+    dateSigned,
+    dateEffective,
+    dateExpires,
+    status: status.value,
+    printedIn,
+    url,
+    repairs,
+  };
+  const present = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null));
+  return stringify(present, { lineWidth: 0 }).trimEnd();
+}
+
+/** The printed mark where it is the only one of its kind in the document, else the id: ① starts anew on each page. */
+function labelNotes(document: GazetteDocument): Map<string, string> {
+  const notes = document.parts.flatMap((part) => part.children.flatMap(footnotesIn));
+  const taken = (mark: string): number => notes.filter((note) => note.mark === mark).length;
+  return new Map(notes.map(({ id, mark }) => [id, taken(mark) === 1 ? mark : id]));
+}
+
+function footnotesIn(node: GazetteNode): Footnote[] {
+  if (node.type === 'footnote') return [node];
+  return 'children' in node ? node.children.flatMap(footnotesIn) : [];
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { exportMarkdown } from '../../src/gazette/export/export-markdown.ts';
+import { aDocument, aFootnote, aParagraph, aPart, aTable, spanOver } from '../helpers/builders.ts';
+import { sampleDocument } from '../helpers/sample-document.ts';
+
+const OPTIONS = { site: 'https://gongbao.example', issue: { name: '样本区人民政府公报', issue: '2019年第1期' } };
+const markdown = exportMarkdown(sampleDocument(), OPTIONS);
+
+describe('exportMarkdown', () => {
+  it('carries what is known of the document as front matter', () => {
+    expect(markdown).toMatch(/^---\ntitle: 样本区人民政府关于印发样本公益性公墓管理办法的通知\n/u);
+    expect(markdown).toContain('\ndocNumber: 样政发〔2019〕19号\n');
+  });
+
+  it('escapes gazette text that looks like Markdown', () => {
+    expect(markdown).toContain('\\*号\\*');
+  });
+
+  it('links citations with the whole address', () => {
+    expect(markdown).toContain('[《殡葬管理条例》](https://gongbao.example/works/binzangguanlitiaoli/)');
+  });
+
+  it('writes formulas, subscripts and notes as Markdown knows them', () => {
+    expect(markdown).toContain('$\\frac{1}{2}$');
+    expect(markdown).toContain('CO<sub>2</sub>');
+    expect(markdown).toContain('要求[^①]，');
+    expect(markdown).toContain('[^①]: 不含运输环节。');
+  });
+
+  it('nests headings by the level of the section', () => {
+    expect(markdown).toContain('\n## 样本公益性公墓管理办法\n');
+    expect(markdown).toContain('\n### 第一章　总则\n');
+    expect(markdown).toContain('\n#### （一）加强组织领导。\n');
+    expect(markdown).toContain('\n## 附件1　收费标准\n');
+  });
+
+  it('keeps merged cells by writing such a table as HTML', () => {
+    expect(markdown).toContain('<th scope="row" colspan="3">一、墓穴</th>');
+  });
+
+  it('writes a plain table as Markdown', () => {
+    const document = aDocument({ parts: [aPart({ children: [aTable('table_1', [['甲', '乙|丙']], [['1', '2']])] })] });
+    expect(exportMarkdown(document, OPTIONS)).toContain('\n| 甲 | 乙\\|丙 |\n| - | - |\n| 1 | 2 |\n');
+  });
+
+  it('tells notes with the same mark apart by their ids', () => {
+    const note = (n: number, text: string) => [
+      aParagraph(`para_${n}`, '正文①', { spans: [spanOver('正文①', '①', { kind: 'noteCall', target: `fn_${n}` })] }),
+      aFootnote(`fn_${n}`, '①', text),
+    ];
+    const document = aDocument({ parts: [aPart({ children: [...note(1, '其一。'), ...note(2, '其二。')] })] });
+    const result = exportMarkdown(document, OPTIONS);
+    expect(result).toContain('正文[^fn_1]');
+    expect(result).toContain('[^fn_2]: ①其二。');
+  });
+});
