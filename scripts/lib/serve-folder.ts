@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { headersFor, parseHeadersFile } from './headers-file.ts';
+
+export interface Served {
+  /** `http://localhost:4321`, without a slash at its end. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+/**
+ * Serves a built site as a CDN does: with its `_headers`, and its `404.html` for what is not there.
+ *
+ * @param port 0 takes any free one
+ */
+export async function serveFolder(folder: string, port = 0): Promise<Served> {
+  const headersFile = join(folder, '_headers');
+  const rules = existsSync(headersFile) ? parseHeadersFile(readFileSync(headersFile, 'utf8')) : [];
+  const serve = sirv(folder, {
+    etag: true,
+    setHeaders: (response, pathname) => {
+      response.setHeaders(new Map(headersFor(rules, pathname)));
+    },
+    onNoMatch: (_, response) => {
+      sendNotFound(folder, response);
+    },
+  });
+  const server = createServer((request, response) => {
+    serve(request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, 'localhost', resolve);
+  });
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function sendNotFound(folder: string, response: ServerResponse): void {
+  const page = join(folder, '404.html');
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(existsSync(page) ? readFileSync(page) : '');
+}
