@@ -1,0 +1,30 @@
+/**
+ * `npm run check-links [-- --content DIR --out DIR]`: follows every link inside a built site, and every address in
+ * `content/permalinks.txt`, which once published must go on leading somewhere.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { findBrokenLinks, whyBroken } from './lib/broken-links.ts';
+import { readOptions } from './lib/options.ts';
+import { readSite } from './lib/read-site.ts';
+
+const { content, out } = readOptions();
+const site = readSite(out);
+const permalinks = readPermalinks(join(content, 'permalinks.txt'));
+
+const broken = findBrokenLinks(site);
+for (const { page, link, why } of broken) console.error(`${page}: ${link}: ${why}`);
+
+const gone = permalinks.filter((address) => whyBroken(site, address) !== null);
+for (const address of gone) console.error(`permalinks.txt: ${address} is gone, redirect it in public/_redirects`);
+
+const links = site.pages.values().reduce((sum, page) => sum + page.links.length, 0);
+console.log(
+  `${site.pages.size} pages, ${links} links, ${permalinks.length} permalinks; ${broken.length + gone.length} lead nowhere`,
+);
+process.exitCode = broken.length + gone.length > 0 ? 1 : 0;
+
+function readPermalinks(file: string): string[] {
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+}

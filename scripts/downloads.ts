@@ -1,0 +1,62 @@
+/**
+ * `node scripts/downloads.ts [--content DIR --out DIR --site URL]`
+ *
+ * Writes beside the pages what readers and programs take away: every document in each format, every gazette as JSON,
+ * and the whole collection under `data/`.
+ */
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { collectionEntry, type CollectionEntry } from '../src/gazette/export/collection-entry.ts';
+import { downloadsOf } from '../src/gazette/export/downloads.ts';
+import { exportHtml } from '../src/gazette/export/export-html.ts';
+import { exportJson, exportJsonLine } from '../src/gazette/export/export-json.ts';
+import { exportMarkdown } from '../src/gazette/export/export-markdown.ts';
+import { exportText } from '../src/gazette/export/export-text.ts';
+import type { ExportOptions } from '../src/gazette/export/options.ts';
+import type { DownloadFormat, GazetteDocument } from '../src/gazette/model/document.ts';
+import { readOptions, type Options } from './lib/options.ts';
+import { readDocuments, readIssues, readWorks } from './lib/read-content.ts';
+
+type Exporter = (document: GazetteDocument, options: ExportOptions) => string;
+
+const EXPORTERS: Partial<Record<DownloadFormat, Exporter>> = {
+  html: exportHtml,
+  md: exportMarkdown,
+  txt: exportText,
+  json: exportJson,
+};
+
+if (import.meta.main) main(readOptions());
+
+/** @throws where a document names a gazette that the content does not have */
+export function main({ content, out, site }: Pick<Options, 'content' | 'out' | 'site'>): void {
+  const issues = readIssues(content);
+  const works = readWorks(content);
+  const entries: CollectionEntry[] = [];
+  const wholeCollection = join(out, 'data/documents.ndjson');
+  write(wholeCollection, '');
+  for (const document of readDocuments(content)) {
+    const issue = issues.find(({ id }) => id === document.gazette.id);
+    if (!issue) throw new Error(`${document.id}: unexpected gazette ${document.gazette.id}, expected one of the content`);
+    writeDocument(document, out, { site, issue });
+    appendFileSync(wholeCollection, exportJsonLine(document));
+    entries.push(collectionEntry(document));
+  }
+  for (const issue of issues) write(join(out, `gazettes/${issue.id}/gazette.json`), exportJson(issue));
+  write(join(out, 'data/documents.json'), exportJson(entries));
+  write(join(out, 'data/gazettes.json'), exportJson(issues.map(({ matter: _matter, ...issue }) => issue)));
+  write(join(out, 'data/works.json'), exportJson(works));
+  console.log(`${entries.length} documents, ${issues.length} gazettes and ${works.length} works to take away`);
+}
+
+function writeDocument(document: GazetteDocument, out: string, options: ExportOptions): void {
+  for (const [format, path] of Object.entries(downloadsOf(document.id))) {
+    const run = EXPORTERS[format as DownloadFormat];
+    if (run) write(join(out, path), run(document, options));
+  }
+}
+
+function write(file: string, content: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}

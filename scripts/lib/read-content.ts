@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GazetteDocument, GazetteIssue, Work } from '../../src/gazette/model/document.ts';
+
+/** The trees that `convert` wrote, one at a time and in the order of their ids: a collection may not fit into memory. */
+export function* readDocuments(content: string): Generator<GazetteDocument> {
+  for (const file of jsonFiles(join(content, 'documents'))) yield readJson<GazetteDocument>(file);
+}
+
+/** All gazettes in the order of their ids. */
+export function readIssues(content: string): GazetteIssue[] {
+  return jsonFiles(join(content, 'gazettes')).map((file) => readJson<GazetteIssue>(file));
+}
+
+/** What the collection knows only from being cited; nothing where no document cites anything. */
+export function readWorks(content: string): Work[] {
+  const file = join(content, 'works.json');
+  return existsSync(file) ? readJson<Work[]>(file) : [];
+}
+
+function jsonFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return names.sort().map((name) => join(folder, name));
+}
+
+/** These files are our own: what `convert` has checked is not checked again. */
+function readJson<T>(file: string): T {
+  return JSON.parse(readFileSync(file, 'utf8')) as T;
+}
