@@ -37,14 +37,15 @@ export function main({ content, out, site }: Pick<Options, 'content' | 'out' | '
   write(wholeCollection, '');
   for (const document of readDocuments(content)) {
     const issue = issues.find(({ id }) => id === document.gazette.id);
-    if (!issue) throw new Error(`${document.id}: unexpected gazette ${document.gazette.id}, expected one of the content`);
+    if (!issue)
+      throw new Error(`${document.id}: unexpected gazette ${document.gazette.id}, expected one of the content`);
     writeDocument(document, out, { site, issue });
     appendFileSync(wholeCollection, exportJsonLine(document));
     entries.push(collectionEntry(document));
   }
   for (const issue of issues) write(join(out, `gazettes/${issue.id}/gazette.json`), exportJson(issue));
   write(join(out, 'data/documents.json'), exportJson(entries));
-  write(join(out, 'data/gazettes.json'), exportJson(issues.map(({ matter: _matter, ...issue }) => issue)));
+  write(join(out, 'data/gazettes.json'), exportJson(issues));
   write(join(out, 'data/works.json'), exportJson(works));
   console.log(`${entries.length} documents, ${issues.length} gazettes and ${works.length} works to take away`);
 }

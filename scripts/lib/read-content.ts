@@ -4,18 +4,18 @@ import type { GazetteDocument, GazetteIssue, Work } from '../../src/gazette/mode
 
 /** The trees that `convert` wrote, one at a time and in the order of their ids: a collection may not fit into memory. */
 export function* readDocuments(content: string): Generator<GazetteDocument> {
-  for (const file of jsonFiles(join(content, 'documents'))) yield readJson<GazetteDocument>(file);
+  for (const file of jsonFiles(join(content, 'documents'))) yield readJson(file) as GazetteDocument;
 }
 
 /** All gazettes in the order of their ids. */
 export function readIssues(content: string): GazetteIssue[] {
-  return jsonFiles(join(content, 'gazettes')).map((file) => readJson<GazetteIssue>(file));
+  return jsonFiles(join(content, 'gazettes')).map((file) => readJson(file) as GazetteIssue);
 }
 
 /** What the collection knows only from being cited; nothing where no document cites anything. */
 export function readWorks(content: string): Work[] {
   const file = join(content, 'works.json');
-  return existsSync(file) ? readJson<Work[]>(file) : [];
+  return existsSync(file) ? (readJson(file) as Work[]) : [];
 }
 
 function jsonFiles(folder: string): string[] {
@@ -25,6 +25,6 @@ function jsonFiles(folder: string): string[] {
 }
 
 /** These files are our own: what `convert` has checked is not checked again. */
-function readJson<T>(file: string): T {
-  return JSON.parse(readFileSync(file, 'utf8')) as T;
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }

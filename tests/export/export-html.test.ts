@@ -55,6 +55,22 @@ describe('exportHtml', () => {
     );
   });
 
+  it('links what the document itself contains inside the file', () => {
+    const text = '见《甲办法》第二条。';
+    const target = {
+      kind: 'self' as const,
+      id: 'jingzhengfa-2019-1',
+      url: '/documents/jingzhengfa-2019-1/',
+      node: 'art_2',
+    };
+    const spans = [spanOver(text, '《甲办法》', { kind: 'ref' as const, ref: 0 })];
+    const document = aDocument({
+      references: [aReference('《甲办法》', { target })],
+      parts: [aPart({ children: [aParagraph('para_1', text, { spans })] })],
+    });
+    expect(exportHtml(document, OPTIONS)).toContain('<a href="#art_2" class="ref">');
+  });
+
   it('writes formulas as MathML and merged cells as such', () => {
     expect(html).toContain('<mfrac><mn>1</mn><mn>2</mn></mfrac>');
     expect(html).toContain('<th scope="col" rowspan="2">项目</th>');

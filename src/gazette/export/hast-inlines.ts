@@ -3,8 +3,9 @@ import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 import temml from 'temml';
 import { assertNever } from '../model/assert-never.ts';
-import type { GazetteDocument, Span } from '../model/document.ts';
+import type { GazetteDocument, ReferenceTarget, Span } from '../model/document.ts';
 import { nestSpans, type Inline, type SpanInline } from '../text/nest-spans.ts';
+import { targetUrl } from '../text/target-url.ts';
 import { absoluteUrl, type ExportOptions } from './options.ts';
 
 export interface HastContext extends Pick<ExportOptions, 'site'> {
@@ -47,7 +48,7 @@ function spanToHast({ span, children }: SpanInline, context: HastContext, inLink
       return [h('sup', linked({ href: `#${span.target}`, role: 'doc-noteref' }))];
     case 'ref': {
       const reference = document.references[span.ref];
-      return reference ? linked({ href: absoluteUrl(reference.target.url, context), class: 'ref' }) : within();
+      return reference ? linked({ href: addressOf(reference.target, context), class: 'ref' }) : within();
     }
     case 'internal': {
       const [target] = span.targets;
@@ -72,6 +73,12 @@ function spanToHast({ span, children }: SpanInline, context: HastContext, inLink
     default:
       return assertNever(span);
   }
+}
+
+/** What the document itself contains is linked inside the file. */
+function addressOf(target: ReferenceTarget, context: HastContext): string {
+  if (target.kind === 'self' && target.node !== undefined) return `#${target.node}`;
+  return absoluteUrl(targetUrl(target), context);
 }
 
 /** MathML, or null where the LaTeX of the scanner cannot be read. */

@@ -3,6 +3,7 @@ import type {} from 'mdast-util-math';
 import { assertNever } from '../model/assert-never.ts';
 import type { GazetteDocument, Span } from '../model/document.ts';
 import { nestSpans, type Inline, type SpanInline } from '../text/nest-spans.ts';
+import { targetUrl } from '../text/target-url.ts';
 import { absoluteUrl, type ExportOptions } from './options.ts';
 
 export interface MdastContext extends Pick<ExportOptions, 'site'> {
@@ -56,8 +57,10 @@ function spanToMdast({ span, children }: SpanInline, context: MdastContext, inLi
       const label = context.noteLabels.get(span.target);
       return label === undefined || inLink ? within() : [{ type: 'footnoteReference', identifier: label, label }];
     }
-    case 'ref':
-      return linked(document.references[span.ref]?.target.url);
+    case 'ref': {
+      const reference = document.references[span.ref];
+      return linked(reference && targetUrl(reference.target));
+    }
     case 'internal':
       return linked(span.targets[0] === undefined ? undefined : `${document.url}#${span.targets[0]}`);
     case 'term':

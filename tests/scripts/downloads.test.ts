@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { main } from '../../scripts/downloads.ts';
+import { downloadsOf } from '../../src/gazette/export/downloads.ts';
+import type { GazetteIssue } from '../../src/gazette/model/document.ts';
+import { aDocument } from '../helpers/builders.ts';
+import { sampleDocument } from '../helpers/sample-document.ts';
+
+const ISSUE: GazetteIssue = {
+  id: 'beijing-2019-10',
+  name: '北京市人民政府公报',
+  publisher: '北京市人民政府办公厅',
+  issue: '2019年第10期',
+  year: 2019,
+  number: 10,
+  date: '2019-03-10',
+  source: { file: 'seeds/beijing-2019-10.txt', sha256: '0' },
+  documents: [],
+  warnings: [],
+  matter: [{ lines: [1, 2], text: '报头', kind: 'masthead' }],
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'gongbao-'));
+const content = join(folder, 'content');
+const out = join(folder, 'out');
+const read = (path: string): string => readFileSync(join(out, path), 'utf8');
+
+beforeAll(() => {
+  vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  for (const name of ['documents', 'gazettes']) mkdirSync(join(content, name), { recursive: true });
+  for (const document of [sampleDocument(), aDocument({ id: 'jingzhengfa-2019-1' })])
+    writeFileSync(join(content, `documents/${document.id}.json`), JSON.stringify(document));
+  writeFileSync(join(content, `gazettes/${ISSUE.id}.json`), JSON.stringify(ISSUE));
+  main({ content, out, site: 'https://gongbao.example' });
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('downloads', () => {
+  it('writes every file that a document says it has', () => {
+    const paths = Object.values(downloadsOf('yangzhengfa-2019-19'));
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths.filter((path) => !existsSync(join(out, path)))).toEqual([]);
+  });
+
+  it('names the gazette in which a document was printed', () => {
+    expect(read('documents/jingzhengfa-2019-1/jingzhengfa-2019-1.txt')).toContain(
+      '来源：北京市人民政府公报2019年第10期，第1页',
+    );
+  });
+
+  it('writes the gazette as it was converted', () => {
+    expect(JSON.parse(read('gazettes/beijing-2019-10/gazette.json'))).toEqual(ISSUE);
+  });
+
+  it('lists all documents without their text, and writes all of them one a line', () => {
+    const list = JSON.parse(read('data/documents.json')) as Record<string, unknown>[];
+    expect(list.map(({ id }) => id)).toEqual(['jingzhengfa-2019-1', 'yangzhengfa-2019-19']);
+    expect(list[0]).not.toHaveProperty('parts');
+    const lines = read('data/documents.ndjson').trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+      aDocument({ id: 'jingzhengfa-2019-1' }),
+      sampleDocument(),
+    ]);
+  });
+
+  it('writes an empty list of works where nothing is cited', () => {
+    expect(read('data/works.json')).toBe('[]\n');
+  });
+
+  it('refuses a document of a gazette that is not there', () => {
+    const stray = aDocument({ id: 'z-1', gazette: { id: 'nowhere-2019-1', seq: 1, page: 1, section: null } });
+    const file = join(content, 'documents/z-1.json');
+    writeFileSync(file, JSON.stringify(stray));
+    expect(() => {
+      main({ content, out, site: '' });
+    }).toThrow('z-1: unexpected gazette nowhere-2019-1');
+    rmSync(file);
+  });
+});
