@@ -19,6 +19,8 @@ export default defineConfig(
       ],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Vitest reads from the pattern which fixtures a fixture needs.
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
       // Splitting into characters (code points) is what numerals and brackets are read with.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // A new kind of node must break every place that tells nodes apart.

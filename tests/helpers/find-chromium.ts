@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { chromium } from 'playwright-core';
+
+/** Where systems put it, in order of trust: the one named by hand, Debian's, other packages', macOS's. */
+const PLACES = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/**
+ * Returns the path of a Chromium, fetching one where the machine has none: Playwright's own, or as root on Debian the
+ * package (which brings Chinese fonts along, or screenshots show boxes).
+ *
+ * @throws Error with one line on how to get one
+ */
+export function findChromium(): string {
+  const found = findInstalled() ?? installed('npx', ['playwright-core', 'install', 'chromium']) ?? installFromDebian();
+  if (found !== undefined) return found;
+  throw new Error('No Chromium: name one in the variable CHROMIUM, or run: npx playwright-core install --with-deps chromium');
+}
+
+function findInstalled(): string | undefined {
+  return [...PLACES, chromium.executablePath()].find((place) => place !== undefined && existsSync(place));
+}
+
+function installed(command: string, words: string[]): string | undefined {
+  console.log(`No Chromium here: ${command} ${words.join(' ')}`);
+  const { status } = spawnSync(command, words, { stdio: ['ignore', 'ignore', 'inherit'] });
+  return status === 0 ? findInstalled() : undefined;
+}
+
+function installFromDebian(): string | undefined {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  installed('apt-get', ['update']);
+  return installed('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
+}

@@ -1,0 +1,56 @@
+/**
+ * Before the first test of the site: converts the seeds and builds the site into folders of its own (so that content/
+ * stays what was committed and can be compared), serves it and starts one browser for all tests.
+ *
+ * GONGBAO_TEST_SITE=dist takes a site that is there already, while working on a test.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { serveFolder } from '../../scripts/lib/serve-folder.ts';
+import { findChromium } from '../helpers/find-chromium.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the site is served, without a slash at its end. */
+    siteUrl: string;
+    /** Folder of the built site. */
+    siteFolder: string;
+    /** Folder that the site was built from; null for a site that was there already. */
+    freshContent: string | null;
+    /** Where tests reach the browser. */
+    browserEndpoint: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const temporary = mkdtempSync(join(tmpdir(), 'gongbao-site-'));
+  const existing = process.env.GONGBAO_TEST_SITE;
+  const content = existing === undefined ? join(temporary, 'content') : null;
+  const folder = existing === undefined ? join(temporary, 'dist') : resolve(existing);
+  if (content !== null) buildSite(content, folder);
+  const served = await serveFolder(folder);
+  const browser = await chromium.launchServer({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  });
+  project.provide('siteUrl', served.url);
+  project.provide('siteFolder', folder);
+  project.provide('freshContent', content);
+  project.provide('browserEndpoint', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await served.close();
+    rmSync(temporary, { recursive: true, force: true });
+  };
+}
+
+function buildSite(content: string, out: string): void {
+  const words = ['scripts/build.ts', '--content', content, '--out', out];
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 2 ** 30 });
+  if (status !== 0) throw new Error(`The site cannot be built:\n${stdout}\n${stderr}`);
+}
