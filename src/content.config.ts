@@ -1,0 +1,29 @@
+/** The collections of the site: what `convert` wrote, checked when it is read. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import { gazetteSchema, workSchema } from './gazette/model/collection.ts';
+import { frontMatterSchema } from './gazette/model/front-matter.ts';
+import { contentFolder } from './site-config.ts';
+
+/** Ids are file names; the loader would put them through a slugger. */
+const idOfFile = ({ entry }: { entry: string }): string => entry.replace(/\.[^.]*$/, '');
+
+const documents = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: join(contentFolder, 'documents'), generateId: idOfFile }),
+  schema: frontMatterSchema,
+});
+
+const gazettes = defineCollection({
+  loader: glob({ pattern: '*.json', base: join(contentFolder, 'gazettes'), generateId: idOfFile }),
+  schema: gazetteSchema,
+});
+
+const works = defineCollection({
+  loader: async () => z.array(workSchema).parse(JSON.parse(await readFile(join(contentFolder, 'works.json'), 'utf8'))),
+  schema: workSchema,
+});
+
+export const collections = { documents, gazettes, works };

@@ -1,0 +1,56 @@
+import type { Root } from 'mdast';
+import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import type { GazetteDocument, GazetteNode } from '../model/document.ts';
+import { frontMatterSchema } from '../model/front-matter.ts';
+import { frontMatterOf } from './front-matter-of.ts';
+import { frontMatterToYaml } from './front-matter-to-yaml.ts';
+import type { EmitContext } from './mdx-inlines.ts';
+import { partToMdx } from './mdx-nodes.ts';
+
+/** Characters that mean something to MDX and that its JSX serialiser leaves alone. */
+const mdxExpressions: Options = {
+  unsafe: [
+    { character: '{', inConstruct: ['phrasing'] },
+    { character: '}', inConstruct: ['phrasing'] },
+    // 例：行首的 import a from 'b'，是一条语句
+    { atBreak: true, character: 'i', after: 'mport\\b' },
+    { atBreak: true, character: 'e', after: 'xport\\b' },
+  ],
+};
+
+/**
+ * A document as MDX: its metadata as YAML, then a component for each node of the tree, without imports.
+ *
+ * Every character of the tree that Markdown or JSX would read as markup is escaped, so that the text of a compiled page
+ * is that of the tree. Throws a `ZodError` where the metadata is not what the site can read.
+ */
+export function emitMdx(document: GazetteDocument): string {
+  const context: EmitContext = { ...document, noteCalls: noteCallsOf(document) };
+  const frontMatter = frontMatterSchema.parse(frontMatterOf(document));
+  const root: Root = {
+    type: 'root',
+    children: [
+      { type: 'yaml', value: frontMatterToYaml(frontMatter) },
+      ...document.parts.map((part) => partToMdx(part, context)),
+    ],
+  };
+  return toMarkdown(root, {
+    extensions: [frontmatterToMarkdown(['yaml']), gfmToMarkdown(), mdxJsxToMarkdown(), mdxExpressions],
+  });
+}
+
+function noteCallsOf({ parts }: GazetteDocument): Map<string, string> {
+  const calls = new Map<string, string>();
+  const visit = (node: GazetteNode): void => {
+    const texted = node.type === 'table' ? [...node.head, ...node.body].flat() : [node];
+    for (const { spans = [] } of texted as { spans?: { kind: string; target?: string }[] }[]) {
+      for (const span of spans) if (span.kind === 'noteCall' && span.target && !calls.has(span.target)) calls.set(span.target, node.id);
+    }
+    if ('children' in node) node.children.forEach(visit);
+  };
+  parts.forEach((part) => part.children.forEach(visit));
+  return calls;
+}
