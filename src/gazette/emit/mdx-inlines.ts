@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { assertNever } from '../model/assert-never.ts';
 import type { GazetteDocument, Span } from '../model/document.ts';
 import { nestSpans, type Inline, type SpanInline } from '../text/nest-spans.ts';
+import { targetUrl } from '../text/target-url.ts';
 import { inlineElement } from './jsx.ts';
 
 /** What a node needs to know of its document. */
@@ -44,8 +45,10 @@ function spanToMdx({ span, children }: SpanInline, context: EmitContext, inLink:
       return [inlineElement('Formula', { latex: span.latex }, inner(false))];
     case 'noteCall':
       return link('NoteCall', span.target);
-    case 'ref':
-      return link('Ref', context.references[span.ref]?.target.url);
+    case 'ref': {
+      const reference = context.references[span.ref];
+      return link('Ref', reference && targetUrl(reference.target));
+    }
     case 'internal':
       return link('Internal', span.targets.length > 0 ? span.targets.join(' ') : undefined);
     case 'term':

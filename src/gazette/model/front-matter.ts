@@ -10,8 +10,11 @@ export interface OutlineEntry {
   text: string;
 }
 
-/** What the head of an MDX file says: all of a document but its text, and the outline of that. */
-export type FrontMatter = Omit<GazetteDocument, 'parts'> & { outline: OutlineEntry[] };
+/**
+ * What the head of an MDX file says: all of a document but its text and the lines that its title stands on, and the
+ * outline of the text.
+ */
+export type FrontMatter = Omit<GazetteDocument, 'parts' | 'titleBreaks'> & { outline: OutlineEntry[] };
 
 const lineageLink = z.strictObject({
   kind: z.enum(['document', 'work']),
@@ -56,7 +59,12 @@ export const frontMatterSchema = z.strictObject({
       cite: text,
       docNumber: maybeText,
       relation,
-      target: z.strictObject({ kind: z.enum(['document', 'work', 'self']), id: text, url: address }),
+      target: z.strictObject({
+        kind: z.enum(['document', 'work', 'self']),
+        id: text,
+        url: address,
+        node: text.optional(),
+      }),
       at: text,
       line: z.int(),
     }),
