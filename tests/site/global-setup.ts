@@ -12,7 +12,7 @@ import process from 'node:process';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../../scripts/lib/serve-folder.ts';
-import { findChromium } from '../helpers/find-chromium.ts';
+import { findChromium } from '../../scripts/lib/find-chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -21,7 +21,9 @@ const PLACES = [
 export function findChromium(): string {
   const found = findInstalled() ?? installed('npx', ['playwright-core', 'install', 'chromium']) ?? installFromDebian();
   if (found !== undefined) return found;
-  throw new Error('No Chromium: name one in the variable CHROMIUM, or run: npx playwright-core install --with-deps chromium');
+  throw new Error(
+    'No Chromium: name one in the variable CHROMIUM, or run: npx playwright-core install --with-deps chromium',
+  );
 }
 
 function findInstalled(): string | undefined {

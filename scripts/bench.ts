@@ -1,0 +1,73 @@
+/**
+ * `npm run bench [-- --seeds DIR]`: wall time and peak memory of convert and build, each as a multiple of a peer that ran
+ * a moment before on the same machine. The multiples can be compared between machines and days, the seconds cannot.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { measure, type Measured } from './lib/measure.ts';
+import { optionWords, readOptions } from './lib/options.ts';
+
+/** Odd, so that the middle one is a run that happened. */
+const RUNS = 3;
+
+const folder = mkdtempSync(join(tmpdir(), 'gongbao-bench-'));
+const options = { ...readOptions(), content: join(folder, 'content'), out: join(folder, 'dist') };
+const words = optionWords(options);
+const plainSite = {
+  GONGBAO_CONTENT: options.content,
+  GONGBAO_OUT: join(folder, 'plain/dist'),
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
+
+try {
+  await compare(
+    ['read the seeds', () => measure(['scripts/bench/read-seeds.ts', ...words])],
+    ['convert', () => measure(['scripts/convert.ts', ...words])],
+  );
+  await compare(
+    [
+      'plain Astro site of the MDX',
+      () => measure(['node_modules/astro/bin/astro.mjs', 'build', '--root', 'scripts/bench/plain-site'], plainSite),
+    ],
+    ['build', () => measure(['scripts/build.ts', ...words])],
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+type Task = [name: string, run: () => Promise<Measured>];
+
+/** Runs two tasks in turn and prints the middle of each, the second as a multiple of the first. */
+async function compare([peerName, runPeer]: Task, [name, run]: Task): Promise<void> {
+  const peers: Measured[] = [];
+  const runs: Measured[] = [];
+  for (let i = 0; i < RUNS; i++) {
+    peers.push(await runPeer());
+    runs.push(await run());
+  }
+  const peer = middle(peers);
+  const own = middle(runs);
+  console.log(`${peerName.padEnd(28)} ${seconds(peer)} ${megabytes(peer)}`);
+  console.log(`${name.padEnd(28)} ${seconds(own)} ${megabytes(own)}   ${multiples(own, peer)}`);
+}
+
+function middle(measured: Measured[]): Measured {
+  const half = (values: number[]) => values.toSorted((a, b) => a - b)[(RUNS - 1) / 2] ?? 0;
+  const bytes = measured.map((each) => each.bytes).filter((each) => each !== null);
+  return { seconds: half(measured.map((each) => each.seconds)), bytes: bytes.length < RUNS ? null : half(bytes) };
+}
+
+function seconds({ seconds }: Measured): string {
+  return `${seconds.toFixed(2)} s`.padStart(9);
+}
+
+function megabytes({ bytes }: Measured): string {
+  return (bytes === null ? 'unknown' : `${(bytes / 2 ** 20).toFixed(0)} MiB`).padStart(9);
+}
+
+function multiples(own: Measured, peer: Measured): string {
+  const time = `time × ${(own.seconds / peer.seconds).toFixed(1)}`;
+  if (own.bytes === null || peer.bytes === null) return time;
+  return `${time}, memory × ${(own.bytes / peer.bytes).toFixed(1)}`;
+}
