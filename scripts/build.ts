@@ -38,6 +38,12 @@ function build(options: Options): number {
 }
 
 function run(command: string[], { content, out, site }: Options): number {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', GONGBAO_CONTENT: content, GONGBAO_OUT: out, GONGBAO_SITE: site };
+  const env = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    GONGBAO_CONTENT: content,
+    GONGBAO_OUT: out,
+    GONGBAO_SITE: site,
+  };
   return spawnSync(process.execPath, command, { stdio: 'inherit', env }).status ?? 1;
 }

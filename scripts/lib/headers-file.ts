@@ -1,6 +1,6 @@
 /** One rule of a `_headers` file: the addresses it is for and what to send with them. */
 export interface HeaderRule {
-  /** As written, `*` stands for anything: `/_astro/*`. */
+  /** As written; `*` stands for anything, `:name` for one folder or file: `/documents/:id/document.json`. */
   pattern: string;
   headers: [name: string, value: string][];
 }
@@ -33,6 +33,11 @@ export function headersFor(rules: readonly HeaderRule[], pathname: string): [nam
 }
 
 function matches(pattern: string, pathname: string): boolean {
-  const parts = pattern.split('*').map((part) => RegExp.escape(part));
-  return new RegExp(`^${parts.join('.*')}$`).test(pathname);
+  const source = pattern
+    .split(RE_WILDCARD)
+    .map((part) => (part === '*' ? '.*' : part.startsWith(':') ? '[^/]+' : RegExp.escape(part)));
+  return new RegExp(`^${source.join('')}$`).test(pathname);
 }
+
+// 例：*、:id
+const RE_WILDCARD = /(\*|:\w+)/;

@@ -54,6 +54,12 @@ describe('parseHeadersFile', () => {
     expect(headersFor(rules, '/any')).toEqual([['Content-Security-Policy', "img-src data: 'self'"]]);
   });
 
+  it('reads a name behind a colon as one folder', () => {
+    const rules = parseHeadersFile('/documents/:id/document.json\n  A: b\n');
+    expect(headersFor(rules, '/documents/a/document.json')).toEqual([['A', 'b']]);
+    expect(headersFor(rules, '/documents/a/b/document.json')).toEqual([]);
+  });
+
   it('names the line that is neither an address nor a header', () => {
     expect(() => parseHeadersFile('/*\nX: y\n')).toThrow('_headers:2');
   });
