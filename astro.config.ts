@@ -11,12 +11,17 @@ export default defineConfig({
   // A document and its downloads share a folder: /documents/menzhengfa-2019-19/document.json.
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // Marks are published as the gazette prints them.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  // Text is published as the gazette prints it: quotation marks stay, and no link is made of an address, as GFM takes
+  // the Chinese behind it for part of it.
+  markdown: { processor: satteri({ features: { smartPunctuation: false, gfm: false } }), syntaxHighlight: false },
   integrations: [mdx(), sitemap()],
   devToolbar: { enabled: false },
   vite: {
-    // Each compiled .mdx opens with a directive that the bundler would warn of, once a document.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      // A script in the page would need an exception from the content security policy.
+      assetsInlineLimit: 0,
+      // Each compiled .mdx opens with a directive that the bundler would warn of, once a document.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
 import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
-import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import type { GazetteDocument, GazetteNode } from '../model/document.ts';
@@ -38,7 +37,7 @@ export function emitMdx(document: GazetteDocument): string {
     ],
   };
   return toMarkdown(root, {
-    extensions: [frontmatterToMarkdown(['yaml']), gfmToMarkdown(), mdxJsxToMarkdown(), mdxExpressions],
+    extensions: [frontmatterToMarkdown(['yaml']), mdxJsxToMarkdown(), mdxExpressions],
   });
 }
 
