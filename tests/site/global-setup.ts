@@ -2,7 +2,7 @@
  * Before the first test of the site: converts the seeds and builds the site into folders of its own (so that content/
  * stays what was committed and can be compared), serves it and starts one browser for all tests.
  *
- * GONGBAO_TEST_SITE=dist takes a site that is there already, while working on a test.
+ * GONGBAO_TEST_SITE=dist takes a site that is built already, while working on a test.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -20,8 +20,8 @@ declare module 'vitest' {
     siteUrl: string;
     /** Folder of the built site. */
     siteFolder: string;
-    /** Folder that the site was built from; null for a site that was there already. */
-    freshContent: string | null;
+    /** What convert writes now. */
+    freshContent: string;
     /** Where tests reach the browser. */
     browserEndpoint: string;
   }
@@ -29,10 +29,10 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const temporary = mkdtempSync(join(tmpdir(), 'gongbao-site-'));
+  const content = join(temporary, 'content');
   const existing = process.env.GONGBAO_TEST_SITE;
-  const content = existing === undefined ? join(temporary, 'content') : null;
   const folder = existing === undefined ? join(temporary, 'dist') : resolve(existing);
-  if (content !== null) buildSite(content, folder);
+  run(existing === undefined ? 'scripts/build.ts' : 'scripts/convert.ts', '--content', content, '--out', folder);
   const served = await serveFolder(folder);
   const browser = await chromium.launchServer({
     executablePath: findChromium(),
@@ -49,8 +49,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-function buildSite(content: string, out: string): void {
-  const words = ['scripts/build.ts', '--content', content, '--out', out];
+function run(...words: string[]): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 2 ** 30 });
-  if (status !== 0) throw new Error(`The site cannot be built:\n${stdout}\n${stderr}`);
+  if (status !== 0) throw new Error(`${words.join(' ')} failed:\n${stdout}\n${stderr}`);
 }

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject } from 'vitest';
+import { readSite } from '../../scripts/lib/read-site.ts';
+import { siteTest } from '../helpers/site-test.ts';
+
+const site = readSite(inject('siteFolder'));
+
+/** One address of every kind, where the kind is the first folder: the first of it, which lists, and the last. */
+const samples = [...Map.groupBy([...site.pages.keys()].toSorted(), (address) => address.split('/')[1]).values()]
+  .flatMap((kind) => [kind.at(0), kind.at(-1)])
+  .filter((address, index, all) => address !== undefined && all.indexOf(address) === index);
+
+describe('the built site', () => {
+  for (const address of samples) {
+    siteTest(`shows ${address} with a heading, in Chinese, and nothing wrong on the console`, async ({ open }) => {
+      const page = await open(address ?? '/');
+      await page.locator('h1').first().waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toMatch(/^zh/);
+      expect(await page.locator('h1').count()).toBe(1);
+    });
+  }
+
+  siteTest('answers with its own page where there is nothing', async () => {
+    const response = await fetch(`${inject('siteUrl')}/nowhere/`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('lang="zh');
+  });
+
+  siteTest('has a sitemap of all its pages', async () => {
+    const index = await fetch(`${inject('siteUrl')}/sitemap-index.xml`);
+    expect(index.status).toBe(200);
+    const addresses = await (await fetch(`${inject('siteUrl')}/sitemap-0.xml`)).text();
+    expect(addresses).toContain('/documents/menzhengfa-2019-19/</loc>');
+  });
+
+  siteTest('has beside every document what it says can be taken away', () => {
+    const missing = [...site.pages.keys()]
+      .filter((address) => /^\/documents\/[^/]+\/$/.test(address))
+      .filter((address) => !existsSync(join(inject('siteFolder'), address, 'document.json')));
+    expect(missing).toEqual([]);
+  });
+});
