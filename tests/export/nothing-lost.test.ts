@@ -49,7 +49,7 @@ describe.each(Object.entries(READERS))('%s', (_name, read) => {
     const file = { text: exportText, html: exportHtml, markdown: exportMarkdown }[_name];
     const content = file?.(sampleDocument(), OPTIONS);
     expect(content).toContain('本文由政府公报的扫描件转成文字，仅供查阅；以印刷的公报为准。');
-    expect(content).toContain('样本区人民政府公报2019年第1期，第1页');
+    expect(content).toContain('《样本区人民政府公报》2019年第1期，第1页');
     expect(content).toContain('https://gongbao.example/documents/yangzhengfa-2019-19/');
   });
 });

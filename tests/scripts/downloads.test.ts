@@ -49,7 +49,7 @@ describe('downloads', () => {
 
   it('names the gazette in which a document was printed', () => {
     expect(read('documents/jingzhengfa-2019-1/jingzhengfa-2019-1.txt')).toContain(
-      '来源：北京市人民政府公报2019年第10期，第1页',
+      '来源：《北京市人民政府公报》2019年第10期，第1页',
     );
   });
 

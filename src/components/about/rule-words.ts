@@ -1,0 +1,34 @@
+import type { RuleId } from '../../gazette/model/report.ts';
+
+/** Each rule of the diagnostics for a reader: its name, and what it means where it is met. */
+export const RULE_WORDS = {
+  'read/empty': ['空文件', '收到的文件没有内容，这一期没有发布。'],
+  'read/binary': ['不是文字', '收到的文件不是文字文件，这一期没有发布。'],
+  'read/undecodable': ['编码不明', '文件的文字编码认不出来，这一期没有发布。'],
+  'read/truncated': ['文件不全', '文件在一个字的中间断开，后面的内容可能缺失。'],
+  'read/sidecar': ['说明有误', '随文件的说明（.yaml）读不懂，按没有说明处理。'],
+  'read/no-sidecar': ['没有说明', '没有随文件的说明，刊名、期号取自报头。'],
+  'read/sha256': ['文件改动', '文件与登记的校验值不符，可能不是原来收到的那一份。'],
+  'clean/erratum-not-found': ['勘误落空', '勘误要改的字在那一行已经找不到。'],
+  'segment/no-document': ['没有文件', '这一期里认不出任何一件文件。'],
+  'segment/contents-entry-without-body': ['有目无文', '目录列了这件文件，扫描件里没有它的正文。'],
+  'segment/body-without-contents-entry': ['有文无目', '扫描件里有这件文件，目录没有列。'],
+  'segment/page-order': ['页码倒序', '目录里的页码比前一条小，可能印错或扫错。'],
+  'segment/id-taken': ['编号重复', '两件文件会用同一个网址，需要人工定一个。'],
+  'parse/number-gap': ['序号跳号', '同级序号中间缺了一个，可能漏扫，也可能原文如此。'],
+  'parse/number-repeated': ['序号重复', '同级序号出现两次，可能扫错，也可能原文如此。'],
+  'parse/unclosed-bracket': ['括号不成对', '书名号、括号或引号只有一半。'],
+  'parse/ragged-table': ['表格不齐', '表格各行的列数不同，照原样保留。'],
+  'parse/unparsed': ['未能归类', '这段文字归不进任何结构，作为一般段落保留。'],
+  'parse/annex-missing': ['附件未见', '正文列有这个附件，扫描件里没有找到。'],
+  'parse/figure-missing': ['图片缺失', '原文此处有图，扫描文本只留下图题。'],
+  'link/ambiguous': ['指向不明', '引用可能指不止一件文件，没有代为选定。'],
+  'link/unresolved': ['未能对应', '引用没有对应到任何文件或文献。'],
+  'link/repeals-itself': ['废止自身', '废止的对象看来是文件自己，需要人工核对。'],
+} as const satisfies Record<RuleId, readonly [name: string, meaning: string]>;
+
+/** Name and meaning of a rule; an id that is not known here stands for itself. */
+export function wordsOf(rule: string): { name: string; meaning: string } {
+  const [name, meaning] = Object.hasOwn(RULE_WORDS, rule) ? RULE_WORDS[rule as RuleId] : [rule, ''];
+  return { name, meaning };
+}
