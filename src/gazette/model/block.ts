@@ -34,6 +34,16 @@ export interface TextBlock extends BlockBase {
 export interface RowsBlock extends BlockBase {
   kind: 'rows';
   rows: Row[];
+  /** Page breaks inside the table, in order; missing where it stands on one page. */
+  cuts?: PageCut[];
+}
+
+/** A page break in a table that has been gathered. */
+export interface PageCut {
+  /** Index of the first row behind it. */
+  row: number;
+  /** Header rows printed again behind it, which are no rows of the table; none where it just goes on. */
+  head: Row[];
 }
 
 export interface Row {

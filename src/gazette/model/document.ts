@@ -49,6 +49,8 @@ export interface GazetteDocument {
   lineage: Lineage;
   dropped: Dropped[];
   corrections: Correction[];
+  /** Marks that the scanner wrote and no printer printed (Markdown, HTML, TeX), off the text or read into it. */
+  markup: Markup[];
   downloads: Partial<Record<DownloadFormat, string>>;
 }
 
@@ -308,6 +310,13 @@ export interface Correction {
 }
 
 export type CorrectionReason = 'ocr' | 'width' | 'bracket' | 'scanner-word' | 'repeated' | 'erratum' | 'markup';
+
+export interface Markup {
+  line: number;
+  found: string;
+  /** What stands in the text instead: ☐ for a check box, a line break for `<br>`; mostly nothing. */
+  replaced: string;
+}
 
 /** `gazettes/<id>/gazette.json`. */
 export interface GazetteIssue {

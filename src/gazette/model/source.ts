@@ -52,7 +52,7 @@ export interface Run {
 
 /** `seeds/<gazette-id>.yaml`: what the file cannot say. All of it may be missing. */
 export interface Sidecar {
-  /** Start of ids of this gazette's works and of pages without number; default: the gazette id. */
+  /** Organ that publishes the gazette; default: its name without 公报. */
   publisher?: string;
   name?: string;
   /** File name as received. */

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import process from 'node:process';
+import { permalinksOf } from '../../src/gazette/collection.ts';
+import { convertGazette, type ConvertedGazette } from '../../src/gazette/convert-gazette.ts';
+import { emitMdx } from '../../src/gazette/emit/emit-mdx.ts';
+import { exportJson } from '../../src/gazette/export/export-json.ts';
+import { linkCollection } from '../../src/gazette/link/link-collection.ts';
+import type { GazetteDocument, GazetteIssue, Warning, Work } from '../../src/gazette/model/document.ts';
+import { RULES, type RuleId } from '../../src/gazette/model/report.ts';
+import { ReadError } from '../../src/gazette/read/decode.ts';
+import type { Options } from './options.ts';
+import type { Progress } from './progress.ts';
+import { readSidecar, SidecarError } from './read-sidecar.ts';
+
+export interface ConversionResult {
+  issues: GazetteIssue[];
+  documents: GazetteDocument[];
+  works: Work[];
+  /** One line for each thing that keeps something from being published. */
+  errors: string[];
+}
+
+/** Converts all gazettes of a folder and writes the collection; see `content/README.md` for what it holds. */
+export function convertFolder(
+  { seeds, content, asOf }: Pick<Options, 'seeds' | 'content' | 'asOf'>,
+  progress: Progress,
+): ConversionResult {
+  const errors: string[] = [];
+  const files = listSeeds(seeds);
+  if (files.length === 0) errors.push(`${relative(process.cwd(), seeds) || '.'}:1:1 没有公报，应有 <标识>.txt  read/empty`);
+  progress.start(files.length);
+  const gazettes = files.flatMap((file) => {
+    const gazette = convertFile(join(seeds, file), errors);
+    progress.step(file);
+    return gazette ? [gazette] : [];
+  });
+  const owners = dropDoubles(gazettes, errors);
+  const { documents, works, findings } = linkCollection(owners, { asOf });
+  const issues = gazettes.map(({ issue }) => addFindings(issue, findings, documents));
+  errors.push(...issues.flatMap((issue) => issue.warnings.filter((w) => w.severity === 'error').map((w) => lineOf(issue.source.file, w))));
+  writeCollection(content, { issues, documents, works, errors });
+  return { issues, documents, works, errors };
+}
+
+function listSeeds(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.txt')).sort() : [];
+}
+
+function convertFile(path: string, errors: string[]): ConvertedGazette | null {
+  const id = basename(path, '.txt').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const file = `seeds/${basename(path)}`;
+  const bytes = readFileSync(path);
+  try {
+    const sidecar = readSidecar(path.replace(/\.txt$/, '.yaml'));
+    return convertGazette({ id, file, bytes, sha256: createHash('sha256').update(bytes).digest('hex'), sidecar });
+  } catch (error) {
+    if (error instanceof ReadError) errors.push(`${file}:${error.line}:1 ${error.message}  ${error.rule}`);
+    else if (error instanceof SidecarError) errors.push(`${file.replace(/\.txt$/, '.yaml')}:${error.line}:1 ${error.message}  read/sidecar`);
+    else throw error;
+    return null;
+  }
+}
+
+/** Two gazettes must not claim one id: the later one's document is not published. */
+function dropDoubles(gazettes: readonly ConvertedGazette[], errors: string[]): GazetteDocument[] {
+  const owners = new Map<string, GazetteDocument>();
+  for (const document of gazettes.flatMap((gazette) => gazette.documents)) {
+    const other = owners.get(document.id);
+    if (!other) owners.set(document.id, document);
+    else {
+      const place = `${document.source.file}:${document.source.lines[0]}:1`;
+      errors.push(`${place} “${document.title}”与 ${other.source.file} 的“${other.title}”标识同为 ${document.id}  segment/id-taken`);
+    }
+  }
+  return [...owners.values()];
+}
+
+function addFindings(
+  issue: GazetteIssue,
+  findings: ReturnType<typeof linkCollection>['findings'],
+  documents: readonly GazetteDocument[],
+): GazetteIssue {
+  const own = new Set(documents.filter((d) => d.gazette.id === issue.id).map((d) => d.id));
+  const added = findings
+    .filter((finding) => own.has(finding.document))
+    .map((f): Warning => ({ rule: f.rule, severity: RULES[f.rule as RuleId], line: f.line, column: 1, message: f.message, document: f.document }));
+  const warnings = [...issue.warnings, ...added].sort((a, b) => a.line - b.line || a.rule.localeCompare(b.rule));
+  return { ...issue, warnings };
+}
+
+function lineOf(file: string, { line, column, message, rule }: Warning): string {
+  return `${file}:${line}:${column} ${message}  ${rule}`;
+}
+
+function writeCollection(content: string, { issues, documents, works }: ConversionResult): void {
+  for (const folder of ['documents', 'gazettes']) {
+    rmSync(join(content, folder), { recursive: true, force: true });
+    mkdirSync(join(content, folder), { recursive: true });
+  }
+  for (const document of documents) {
+    writeFileSync(join(content, 'documents', `${document.id}.mdx`), emitMdx(document));
+    writeFileSync(join(content, 'documents', `${document.id}.json`), exportJson(document));
+  }
+  for (const issue of issues) writeJson(join(content, 'gazettes', `${issue.id}.json`), issue);
+  writeJson(join(content, 'works.json'), works);
+  const published = join(content, 'permalinks.txt');
+  const before = existsSync(published) ? readFileSync(published, 'utf8').split('\n').filter(Boolean) : [];
+  const all = new Set([...before, ...permalinksOf(documents, issues, works)]);
+  writeFileSync(published, [...all].sort().map((address) => `${address}\n`).join(''));
+}
+
+function writeJson(file: string, value: unknown): void {
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+}

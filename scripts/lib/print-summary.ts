@@ -1,0 +1,32 @@
+import type { ConversionResult } from './convert-folder.ts';
+import type { GazetteDocument, GazetteNode } from '../../src/gazette/model/document.ts';
+
+/** Prints a table of what each gazette gave: documents, articles, tables, references, removals, warnings. */
+export function printSummary({ issues, documents }: Pick<ConversionResult, 'issues' | 'documents'>): void {
+  const rows = issues.map((issue) => {
+    const own = documents.filter((document) => document.gazette.id === issue.id);
+    return {
+      gazette: issue.id,
+      documents: own.length,
+      articles: count(own, 'article'),
+      tables: count(own, 'table'),
+      references: sum(own, (d) => d.references.length),
+      removals: sum(own, (d) => d.dropped.length),
+      repairs: sum(own, (d) => d.corrections.length),
+      warnings: issue.warnings.filter((w) => w.severity === 'warning').length,
+    };
+  });
+  if (rows.length > 0) console.table(Object.fromEntries(rows.map(({ gazette, ...row }) => [gazette, row])));
+}
+
+function count(documents: readonly GazetteDocument[], type: GazetteNode['type']): number {
+  return sum(documents, (d) => sum(d.parts, (part) => countNodes(part.children, type)));
+}
+
+function countNodes(nodes: readonly GazetteNode[], type: GazetteNode['type']): number {
+  return sum(nodes, (n) => (n.type === type ? 1 : 0) + ('children' in n ? countNodes(n.children, type) : 0));
+}
+
+function sum<T>(list: readonly T[], value: (item: T) => number): number {
+  return list.reduce((total, item) => total + value(item), 0);
+}

@@ -1,0 +1,109 @@
+import type { Article, GazetteNode, Item, Part, Section } from '../model/document.ts';
+import { assertNever } from '../model/assert-never.ts';
+import { parseLabel, type LabelKind } from '../text/label.ts';
+
+/** Abbreviations of the Akoma Ntoso naming convention (OASIS LegalDocML, AKN-NC 1.0 §5.4) for numbered sections. */
+const SECTION_PREFIX: Record<LabelKind, string> = {
+  part: 'part', chapter: 'chp', section: 'sec', article: 'art', han: 'lvl', hanParen: 'lvl', arabic: 'lvl',
+  arabicParen: 'lvl', circled: 'lvl', ordinal: 'lvl',
+};
+
+/**
+ * Gives every part and node its id, in place: ancestors joined by `__`, numbers as printed, a number printed twice
+ * with `-2` behind it. Articles are numbered through the document, so that theirs have no prefix but that of an annex
+ * or of a further instrument.
+ */
+export function assignIds(parts: readonly Part[]): void {
+  const taken = new Set<string>();
+  let instruments = 0;
+  let annexes = 0;
+  for (const part of parts) {
+    if (part.role === 'annex') {
+      annexes++;
+      part.id = unique(`att_${annexNumber(part.label) ?? annexes}`, taken);
+    } else if (part.role === 'notice') part.id = unique('notice', taken);
+    else part.id = unique(++instruments === 1 ? 'body' : `body_${instruments}`, taken);
+    const prefix = part.id === 'body' ? '' : `${part.id}__`;
+    new Numbering(prefix, taken).number(part.children, prefix);
+  }
+}
+
+function annexNumber(label: string | null): number | null {
+  const printed = /[0-9]+|[一二三四五六七八九十]+/.exec(label?.replace(/^附件?/, '') ?? '')?.[0];
+  return printed ? (Number(printed) || '一二三四五六七八九十'.indexOf(printed) + 1 || null) : null;
+}
+
+function unique(id: string, taken: Set<string>): string {
+  let candidate = id;
+  for (let n = 2; taken.has(candidate); n++) candidate = `${id}-${n}`;
+  taken.add(candidate);
+  return candidate;
+}
+
+class Numbering {
+  private readonly part: string;
+  private readonly taken: Set<string>;
+  private tables = 0;
+  private figures = 0;
+
+  constructor(part: string, taken: Set<string>) {
+    this.part = part;
+    this.taken = taken;
+  }
+
+  /** @param prefix Id of the parent with `__`, or that of the part. */
+  number(nodes: readonly GazetteNode[], prefix: string): void {
+    let paragraphs = 0;
+    for (const node of nodes) {
+      switch (node.type) {
+        case 'section':
+          node.id = unique(prefix + sectionId(node), this.taken);
+          this.number(node.children, `${node.id}__`);
+          break;
+        case 'article':
+          node.id = unique(this.part + articleId(node), this.taken);
+          this.number(node.children, `${node.id}__`);
+          break;
+        case 'paragraph':
+          node.id = unique(`${prefix}para_${++paragraphs}`, this.taken);
+          this.number(node.children, `${node.id}__`);
+          break;
+        case 'item':
+          node.id = unique(`${prefix}point_${itemNumber(node)}`, this.taken);
+          this.number(node.children, `${node.id}__`);
+          break;
+        case 'table':
+          node.id = unique(`${this.part}table_${++this.tables}`, this.taken);
+          break;
+        case 'figure':
+          node.id = unique(`${this.part}fig_${++this.figures}`, this.taken);
+          break;
+        case 'footnote':
+          node.id = unique(`${this.part}fn_${parseLabel(node.mark)?.number ?? node.mark.replace(/\D/g, '') ?? 1}`, this.taken);
+          break;
+        case 'signature':
+        case 'dateline':
+        case 'addressees':
+        case 'annexList':
+          node.id = unique(`${this.part}${node.type.toLowerCase()}`, this.taken);
+          break;
+        default:
+          assertNever(node);
+      }
+    }
+  }
+}
+
+function sectionId(node: Section): string {
+  const label = node.label ? parseLabel(`${node.label} `) : null;
+  return label ? `${SECTION_PREFIX[label.kind]}_${label.number}` : 'lvl_nn';
+}
+
+function articleId(node: Article): string {
+  const sub = parseLabel(`${node.label} `)?.sub;
+  return `art_${node.num}${sub ? `_${sub}` : ''}`;
+}
+
+function itemNumber(node: Item): number | string {
+  return parseLabel(`${node.label} `)?.number ?? parseLabel(`${node.label}一`)?.number ?? 'nn';
+}

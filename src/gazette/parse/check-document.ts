@@ -1,0 +1,73 @@
+import type { GazetteDocument, GazetteNode, LineRange, Part } from '../model/document.ts';
+import { report } from '../model/report.ts';
+import type { Run } from '../model/source.ts';
+import { parseLabel } from '../text/label.ts';
+import { walkNodes } from './walk-nodes.ts';
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['《', '》'],
+  ['（', '）'],
+  ['“', '”'],
+  ['〔', '〕'],
+];
+
+/** Reports what a careful reader would stop at: gaps and repeats in numbering, brackets that are not closed. */
+export function checkDocument(document: Pick<GazetteDocument, 'parts'>, run: Run): void {
+  for (const part of document.parts) {
+    checkArticles(part, run);
+    checkSiblings(part.children, run, new Map());
+    for (const node of walkNodes(part.children)) checkBrackets(node, run);
+  }
+}
+
+function checkArticles(part: Part, run: Run): void {
+  let last = 0;
+  for (const node of walkNodes(part.children)) {
+    if (node.type !== 'article') continue;
+    const sub = parseLabel(`${node.label} `)?.sub ?? null;
+    if (node.num === last && sub === null) repeated(run, node, node.label);
+    else if (node.num > last + 1) gap(run, node, `第${last}条`, node.label);
+    last = node.num;
+  }
+}
+
+/** Numbers of one kind may run on through higher sections: a list goes on where the last of its kind left off. */
+function checkSiblings(nodes: readonly GazetteNode[], run: Run, last: Map<string, number>): void {
+  const first = new Set<string>();
+  for (const node of nodes) {
+    if ((node.type === 'section' || node.type === 'item') && node.label) {
+      const label = parseLabel(`${node.label}一`);
+      if (label) {
+        const previous = last.get(label.kind);
+        const restarts = label.number === 1;
+        if (previous !== undefined && first.has(label.kind) && label.number === previous) repeated(run, node, node.label);
+        else if (!restarts && label.number !== (previous ?? 0) + 1) gap(run, node, previous ? `${previous}` : null, node.label);
+        last.set(label.kind, label.number);
+        first.add(label.kind);
+      }
+    }
+    if ('children' in node && node.type !== 'article') checkSiblings(node.children, run, last);
+    else if (node.type === 'article') checkSiblings(node.children, run, new Map());
+  }
+}
+
+function gap(run: Run, node: GazetteNode, before: string | null, label: string): void {
+  const expected = before ? `应接在 ${before} 之后` : '应从一开始';
+  report(run, 'parse/number-gap', { lines: lineOf(node) }, `序号 ${label} 不连续，${expected}`);
+}
+
+function repeated(run: Run, node: GazetteNode, label: string): void {
+  report(run, 'parse/number-repeated', { lines: lineOf(node) }, `序号 ${label} 重复`);
+}
+
+function checkBrackets(node: GazetteNode, run: Run): void {
+  const text = node.type === 'section' ? node.heading : 'text' in node ? node.text : '';
+  for (const [open, close] of PAIRS) {
+    const balance = text.split(open).length - text.split(close).length;
+    if (balance !== 0) report(run, 'parse/unclosed-bracket', { lines: lineOf(node) }, `${open}${close} 不成对：多 ${Math.abs(balance)} 个${balance > 0 ? open : close}`);
+  }
+}
+
+function lineOf(node: GazetteNode): LineRange {
+  return node.lines[0] ?? [1, 1];
+}

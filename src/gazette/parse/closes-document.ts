@@ -1,0 +1,25 @@
+import type { Block } from '../model/block.ts';
+import type { Section } from '../model/document.ts';
+import { parseLabel } from '../text/label.ts';
+
+/** How a paragraph opens that speaks of the whole document. 例：各区、各部门要高度重视… · 本意见自发布之日起实施 */
+const RE_CLOSING =
+  /^(?:各[\u4e00-\u9fff、]{1,12}(?:要|应|须|可|结合|根据)|各(?:区|镇|县|市|有关|相关|部门|单位|街镇|责任单位)|全[区市县省][各\u4e00-\u9fff]{0,8}(?:要|单位|部门)|相关[区县市]|本(?:办法|意见|规定|方案|细则|通知|公告|计划|规划|预案|措施|要点)(?:自|由|所)|以上|上述|请各|望|特此|此(?:通知|公告|复|令))/;
+/** A closing paragraph is followed by nothing but others of its kind. */
+const MAX_CLOSING = 3;
+
+/**
+ * Whether the paragraph at `index` belongs to the document and not to the last section: it is among the last of the
+ * part, opens as such paragraphs do, and the section above it is complete in itself (a run-in heading with its text,
+ * or sections below it).
+ */
+export function closesDocument(blocks: readonly Block[], index: number, last: Section | null): boolean {
+  const block = blocks[index];
+  if (!last || block?.kind !== 'text' || !RE_CLOSING.test(block.text.value)) return false;
+  const rest = blocks.slice(index + 1).filter((b) => b.kind !== 'rule');
+  const onlyParagraphs = rest
+    .slice(0, MAX_CLOSING + 1)
+    .every((b, i) => b.kind === 'text' && (parseLabel(b.text.value) === null || i >= MAX_CLOSING));
+  if (!onlyParagraphs || rest.length > MAX_CLOSING + 4) return false;
+  return last.children.length > 0 && (last.runIn || last.level > 1 || last.children.some((c) => c.type === 'section'));
+}

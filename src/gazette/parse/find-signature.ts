@@ -1,0 +1,62 @@
+import type { Block, TextBlock } from '../model/block.ts';
+import type { IsoDate } from '../model/document.ts';
+import { parseDate, RE_DATE, RE_DATE_LINE } from '../text/dates.ts';
+import { RE_ORGAN } from '../text/issuer.ts';
+
+/** 落款: one or more organs and a date, each on its own line or organ and date on one. */
+export interface FoundSignature {
+  /** Index of its first block. */
+  start: number;
+  /** Index behind its last block. */
+  end: number;
+  signers: string[];
+  date: IsoDate | null;
+  blocks: TextBlock[];
+}
+
+/** Joint documents seen have up to three signers; eight leaves room. */
+const MAX_SIGNERS = 8;
+const RE_ORGAN_AND_DATE = new RegExp(`^(\\S{4,30}?)\\s*(${RE_DATE.source})$`);
+
+/**
+ * Finds the first signature at or behind `from`: a line that is a date, with lines above it that are names of organs.
+ *
+ * @param issuers Names that are organs whatever their form.
+ */
+export function findSignature(blocks: readonly Block[], from: number, issuers: readonly string[]): FoundSignature | null {
+  for (let i = from; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block?.kind !== 'text' || block.hashes > 0) continue;
+    const text = block.text.value;
+    const together = RE_ORGAN_AND_DATE.exec(text);
+    if (together && isOrgan(together[1] ?? '', issuers)) {
+      return { start: i, end: i + 1, signers: [together[1] ?? ''], date: parseDate(text), blocks: [block] };
+    }
+    if (!RE_DATE_LINE.test(text) || /^[（(]/.test(text)) continue;
+    let start = i;
+    while (start > from && i - start < MAX_SIGNERS && isSigner(blocks[start - 1], issuers)) start--;
+    if (start === i) continue;
+    const signers = blocks.slice(start, i) as TextBlock[];
+    return {
+      start,
+      end: i + 1,
+      signers: signers.flatMap((b) => splitSigners(b.text.value, issuers)),
+      date: parseDate(text),
+      blocks: [...signers, block],
+    };
+  }
+  return null;
+}
+
+function isSigner(block: Block | undefined, issuers: readonly string[]): block is TextBlock {
+  return block?.kind === 'text' && splitSigners(block.text.value, issuers).every((name) => isOrgan(name, issuers));
+}
+
+function splitSigners(text: string, issuers: readonly string[]): string[] {
+  const names = text.trim().split(/\s+/);
+  return names.every((name) => isOrgan(name, issuers)) ? names : [text.replace(/\s+/g, '')];
+}
+
+function isOrgan(name: string, issuers: readonly string[]): boolean {
+  return issuers.includes(name) || (name.length >= 4 && name.length <= 30 && RE_ORGAN.test(name));
+}

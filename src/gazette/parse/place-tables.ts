@@ -1,0 +1,42 @@
+import type { Block, RowsBlock, TextBlock } from '../model/block.ts';
+import type { Table } from '../model/document.ts';
+import { remember, type Context } from './context.ts';
+import { buildTable } from './table/build-table.ts';
+
+/** Text above or below that may belong to a table: title, unit and notes are four lines at the most. */
+const NEIGHBOURS = 4;
+
+/**
+ * Builds all tables of a part before its text, since a table takes its title, unit and notes from the lines around it.
+ * Returns the table of each rows block and the text blocks that tables took.
+ */
+export function placeTables(
+  blocks: readonly Block[],
+  context: Context,
+): { nodes: Map<RowsBlock, Table>; consumed: Set<Block> } {
+  const nodes = new Map<RowsBlock, Table>();
+  const consumed = new Set<Block>();
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind !== 'rows') continue;
+    const before = textRun(blocks, i, -1, consumed);
+    const after = textRun(blocks, i, 1, consumed);
+    const built = buildTable(block, { before, after, run: context.run });
+    for (const used of [...before.slice(before.length - built.usedBefore), ...after.slice(0, built.usedAfter)]) consumed.add(used);
+    const table: Table = { id: '', ...built.table };
+    for (const [cell, text] of (built as any).origins ?? []) remember(cell, [text], context);
+    const around = [...before.slice(before.length - built.usedBefore), ...after.slice(0, built.usedAfter)];
+    nodes.set(block, remember(table, around.map((b) => b.text), context));
+  }
+  return { nodes, consumed };
+}
+
+/** Text blocks next to the block at `index`, in the order of the file. */
+function textRun(blocks: readonly Block[], index: number, step: 1 | -1, taken: ReadonlySet<Block>): TextBlock[] {
+  const run: TextBlock[] = [];
+  for (let i = index + step; run.length < NEIGHBOURS; i += step) {
+    const block = blocks[i];
+    if (block?.kind !== 'text' || taken.has(block)) break;
+    run.push(block);
+  }
+  return step < 0 ? run.reverse() : run;
+}

@@ -1,0 +1,45 @@
+import type { Block, TextBlock } from '../model/block.ts';
+import { parseLabel } from '../text/label.ts';
+
+/** 附件说明 (GB/T 9704—2012 §7.3.4): the names of the annexes, below the text and above the signature. */
+export interface FoundAnnexList {
+  start: number;
+  end: number;
+  blocks: TextBlock[];
+  /** Names in order; 附件：1. 附表 → 附表. */
+  names: string[];
+}
+
+/** 例：附件：1. 附表 · 附：印章印模 · 附件:1.海淀区… */
+const RE_OPENING = /^附\s*件?\s*[0-9]*\s*[：:]\s*(?=\S)/;
+/** Longest name of an annex seen: 50 characters. A paragraph is longer. */
+const MAX_NAME = 80;
+
+/** Finds the list of annexes at or behind `from`; null where there is none. */
+export function readAnnexList(blocks: readonly Block[], from: number): FoundAnnexList | null {
+  for (let i = from; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block?.kind !== 'text' || !RE_OPENING.test(block.text.value) || block.hashes > 0) continue;
+    const names = [nameOf(block.text.value.replace(RE_OPENING, ''))];
+    const list: TextBlock[] = [block];
+    for (let next = i + 1; next < blocks.length; next++) {
+      const following = blocks[next];
+      if (following?.kind !== 'text') break;
+      const label = parseLabel(following.text.value);
+      const continues = label?.kind === 'arabic' && label.number === names.length + 1;
+      if (!continues || following.text.value.length > MAX_NAME || /。$/.test(following.text.value)) break;
+      names.push(nameOf(following.text.value));
+      list.push(following);
+    }
+    return { start: i, end: i + list.length, blocks: list, names };
+  }
+  return null;
+}
+
+function nameOf(text: string): string {
+  const label = parseLabel(text);
+  return text
+    .slice(label?.kind === 'arabic' ? label.length : 0)
+    .replace(/[。；;]$/, '')
+    .trim();
+}

@@ -1,0 +1,47 @@
+import type { Block, TextBlock } from '../model/block.ts';
+import type { Footnote } from '../model/document.ts';
+import { slice, trim } from '../text/sourced.ts';
+import { linesOf, readText, remember, type Context } from './context.ts';
+
+/** 例：① 合同能源管理（EMC），是指… · [1] · * */
+const RE_MARK = /^([①-⑳]|\[\d{1,2}\]|［\d{1,2}］|〔\d{1,2}〕|\*{1,3}|注\d{1,2}[.：:]?)\s*/;
+/** A call stands at most two pages before its note: some forty blocks. */
+const MAX_DISTANCE = 40;
+
+/**
+ * Whether the block at `index` is a footnote and not an enumerator: it opens with a mark, and that mark is called as a
+ * superscript above, or the block stands below the rule of a page's foot.
+ */
+export function isFootnote(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'text') return false;
+  const mark = RE_MARK.exec(block.text.value)?.[1];
+  if (!mark) return false;
+  for (let i = index - 1; i >= 0 && index - i <= MAX_DISTANCE; i--) {
+    const above = blocks[i];
+    if (above?.kind === 'rule') return true;
+    if (above?.kind === 'text' && calls(above, mark)) return true;
+  }
+  return false;
+}
+
+function calls(block: TextBlock, mark: string): boolean {
+  return block.text.marks.some((m) => m.kind === 'sup' && block.text.value.slice(m.start, m.end) === mark);
+}
+
+/** The note, its mark apart. */
+export function readFootnote(block: TextBlock, context: Context): Footnote {
+  const match = RE_MARK.exec(block.text.value);
+  const mark = trim(slice(block.text, 0, match?.[0].length ?? 0));
+  const read = readText(slice(block.text, match?.[0].length ?? 0), 'prose', context);
+  const node: Footnote = {
+    type: 'footnote',
+    id: '',
+    lines: linesOf([block.text], context),
+    mark: mark.value,
+    text: read.text,
+    ...(read.spans && { spans: read.spans }),
+    ...(read.breaks && { breaks: read.breaks }),
+  };
+  return remember(node, [mark, read.sourced], context);
+}

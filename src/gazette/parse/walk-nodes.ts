@@ -1,0 +1,9 @@
+import type { GazetteNode } from '../model/document.ts';
+
+/** All nodes below, parents before children, in the order of the text. */
+export function* walkNodes(nodes: readonly GazetteNode[]): Generator<GazetteNode> {
+  for (const node of nodes) {
+    yield node;
+    if ('children' in node) yield* walkNodes(node.children);
+  }
+}

@@ -1,0 +1,104 @@
+import type { Line, Source } from '../model/source.ts';
+import type { LineRange } from '../model/document.ts';
+import { parseDocNumber, RE_DOC_NUMBER } from '../text/doc-number.ts';
+import { closeTitle } from '../text/issuer.ts';
+
+/** An entry of the contents page as printed, before it is matched with a body. */
+export interface PrintedEntry {
+  title: string;
+  docNumber: string | null;
+  page: number | null;
+  section: string | null;
+  lines: LineRange;
+}
+
+export interface Contents {
+  entries: PrintedEntry[];
+  /** Entries of the English contents page, where there is one. */
+  english: PrintedEntry[];
+  /** From the heading 目录 to the last line that belongs to the contents. */
+  lines: LineRange;
+}
+
+/** 例：目 录 · # 目录 · 目　次 */
+const RE_HEADING = /^[\s#*]*目\s*[录次][\s*]*$/;
+const RE_ENGLISH_HEADING = /^[\s#*]*CONTENTS[\s*]*$/i;
+/** Page at the end of an entry. 例：通知.....(6) · 通知(67) · 19号⇥1 · 5号 .....⇥( 1 ) · 通知……12 */
+const RE_PAGE = /(?:[.．…·⋯\s]{2,}|[.．…⋯]+|\s)?[(（]\s*(\d{1,3})\s*[)）]\s*$|(?:[.．…·⋯]{2,}[.．…·⋯\s]*|\t\s*|\s{2,})(\d{1,3})\s*$/;
+/** A heading of the contents page. 例：【市委 市政府联合文件】 */
+const RE_SECTION = /^\s*(?:【(.+)】|[(（\[]([A-Z][^()（）]{20,})[)）\]])\s*$/;
+/** Number before an entry. 例：1、 · 12. */
+const RE_ENTRY_NUMBER = /^\s*\d{1,3}\s*[、.．]\s*/;
+/** A note that closes a contents page in brackets, not an entry. */
+const RE_NOTE = /^\s*[(（].*[)）]\s*$/;
+/** A contents entry is no sentence: this ends the contents page. */
+const RE_SENTENCE = /[。；！]\s*$|。.{10}/;
+/** Longest entry seen: five broken lines of a title; its number and page may stand on lines of their own. */
+const MAX_LINES_OF_ENTRY = 9;
+
+/** Finds and reads the contents page; null where the gazette has none. */
+export function readContents(source: Source): Contents | null {
+  const heading = source.lines.findIndex((line) => RE_HEADING.test(line.raw));
+  if (heading < 0) return null;
+  const entries: PrintedEntry[] = [];
+  const english: PrintedEntry[] = [];
+  let into = entries;
+  let section: string | null = null;
+  let pending: Line[] = [];
+  let last = heading;
+  for (let i = heading + 1; i < source.lines.length; i++) {
+    const line = source.lines[i];
+    if (!line || line.kind === 'blank') continue;
+    if (RE_SENTENCE.test(line.raw) || pending.length >= MAX_LINES_OF_ENTRY) break;
+    const named = RE_SECTION.exec(line.raw);
+    if (RE_ENGLISH_HEADING.test(line.raw)) {
+      into = english;
+      section = null;
+      pending = [];
+      last = i;
+    } else if (named) {
+      section = (named[1] ?? named[2] ?? '').trim();
+      pending = [];
+      last = i;
+    } else {
+      pending.push(line);
+      if (!RE_PAGE.test(line.raw)) continue;
+      into.push(readEntry(pending, section));
+      pending = [];
+      last = i;
+    }
+  }
+  if (entries.length === 0) return null;
+  return { entries, english, lines: [source.lines[heading]?.n ?? 1, lastLine(source, last)] };
+}
+
+/** The English masthead between the two contents pages belongs to neither entry; a closing note belongs to the page. */
+function lastLine(source: Source, last: number): number {
+  for (let i = last + 1; i < source.lines.length; i++) {
+    const line = source.lines[i];
+    if (!line || line.kind === 'blank') continue;
+    return RE_NOTE.test(line.raw) && /contents|目录/i.test(line.raw) ? line.n : (source.lines[last]?.n ?? 1);
+  }
+  return source.lines[last]?.n ?? 1;
+}
+
+function readEntry(lines: readonly Line[], section: string | null): PrintedEntry {
+  const raw = lines.map((line) => line.raw.trim()).join(' ');
+  const page = RE_PAGE.exec(raw);
+  const text = raw.slice(0, page?.index ?? raw.length).replace(/[.．…·⋯\s-]+$/, '').replace(RE_ENTRY_NUMBER, '').replace(/^[-•]\s+/, '');
+  const number = /[\u4e00-\u9fff]/.test(text) ? lastNumber(text) : null;
+  const title = number ? text.slice(0, number.index) : text;
+  return {
+    title: /[\u4e00-\u9fff]/.test(title) ? closeTitle(title) : title.replace(/\s+/g, ' ').trim(),
+    docNumber: number ? parseDocNumber(number.text) : null,
+    page: Number(page?.[1] ?? page?.[2] ?? NaN) || null,
+    section,
+    lines: [lines[0]?.n ?? 1, lines.at(-1)?.n ?? 1],
+  };
+}
+
+/** The number that closes an entry (a title may name others in brackets). */
+function lastNumber(text: string): { index: number; text: string } | null {
+  const match = new RegExp(`(?<=\\s)${RE_DOC_NUMBER.source}\\s*$`).exec(text);
+  return match ? { index: match.index, text: match[0] } : null;
+}

@@ -1,0 +1,45 @@
+/**
+ * Names of issuing organs (发文机关) as they open a title: 北京市人民政府办公厅关于…, 中共北京市委 北京市人民政府印发….
+ */
+const ENDINGS =
+  '(?:人民政府办公[厅室]|人民政府|政府办公[厅室]|政府|[市区县省州]委办公[厅室]|[市区县省州]委|党委|党组|办公[厅室]|委员会|管委会|卫戍区|警备区|军区|军分区|武装部|局|厅|部|院|署|总队|支队|指挥部|领导小组|联席会议|管理处|管理中心|协会|联合会|总工会|妇联|银行|分行|集团|公司)';
+/** What stands between the issuer and the matter of a title. */
+const VERBS = '(?:关于|印发|转发|批转|发布|公布|颁布|人事任免|任免|公告|通告|通报|令|决定)';
+
+/** A whole organ name. 例：中共北京市委 · 北京市人民政府办公厅 */
+export const RE_ORGAN = new RegExp(`^[\\u4e00-\\u9fff（）()、]{1,28}${ENDINGS}$`);
+/** No name of an organ begins with or holds these. */
+const NOT_IN_NAME = '(?!关于|印发|转发|批转|发布|公布|颁布)';
+/** Opening of a title by one or more organs. 例：北京市人民政府关于… */
+const RE_TITLE_HEAD = new RegExp(
+  `^((?:(?:${NOT_IN_NAME}[\\u4e00-\\u9fff（）()、]){1,28}?${ENDINGS}(?:等\\d*[\\u4e00-\\u9fff]{0,4}部门)?\\s*)+?)(?=${VERBS})`,
+);
+
+/** Issuers that open `title` (its blanks separate joint issuers); empty where none does. */
+export function issuersOf(title: string): string[] {
+  const head = RE_TITLE_HEAD.exec(title)?.[1];
+  if (!head) return [];
+  return head.trim().split(/\s+/).filter(Boolean);
+}
+
+/** What follows the issuers in `title`: 关于印发《…》的通知. */
+export function withoutIssuers(title: string): string {
+  const head = RE_TITLE_HEAD.exec(title)?.[1];
+  return head ? title.slice(head.length).trim() : title;
+}
+
+/**
+ * Takes the blanks of broken lines out of a title. The one that separates joint issuers stays, and so do those
+ * between Latin words.
+ */
+export function closeTitle(title: string): string {
+  const tokens = title.trim().split(/\s+/);
+  let out = tokens[0] ?? '';
+  for (const [i, token] of tokens.slice(1).entries()) {
+    const rest = tokens.slice(i + 1).join('');
+    const jointIssuer = RE_ORGAN.test(out.split(' ').at(-1) ?? '') && issuersOf(rest).length > 0;
+    const latin = /[A-Za-z]$/.test(out) && /^[A-Za-z]/.test(token);
+    out += jointIssuer || latin ? ` ${token}` : token;
+  }
+  return out;
+}
