@@ -1,0 +1,121 @@
+import type { Block, PageCut, Row, RowsBlock, TextBlock } from '../model/block.ts';
+import type { LineRange } from '../model/document.ts';
+import type { Run } from '../model/source.ts';
+import { EMPTY } from '../text/sourced.ts';
+import { isContinuedMark, readBetween } from './table/between-halves.ts';
+import { countHeadRows } from './table/head-rows.ts';
+import { countRepeatedHead } from './table/repeated-head.ts';
+import { dropRow, dropText } from './table/drop.ts';
+
+/** Blocks between two halves: a title, a unit, 续表 and a group row at most. */
+const MAX_BETWEEN = 4;
+/** Two halves without a repeated header whose widths differ more than this are two tables. Seen: 5 and 4 columns. */
+const LEAST_WIDTH_RATIO = 2 / 3;
+
+/**
+ * Makes one block of the rows of each table that page breaks cut: where its header is printed again (dropped, on
+ * record), where rows just go on behind blank lines, and where a group row was taken for a heading between the halves.
+ * Where the pages were cut stays known (`cuts`).
+ */
+export function gatherTables(blocks: readonly Block[], run: Run): Block[] {
+  const out: Block[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'rows') {
+      out.push(block);
+      continue;
+    }
+    const second = cutAtRepeatedHeads(block, run);
+    const at = out.findLastIndex((other) => other.kind === 'rows');
+    const first = out[at];
+    const between = out.slice(at + 1);
+    const joined =
+      first?.kind === 'rows' && between.length <= MAX_BETWEEN
+        ? joinHalves(first, between, second, textsAbove(out, at), run)
+        : null;
+    if (joined) out.splice(at, out.length - at, ...joined);
+    else out.push(second);
+  }
+  return out;
+}
+
+/** Texts that stand directly above a block: its title, unit and notes may be among them. */
+function textsAbove(blocks: readonly Block[], at: number): TextBlock[] {
+  return blocks.slice(Math.max(0, at - MAX_BETWEEN), at).filter((block) => block.kind === 'text');
+}
+
+/** A header printed again inside a run of lines, where a page break left no blank line. */
+function cutAtRepeatedHeads(block: RowsBlock, run: Run): RowsBlock {
+  const rows: Row[] = [];
+  const cuts: PageCut[] = [];
+  for (let i = 0; i < block.rows.length; ) {
+    const repeated = i === 0 ? 0 : countRepeatedHead(block.rows, block.rows.slice(i));
+    if (repeated > 0) {
+      const head = block.rows.slice(i, i + repeated);
+      for (const row of head) dropRow(row, run);
+      cuts.push({ row: rows.length, head });
+      i += repeated;
+      continue;
+    }
+    const row = block.rows[i];
+    if (row) rows.push(row);
+    i++;
+  }
+  return cuts.length === 0 ? block : { ...block, rows, cuts };
+}
+
+/** The table with what else stays between its halves; null where they are two tables. */
+function joinHalves(
+  first: RowsBlock,
+  between: readonly Block[],
+  second: RowsBlock,
+  above: readonly TextBlock[],
+  run: Run,
+): Block[] | null {
+  const repeated = countRepeatedHead(first.rows, second.rows);
+  const roles = between.map((block) => readBetween(block, above, first.rows));
+  if (roles.includes(null)) return null;
+  const saysSo = between.every((block, i) => isContinuedMark(block) || roles[i] === 'group');
+  if (repeated === 0 && !(saysSo && goesOn(first, second))) return null;
+  const head = second.rows.slice(0, repeated);
+  for (const row of head) dropRow(row, run);
+  const groups = between.filter((_, i) => roles[i] === 'group').map((block) => toGroupRow(block, first));
+  between.forEach((block, i) => {
+    if (roles[i] === 'repeated' && block.kind !== 'rows') dropText(block, run);
+  });
+  const rows = [...first.rows, ...groups];
+  const behind = (second.cuts ?? []).map((cut) => ({ ...cut, row: cut.row - repeated + rows.length }));
+  const table: RowsBlock = {
+    ...first,
+    lines: mergeLines([...first.lines, ...between.filter((_, i) => roles[i] === 'group').flatMap((b) => b.lines), ...second.lines]),
+    rows: [...rows, ...second.rows.slice(repeated)],
+    cuts: [...(first.cuts ?? []), { row: rows.length, head }, ...behind],
+  };
+  return [table, ...between.filter((_, i) => roles[i] === 'note')];
+}
+
+/** Whether rows behind a page break continue a table without its header being printed again. */
+function goesOn(first: RowsBlock, second: RowsBlock): boolean {
+  if (countHeadRows(second.rows) > 0) return false;
+  const [a, b] = [widthOf(first), widthOf(second)];
+  return Math.min(a, b) >= LEAST_WIDTH_RATIO * Math.max(a, b);
+}
+
+function widthOf(block: RowsBlock): number {
+  return Math.max(...block.rows.map((row) => row.cells.length));
+}
+
+function toGroupRow(block: Block, table: RowsBlock): Row {
+  if (block.kind !== 'text') throw new TypeError('a group row is made of a text');
+  const blanks = Array.from({ length: widthOf(table) - 1 }, () => EMPTY);
+  return { line: block.lines[0]?.[0] ?? 0, cells: [block.text, ...blanks] };
+}
+
+function mergeLines(ranges: readonly LineRange[]): LineRange[] {
+  const merged: LineRange[] = [];
+  for (const [start, end] of ranges) {
+    const last = merged.at(-1);
+    if (last && start <= last[1] + 1) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+}

@@ -1,0 +1,33 @@
+import type { Block, Row } from '../../model/block.ts';
+import { fold } from '../../text/fold.ts';
+import { continuesGroups } from './group-series.ts';
+import { isTableNote } from './table-notes.ts';
+
+/** 例：续表 · 续表1 · （续表） · （接上页） · 表2（续） */
+const RE_CONTINUED = /^[（(]?(?:续|接上页|续上表|续前表)(?:表\s*[\d一二三四五六七八九十—-]*)?[）)]?$|[（(]续(?:表)?[）)]$/;
+
+/**
+ * What stands between two halves of a table that the second half's header shows to be one: `repeated` what a page
+ * prints again (续表, title, unit), `group` a group row that became a heading, `note` a note at the foot of a page.
+ * Null: anything else, and the tables are two.
+ */
+export type Between = 'repeated' | 'group' | 'note' | null;
+
+/**
+ * @param before Texts above the table, from which a title or unit may be repeated.
+ * @param rows Rows of the first half.
+ */
+export function readBetween(block: Block, before: readonly Block[], rows: readonly Row[]): Between {
+  if (block.kind === 'rule') return 'repeated';
+  if (block.kind === 'rows') return null;
+  const text = fold(block.text.value);
+  if (isContinuedMark(block)) return 'repeated';
+  if (before.some((other) => other.kind === 'text' && fold(other.text.value) === text)) return 'repeated';
+  if (continuesGroups(rows, block.text.value)) return 'group';
+  return isTableNote(block.text.value) ? 'note' : null;
+}
+
+/** 续表 and the like: says of itself that the rows below belong to the table above. */
+export function isContinuedMark(block: Block): boolean {
+  return block.kind === 'text' && RE_CONTINUED.test(block.text.value.trim());
+}

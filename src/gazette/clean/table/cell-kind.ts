@@ -1,0 +1,47 @@
+/** What the text of a cell looks like; what columns are told apart by. */
+export type CellKind =
+  | 'empty'
+  | 'ordinal' // 12 · 6*
+  | 'quantity' // 24.66% · ≥ 35.78 · 48（2013） · 5000元
+  | 'dash' // — · / · -
+  | 'options' // ☐是 ☐否
+  | 'numbered' // 19 生活垃圾资源化处理率
+  | 'code' // K10+000-K11+365
+  | 'text';
+
+/** 例：12 · 6* */
+const RE_ORDINAL = /^\d{1,3}[*＊]?$/;
+/** 例：— · / · -- */
+const RE_DASH = /^[—–\-/／\\·.…无]{1,3}$/;
+/** 例：☐是☐否 · □计划□实际 */
+const RE_OPTIONS = /[☐☑☒□■○●]/;
+/** 例：≥35.78 · 24.66（十二五） · >95% · 达到250 · 1.11万亩 */
+const RE_QUANTITY = /^(?:[<>＜＞≥≤≈~～±+\-约]|达到|不少于|不低于|不超过)*\d[\d.,，]*[%％‰]?(?:[（(].*[)）]|[^\d]{0,6})$/;
+/** 例：2018 · 2018年 · 2020年指标 */
+const RE_YEAR = /^(?:19|20)\d{2}(?:年.*)?$/;
+/** 例：2020年规划值 · 2017年培训总人数 */
+const RE_NAMED_YEAR = /^(?:19|20)\d{2}年[\u4e00-\u9fff]{2,}/;
+/** 例：19生活垃圾资源化处理率 · 1*耕地保有量 · 3.安装报警装置 */
+const RE_NUMBERED = /^\d{1,3}[*＊]?[.．、]?[\u4e00-\u9fff“《]/;
+const RE_HAN = /[\u3400-\u9fff]/;
+
+/** Without any blanks: line wraps and letter-spacing tell nothing about a cell. */
+export function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+export function isYear(text: string): boolean {
+  return RE_YEAR.test(squeeze(text));
+}
+
+export function kindOf(text: string): CellKind {
+  const plain = squeeze(text);
+  if (plain === '') return 'empty';
+  if (RE_DASH.test(plain)) return 'dash';
+  if (RE_OPTIONS.test(plain)) return 'options';
+  if (RE_ORDINAL.test(plain)) return 'ordinal';
+  if (RE_NAMED_YEAR.test(plain)) return 'text';
+  if (RE_QUANTITY.test(plain)) return 'quantity';
+  if (RE_NUMBERED.test(plain)) return 'numbered';
+  return RE_HAN.test(plain) ? 'text' : 'code';
+}

@@ -1,0 +1,30 @@
+import type { Row } from '../../model/block.ts';
+import { fold, similarity } from '../../text/fold.ts';
+import { countHeadRows } from './head-rows.ts';
+
+/** Share of the cells of a header that the scan must have read alike on both pages. */
+const SAME_CELLS = 0.75;
+/** What the other cells must still have in common: one or two characters misread. */
+const ALIKE = 0.6;
+
+/**
+ * Number of rows with which `rows` repeats the header of the table `table`; 0 where it does not, or where the table
+ * has none. Blanks, width and the place of empty cells may differ, and so may a misread character.
+ */
+export function countRepeatedHead(table: readonly Row[], rows: readonly Row[]): number {
+  const heads = countHeadRows(table);
+  let repeated = 0;
+  while (repeated < heads && isSameHead(table[repeated], rows[repeated])) repeated++;
+  return repeated;
+}
+
+function isSameHead(a: Row | undefined, b: Row | undefined): boolean {
+  const [left, right] = [textsOf(a), textsOf(b)];
+  if (left.length < 2 || left.length !== right.length) return false;
+  const alike = left.map((text, i) => similarity(text, right[i] ?? ''));
+  return alike.filter((value) => value === 1).length >= SAME_CELLS * left.length && alike.every((value) => value >= ALIKE);
+}
+
+function textsOf(row: Row | undefined): string[] {
+  return (row?.cells ?? []).map((cell) => fold(cell.value)).filter((text) => text !== '');
+}

@@ -1,0 +1,102 @@
+import { countHeadRows } from '../../clean/table/head-rows.ts';
+import type { RowsBlock, TextBlock } from '../../model/block.ts';
+import type { Cell, LineRange, Table } from '../../model/document.ts';
+import { repairText } from '../../clean/repair/repair-text.ts';
+import type { Run } from '../../model/source.ts';
+import type { Sourced } from '../../text/sourced.ts';
+import { toText } from '../../text/to-text.ts';
+import { findCaption } from './caption.ts';
+import { layOutBody } from './lay-out-body.ts';
+import { layOutForm } from './lay-out-form.ts';
+import { layOutHead } from './lay-out-head.ts';
+import { bringToColumns, countColumns, splitPages } from './pages.ts';
+import { readBody } from './read-body.ts';
+import { fromSlots, type Slot, type SlotGrid } from './slots.ts';
+import { tidyCells } from './tidy-cells.ts';
+
+export interface TableContext {
+  /** Texts directly above the table that nothing else claims, in order. */
+  before: readonly TextBlock[];
+  /** Texts directly below it. */
+  after: readonly TextBlock[];
+  run: Run;
+}
+
+export interface BuiltTable {
+  table: Omit<Table, 'id'>;
+  /** Texts of `before`, from its end, that are now the table's title and notes. */
+  usedBefore: number;
+  /** Texts of `after`, from its start, that are now notes of the table. */
+  usedAfter: number;
+  /** Text of each cell with its place in the file. */
+  origins: Map<Cell, Sourced>;
+}
+
+/**
+ * Makes a table of its rows: finds the header, brings the pages to the same columns, puts shifted cells back, joins a
+ * row that a page break cut, merges cells, and takes title and notes from the texts around it. Rows that do not have
+ * as many cells as the table has columns are reported (`parse/ragged-table`).
+ *
+ * `rowspan` and `colspan` are as in HTML: a merged cell stands once, at its upper left place.
+ */
+export function buildTable(block: RowsBlock, { before, after, run }: TableContext): BuiltTable {
+  const { first, others } = splitPages(block);
+  // A header that is printed again on the next page is one for certain.
+  const headCount = Math.max(countHeadRows(first.rows), ...others.map((page) => page.head.length));
+  const head = tidyCells(first.rows.slice(0, headCount), run);
+  const width = countColumns(first, head);
+  const starts = new Set<number>();
+  const rows = first.rows.slice(headCount);
+  for (const page of others) {
+    starts.add(rows.length);
+    rows.push(...bringToColumns(page, first, head, width, run));
+  }
+  const body = tidyCells(readBody(rows, starts, width, headCount > 0, run), run);
+  const headGrid = layOutHead(head, width);
+  const bodyGrid = headCount > 0 ? layOutBody(body, headGrid, width) : layOutForm(body, width);
+
+  const { title, notes, usedBefore, usedAfter } = findCaption(before, after);
+  const origins = new Map<Cell, Sourced>();
+  const table: Omit<Table, 'id'> = {
+    type: 'table',
+    lines: mergeLines([...(title ? [title] : []), ...notes, block].flatMap(({ lines }) => lines)),
+    title: title && repairText(title.text, run, { kind: 'heading' }).value,
+    columns: width,
+    head: toRows(headGrid, origins, run),
+    body: toRows(bodyGrid, origins, run),
+    note: notes.map((note) => repairText(note.text, run, { kind: 'prose' }).value).join('\n') || null,
+  };
+  return { table, usedBefore, usedAfter, origins };
+}
+
+function toRows(grid: SlotGrid, origins: Map<Cell, Sourced>, run: Run): Cell[][] {
+  return fromSlots(grid).map((row) =>
+    row.map((slot) => {
+      const text = repairText(slot.text, run, { kind: 'cell' });
+      const cell = toCell(slot, text, run);
+      origins.set(cell, text);
+      return cell;
+    }),
+  );
+}
+
+function toCell({ line, colspan, rowspan, header }: Slot, text: Sourced, run: Run): Cell {
+  return {
+    ...toText(text, run.source),
+    ...(colspan > 1 && { colspan }),
+    ...(rowspan > 1 && { rowspan }),
+    ...(header && { header }),
+    line,
+  };
+}
+
+/** Ranges in order, those that touch made one. */
+function mergeLines(ranges: readonly LineRange[]): LineRange[] {
+  const merged: LineRange[] = [];
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && start <= last[1] + 1) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+}

@@ -1,0 +1,55 @@
+import { isFormField, isTableNote } from '../../clean/table/table-notes.ts';
+import type { TextBlock } from '../../model/block.ts';
+
+/** 例：表1 门头沟区水环境治理重点工程项目清单 · 表 门头沟区“两山指数”… · 附表3 · 续表 */
+const RE_NUMBERED_TITLE = /^(?:附?表)\s*(?:[\d一二三四五六七八九十]+(?:[—\-.．]\d+)*)?\s*[:：]?(?:\s|(?<=[\d一二三四五六七八九十:：])).*[^。；，]$/;
+/** What a title of a table ends in. 例：…清单 · …一览表（2018年） */
+const RE_TITLE = /(?:表|清单|目录|台[账帐]|明细|名单|名录|一览|名册|指标体系|分工|分配|统计)(?:[（(][^（）()]*[)）])?$/;
+/** 例：一、… · （二）… · 第一阶段：… ; a heading that counts its section is no title of a table. */
+const RE_NUMBERED_HEADING = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、]|第[一二三四五六七八九十]+(?:[编篇章节条步]|部分|阶段)|\d{1,2}\s*[.．、]|[（(]\d)/;
+/** A sentence that leads to the table. 例：各镇街任务量见下表 */
+const RE_LEAD = /(?:如下|下表|见表|附表|附后)[:：]?$|[。；，]$/;
+const MAX_TITLE = 60;
+/** Lines between a title and its table: unit, note and fields of a form at most. */
+const MAX_LINES_BETWEEN = 4;
+
+export interface Caption {
+  title: TextBlock | null;
+  notes: TextBlock[];
+  usedBefore: number;
+  usedAfter: number;
+}
+
+/**
+ * Finds the title above a table, and the notes, units and fields of a form above and below it.
+ *
+ * @param before Texts directly above the table that nothing else claims, in order.
+ * @param after Texts directly below it.
+ */
+export function findCaption(before: readonly TextBlock[], after: readonly TextBlock[]): Caption {
+  const above = countNotes([...before].reverse());
+  const candidate = before.at(-1 - above);
+  const title = candidate && isTitle(candidate, above === 0) ? candidate : null;
+  const usedAfter = countNotes(after);
+  return {
+    title,
+    notes: [...before.slice(before.length - above), ...after.slice(0, usedAfter)],
+    usedBefore: above + (title ? 1 : 0),
+    usedAfter,
+  };
+}
+
+/** Number of texts, from the table away, that belong to it. */
+function countNotes(texts: readonly TextBlock[]): number {
+  const end = texts.findIndex(({ text, hashes }) => hashes > 0 || !(isTableNote(text.value) || isFormField(text.value)));
+  return Math.min(end < 0 ? texts.length : end, MAX_LINES_BETWEEN);
+}
+
+function isTitle(block: TextBlock, isNext: boolean): boolean {
+  const text = block.text.value.trim();
+  if (text.length > MAX_TITLE || RE_LEAD.test(text)) return false;
+  if (RE_NUMBERED_TITLE.test(text)) return true;
+  if (RE_NUMBERED_HEADING.test(text)) return false;
+  // 例：• 耕地保有量, over a card
+  return RE_TITLE.test(text) || (block.bullet !== null && isNext);
+}

@@ -1,0 +1,113 @@
+import { kindOf, squeeze } from '../../clean/table/cell-kind.ts';
+import { isNumberedLabel } from '../../clean/table/head-words.ts';
+import type { Row } from '../../model/block.ts';
+import { isAlone } from './row-labels.ts';
+import { deepen, isBlank, spread, toSlots, type Slot, type SlotGrid } from './slots.ts';
+
+/** Blanks, boxes and dates to be filled in. 例：____ · ☐ · 年 月 日 */
+const RE_TO_FILL_IN = /_{3,}|[☐☑□]|年\s+月\s+日/;
+/** What an answer has and a label has not. 例：☐是☐否 · 。 · % · (填写不下的,可另附页) */
+const RE_ANSWER = /[☐☑□。；%％]|^[（(].*[)）]$|_{3,}/;
+/** Longest label seen: 23 characters (是否与中小学招生入学挂钩 and the like). */
+const MAX_LABEL = 30;
+/** Cells of a row that names the columns of a grid inside a form. */
+const FEWEST_HEADS = 3;
+/** Share of rows whose label is followed by a blank only, from which on a table is a form. */
+const FORM_SHARE = 0.4;
+
+/**
+ * Lays out a table without a header: a card (label and value) or a form to be filled in.
+ *
+ * - A first cell that numbers a section (一、改造项目基本信息), or stands over a row of heads, covers all columns.
+ * - An answer covers the blanks to its right; a label does not: they are one blank to be filled in.
+ * - An empty first cell goes on from the label above, where its row has a label of its own. Rows without any label
+ *   are blank rows of a grid and have the columns of the row above.
+ */
+export function layOutForm(rows: readonly Row[], width: number): SlotGrid {
+  const grid = toSlots(rows, width);
+  const form = isForm(rows);
+  for (let r = 0; r < grid.length; r++) {
+    if (isSection(rows, r)) {
+      spread(grid, r, 0, width);
+      grid[r]![0]!.header = true;
+    } else if (form && isBlankRow(grid[r] ?? [])) copyColumns(grid, r);
+    else {
+      if (r > 0 && !isSection(rows, r - 1)) continueLabels(grid, r);
+      layOutAnswers(grid, r, form, r > 0 && isSection(rows, r - 1) && isRowOfHeads(rows[r]));
+    }
+  }
+  return grid;
+}
+
+/** Whether anything is left to be filled in; a card has all its values. */
+function isForm(rows: readonly Row[]): boolean {
+  const blank = rows.filter(({ cells }) => isAlone(cells.map((cell) => cell.value)) && isLabel(cells[0]?.value ?? ''));
+  return blank.length >= FORM_SHARE * rows.length || rows.some(({ cells }) => cells.some((cell) => RE_TO_FILL_IN.test(cell.value)));
+}
+
+/** 例：主管部门 · 总建筑面积（平方米）; not ☐是☐否, % or a sentence. */
+function isLabel(text: string): boolean {
+  const plain = squeeze(text);
+  return plain !== '' && plain.length <= MAX_LABEL && kindOf(plain) === 'text' && !RE_ANSWER.test(plain);
+}
+
+function isSection(rows: readonly Row[], r: number): boolean {
+  const cells = rows[r]?.cells.map((cell) => cell.value) ?? [];
+  if (!isAlone(cells)) return false;
+  return isNumberedLabel(cells[0] ?? '') || (isLabel(cells[0] ?? '') && isRowOfHeads(rows[r + 1]));
+}
+
+/** 例：改造内容 | 竣工 | ☐计划 ☐实际实施起止时间（年月） | … | ; only its tail may be blank. */
+function isRowOfHeads(row: Row | undefined): boolean {
+  const texts = row?.cells.map((cell) => squeeze(cell.value)) ?? [];
+  const filled = texts.findLastIndex((text) => text !== '') + 1;
+  const isHead = (text: string): boolean => isLabel(text.replace(/[☐☑□]/g, '')) && !/[☐☑□][是否有无][☐☑□]/.test(text);
+  return filled >= FEWEST_HEADS && texts.slice(0, filled).every(isHead);
+}
+
+/** A row without any label: boxes and blanks only. */
+function isBlankRow(row: readonly Slot[]): boolean {
+  return isBlank(row[0]) && !row.some((slot) => isLabel(slot.text.value));
+}
+
+function copyColumns(grid: SlotGrid, r: number): void {
+  const above = grid[r - 1] ?? [];
+  for (let c = 0; c < above.length; ) {
+    const slot = above[c];
+    if (!slot) break;
+    const end = c + slot.colspan;
+    const blank = grid[r]?.slice(c, end).every(isBlank);
+    // A label that already covers several rows covers this one, too.
+    if (blank && slot.rowspan > 1 && slot.column === c) deepen(grid, slot, r);
+    else if (grid[r]?.slice(c + 1, end).every(isBlank)) spread(grid, r, c, end);
+    c = end;
+  }
+}
+
+function continueLabels(grid: SlotGrid, r: number): void {
+  const row = grid[r] ?? [];
+  const above = grid[r - 1]?.[0];
+  if (!isBlank(row[0]) || !above || isBlank(above) || above.colspan > 1) return;
+  if (row.every(isBlank)) return;
+  deepen(grid, above, r);
+}
+
+function layOutAnswers(grid: SlotGrid, r: number, form: boolean, isHeads: boolean): void {
+  const row = grid[r] ?? [];
+  for (let c = 0; c < row.length; ) {
+    const slot = row[c];
+    if (!slot || slot.row !== r) {
+      c += slot?.colspan ?? 1;
+      continue;
+    }
+    let end = c + 1;
+    while (end < row.length && isBlank(row[end])) end++;
+    const label = isLabel(slot.text.value);
+    const waits = form && label && end > c + 1;
+    const isAnswered = form && RE_ANSWER.test(squeeze(row[end]?.text.value ?? ''));
+    slot.header = isHeads || (label && (c === 0 || waits || isAnswered));
+    if (waits) spread(grid, r, c + 1, end);
+    else spread(grid, r, c, end);
+    c = end;
+  }
+}

@@ -1,0 +1,79 @@
+import { squeeze } from '../../clean/table/cell-kind.ts';
+import type { Row } from '../../model/block.ts';
+import { report } from '../../model/report.ts';
+import type { Run } from '../../model/source.ts';
+import { EMPTY, type Sourced } from '../../text/sourced.ts';
+import { alignRow } from './align-row.ts';
+import { profileColumns } from './column-profile.ts';
+import { isRestOfRow, joinRows } from './cut-rows.ts';
+import { fitCells } from './pages.ts';
+import { dropRepeatedLabels } from './repeated-labels.ts';
+import { isAlone, isRemarkLabel, isSumLabel } from './row-labels.ts';
+
+/** Rows that it takes to know what a column holds. */
+const FEWEST_WITNESSES = 5;
+
+/**
+ * The rows of a table with each cell in its column, rows joined that a page break cut, and labels taken out that
+ * a page only repeats. All rows of the result have `width` cells.
+ *
+ * @param starts Indices of the rows that stand first on a continuation page.
+ */
+export function readBody(
+  rows: readonly Row[],
+  starts: ReadonlySet<number>,
+  width: number,
+  hasHead: boolean,
+  run: Run,
+): Row[] {
+  // Without a header its cells do not say what a column holds.
+  if (!hasHead) return rows.map((row) => ({ ...row, cells: [...fitRow(row, width, run)] }));
+  const placed = placeCells(rows, width, run);
+  const filledInAll = Array.from({ length: width }, (_, c) => {
+    return (r: number): boolean => placed.every(({ cells }, i) => i === r || cells[c]?.value !== '' || isGroup(cells));
+  });
+  const body: Row[] = [];
+  const newStarts = new Set<number>();
+  placed.forEach((row, r) => {
+    const above = body.at(-1);
+    if (above && starts.has(r) && isRestOfRow(above, row, filledInAll.map((test) => test(r)))) {
+      body[body.length - 1] = joinRows(above, row);
+      return;
+    }
+    if (starts.has(r)) newStarts.add(body.length);
+    body.push(row);
+  });
+  return dropRepeatedLabels(body, newStarts, run);
+}
+
+function isGroup(cells: readonly Sourced[]): boolean {
+  return isAlone(cells.map((cell) => cell.value));
+}
+
+function placeCells(rows: readonly Row[], width: number, run: Run): Row[] {
+  const even = rows.map((row) => fitCells(row.cells, width));
+  const texts = even.map((cells) => cells.map((cell) => squeeze(cell.value)));
+  const witnesses = texts.filter(isOrdinary);
+  const profiles = profileColumns(witnesses, width);
+  return rows.map((row, r) => {
+    const given = even[r] ?? [];
+    const known = witnesses.length > FEWEST_WITNESSES && isOrdinary(texts[r] ?? []);
+    const columns = known ? alignRow(texts[r] ?? [], profiles) : null;
+    if (!columns) return { ...row, cells: [...fitRow(row, width, run)] };
+    report(run, 'parse/ragged-table', { line: row.line }, '这一行的单元格错位，已按各栏内容移回');
+    const filled = given.filter((cell) => cell.value !== '');
+    return { ...row, cells: Array.from({ length: width }, (_, c) => filled[columns.indexOf(c)] ?? EMPTY) };
+  });
+}
+
+/** Not a group row, a sum or a remark: these have cells where no other row has. */
+function isOrdinary(texts: readonly string[]): boolean {
+  return !isAlone(texts) && !isSumLabel(texts[0] ?? '') && !isRemarkLabel(texts[0] ?? '');
+}
+
+function fitRow(row: Row, width: number, run: Run): readonly Sourced[] {
+  if (row.cells.length !== width) {
+    report(run, 'parse/ragged-table', { line: row.line }, `这一行有 ${row.cells.length} 格，表格有 ${width} 栏`);
+  }
+  return fitCells(row.cells, width);
+}

@@ -1,0 +1,48 @@
+import type { Row } from '../../model/block.ts';
+import { EMPTY, type Sourced } from '../../text/sourced.ts';
+
+/** A cell with its place in the grid; a merged cell is the same slot at all the places that it covers. */
+export interface Slot {
+  text: Sourced;
+  line: number;
+  row: number;
+  column: number;
+  rowspan: number;
+  colspan: number;
+  header: boolean;
+}
+
+export type SlotGrid = Slot[][];
+
+/** One slot for each cell, rows filled up to `width`. */
+export function toSlots(rows: readonly Row[], width: number): SlotGrid {
+  return rows.map(({ line, cells }, row) =>
+    Array.from({ length: width }, (_, column) => {
+      const text = cells[column] ?? EMPTY;
+      return { text, line, row, column, rowspan: 1, colspan: 1, header: false };
+    }),
+  );
+}
+
+export function isBlank(slot: Slot | undefined): boolean {
+  return slot !== undefined && slot.text.value === '';
+}
+
+/** Lets the cell at [row, column] cover the blank ones up to `end` (exclusive). */
+export function spread(grid: SlotGrid, row: number, column: number, end: number): void {
+  const slot = grid[row]?.[column];
+  if (!slot || end <= column + 1) return;
+  slot.colspan = end - column;
+  for (let c = column + 1; c < end; c++) grid[row]![c] = slot;
+}
+
+/** Lets a cell cover the blank ones below it, over its whole width, down to `row`. */
+export function deepen(grid: SlotGrid, slot: Slot, row: number): void {
+  slot.rowspan = row - slot.row + 1;
+  for (let c = slot.column; c < slot.column + slot.colspan; c++) grid[row]![c] = slot;
+}
+
+/** The slots of each row in order, merged ones once, at their upper left place. */
+export function fromSlots(grid: SlotGrid): Slot[][] {
+  return grid.map((row, r) => row.filter((slot, c) => slot.row === r && slot.column === c));
+}
