@@ -5,7 +5,7 @@
  * GONGBAO_TEST_SITE=dist takes a site that is built already, while working on a test.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
@@ -30,6 +30,9 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const temporary = mkdtempSync(join(tmpdir(), 'gongbao-site-'));
   const content = join(temporary, 'content');
+  mkdirSync(content);
+  // Addresses once published stay on the list, so that the link check can miss them.
+  copyFileSync('content/permalinks.txt', join(content, 'permalinks.txt'));
   const existing = process.env.GONGBAO_TEST_SITE;
   const folder = existing === undefined ? join(temporary, 'dist') : resolve(existing);
   run(existing === undefined ? 'scripts/build.ts' : 'scripts/convert.ts', '--content', content, '--out', folder);
