@@ -71,8 +71,8 @@ function replacementOf(name: string, closing: boolean, attributes: string, befor
   if (name === 'input') return /checkbox|radio/i.test(attributes) ? (/\bchecked\b/i.test(attributes) ? '☑' : '☐') : '';
   const breaks = name === 'br' || name === 'p' || name === 'div';
   // A new line stands between two texts only: not at the edges of a cell, not twice.
-  if (!breaks || before.trim() === '' || after.replace(/<[^<>]*>/g, '').trim() === '' || before.endsWith('\n')) return '';
-  return name === 'br' || closing || !before.endsWith('\n') ? '\n' : '';
+  if (!breaks || before.trim() === '' || after.replace(/<[^<>]*>/g, '').trim() === '' || /\n\s*$/.test(before)) return '';
+  return '\n';
 }
 
 function mark(text: Sourced, kind: 'sub' | 'sup'): Sourced {

@@ -27,6 +27,8 @@ export function recordRemoval(
   kind: Edit['kind'],
   why: string,
 ): void {
+  // Blanks are no characters of the text: what a scanner or a step before this one put between is not on record.
+  if (removed.value.trim() === '') return;
   let from = 0;
   let first = true;
   for (let i = 1; i <= removed.at.length; i++) {

@@ -1,20 +1,24 @@
 import type { Block, RowsBlock, TextBlock } from '../model/block.ts';
 import type { Article, GazetteNode, Item, Paragraph, Section, Signature } from '../model/document.ts';
+import { recordRemoval } from '../clean/record.ts';
 import { concat, slice, trim, type Sourced } from '../text/sourced.ts';
 import { parseDate } from '../text/dates.ts';
 import { classifyLabels, type Labelled } from './classify-labels.ts';
 import { linesOf, readText, remember, type Context } from './context.ts';
 import { findSignature } from './find-signature.ts';
 import { isUnlabelledHeading } from './is-unlabelled-heading.ts';
-import { RANK } from '../text/label.ts';
+import { RANK, type LabelKind } from '../text/label.ts';
 import { placeTables } from './place-tables.ts';
 import { readAnnexList } from './read-annex-list.ts';
 import { isFootnote, readFootnote } from './read-footnote.ts';
 import { readFigure } from './read-figure.ts';
-import { closesDocument } from './closes-document.ts';
+import { closesDocument, liftClosing } from './closes-document.ts';
 
 /** Rank of a heading without number: above all numbers where it holds numbered headings, else among the highest. */
 const RANK_UNLABELLED = 0;
+
+/** What a heading that is nested against the rank of its kind adds to that of the section around it. */
+const NESTED = 0.25;
 
 interface OpenSection {
   rank: number;
@@ -48,6 +52,8 @@ class TreeBuilder {
   /** Paragraph that the next items belong to. */
   private lead: Paragraph | null = null;
   private items: OpenItem[] = [];
+  /** Kinds that this part numbers below a section of a lesser kind, and that section. */
+  private readonly nestedKinds = new Map<LabelKind, OpenSection>();
 
   constructor(blocks: readonly Block[], context: Context) {
     this.blocks = blocks;
@@ -73,7 +79,9 @@ class TreeBuilder {
       } else if (tables.consumed.has(block)) continue;
       else if (block.kind === 'rows') this.addTable(block, tables.nodes.get(block));
       else if (block.kind === 'text') this.addText(block, i);
+      else recordRemoval(block.text, '', this.context.run, 'drop', 'footnote-rule');
     }
+    liftClosing(this.root);
     return this.root;
   }
 
@@ -84,7 +92,7 @@ class TreeBuilder {
       this.container().push(readFootnote(block, this.context));
       return;
     }
-    const figure = readFigure(block, this.context);
+    const figure = readFigure(this.blocks, index, this.context);
     if (figure) {
       this.endItems();
       this.container().push(figure);
@@ -101,10 +109,10 @@ class TreeBuilder {
     const mark = trim(slice(block.text, 0, label.length));
     switch (role.role) {
       case 'heading':
-        this.openSection(RANK[label.kind], label.number, mark, text, false);
+        this.openSection(this.rankOf(found, index), label.number, mark, text, false);
         break;
       case 'runIn': {
-        this.openSection(RANK[label.kind], label.number, mark, trim(slice(text, 0, role.length)), true);
+        this.openSection(this.rankOf(found, index), label.number, mark, trim(slice(text, 0, role.length)), true);
         const rest = trim(slice(text, role.length));
         if (rest.value !== '') this.lead = this.pushParagraph(this.container(), rest);
         break;
@@ -152,6 +160,29 @@ class TreeBuilder {
   private highestRank(): number {
     const ranks = [...this.labelled.values()].filter((l) => l.role.role === 'heading').map((l) => RANK[l.label.kind]);
     return Math.min(...ranks, RANK.han);
+  }
+
+  /**
+   * Rank of a numbered heading. One that the standards put above what is open stands below it where the open numbering
+   * goes on behind it: 五、 → 第一部分, 第二部分 → 六、.
+   */
+  private rankOf(found: Labelled, index: number): number {
+    const { kind, number } = found.label;
+    const nested = this.nestedKinds.get(kind);
+    if (nested && this.sections.includes(nested)) return nested.rank + NESTED;
+    this.nestedKinds.delete(kind);
+    const top = this.sections.findLast((s) => s.rank > RANK[kind] && s.number !== null);
+    const isFirst = number === 1 && !this.blocks.slice(0, index).some((b) => this.labelled.get(b)?.label.kind === kind);
+    if (!top || !isFirst || !this.goesOn(top, index)) return RANK[kind];
+    this.nestedKinds.set(kind, top);
+    return top.rank + NESTED;
+  }
+
+  private goesOn(section: OpenSection, index: number): boolean {
+    return this.blocks.slice(index + 1).some((b) => {
+      const found = this.labelled.get(b);
+      return found?.role.role === 'heading' && RANK[found.label.kind] === section.rank && found.label.number === (section.number ?? 0) + 1;
+    });
   }
 
   private continuesOpen(found: Labelled): boolean {

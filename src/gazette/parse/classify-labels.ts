@@ -23,6 +23,13 @@ const MAX_COLON_RUN_IN = 16;
 const MAX_HEADING = 60;
 const RE_PUNCTUATION = /[，,、；;：:。．.！？!?“”"'‘’（）()《》〈〉\s]/g;
 const RE_ENDS_SENTENCE = /[。；;！？!?，,、][”’）)]?$/;
+/** A sentence that says what must be done. 例：改造模式应优先采用合同能源管理 */
+const RE_OBLIGES = /^[^，]{2,10}(?:应当?(?![急对用变])|必须|须|不得|可以|需要)/;
+/**
+ * A clause that announces what is numbered below it; a mere name before a colon (资金支持：) is a heading.
+ * 例：有下列情形之一的，按本方案要求依法追究生态环境损害赔偿责任： · 以下情形不适用本方案：
+ */
+const RE_ANNOUNCES = /(?:以下|下列|如下|之一|情形|条件|，).*[：:]$|.{13,}[：:]$/;
 /** Openings of what explains a name in a list of contents, not of a paragraph under a heading. */
 /** Verbs that open a run-in heading: what follows is no subject. 例：加强专职干部队伍建设 */
 const OPENING_VERBS =
@@ -73,7 +80,7 @@ function roleOf(block: TextBlock, label: Label, inArticle: boolean): Role {
   const isWhole = end === text.length - 1;
   const length = text.slice(0, end).replace(RE_PUNCTUATION, '').length;
   if (isWhole) return block.hashes > 0 && length <= MAX_RUN_IN ? { role: 'heading' } : { role: 'item' };
-  if (RE_ORGAN_ACTS.test(text.slice(0, end))) return { role: 'item' };
+  if (RE_ORGAN_ACTS.test(text.slice(0, end)) || RE_OBLIGES.test(text.slice(0, end))) return { role: 'item' };
   return length > 0 && length <= MAX_RUN_IN && !/[；;]/.test(text.slice(0, end)) && !/：./.test(text.slice(0, end))
     ? { role: 'runIn', length: end + 1 }
     : { role: 'item' };
@@ -147,8 +154,8 @@ function settleLeads(list: SiblingList, labelled: Map<Block, Labelled>, blocks: 
     if (!found || RANK[list.label] <= RANK.article) continue;
     const text = block.text.value.slice(found.label.length);
     const isDeeper = below !== undefined && RANK[below.label.kind] > RANK[list.label];
-    const announces = isDeeper || (hasItem && !below);
-    if (found.role.role === 'heading' && /[：:]$/.test(text) && announces) labelled.set(block, { ...found, role: { role: 'item' } });
+    const announces = RE_ANNOUNCES.test(text) && (isDeeper || (hasItem && !below));
+    if (found.role.role === 'heading' && announces) labelled.set(block, { ...found, role: { role: 'item' } });
     if (!isDeeper) continue;
     const isShort = text.replace(RE_PUNCTUATION, '').length <= MAX_RUN_IN && firstStop(text) === text.length - 1;
     if (found.role.role === 'item' && hasRunIn && isShort) labelled.set(block, { ...found, role: { role: 'heading' } });
@@ -159,7 +166,7 @@ function settleLeads(list: SiblingList, labelled: Map<Block, Labelled>, blocks: 
 function leadsItems(block: TextBlock, labelled: ReadonlyMap<Block, Labelled>, blocks: readonly Block[]): boolean {
   const own = labelled.get(block);
   const below = labelled.get(blocks[blocks.indexOf(block) + 1] as Block);
-  return own !== undefined && below !== undefined && RANK[below.label.kind] > RANK[own.label.kind] && /[：:]$/.test(block.text.value);
+  return own !== undefined && below !== undefined && RANK[below.label.kind] > RANK[own.label.kind] && RE_ANNOUNCES.test(block.text.value);
 }
 
 /** Names one below the other with nothing between are a list, not headings without text. */

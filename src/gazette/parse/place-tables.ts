@@ -23,7 +23,7 @@ export function placeTables(
     const built = buildTable(block, { before, after, run: context.run });
     for (const used of [...before.slice(before.length - built.usedBefore), ...after.slice(0, built.usedAfter)]) consumed.add(used);
     const table: Table = { id: '', ...built.table };
-    for (const [cell, text] of (built as any).origins ?? []) remember(cell, [text], context);
+    for (const [cell, text] of built.origins) remember(cell, [text], context);
     const around = [...before.slice(before.length - built.usedBefore), ...after.slice(0, built.usedAfter)];
     nodes.set(block, remember(table, around.map((b) => b.text), context));
   }

@@ -1,18 +1,28 @@
-import type { TextBlock } from '../model/block.ts';
+import type { Block } from '../model/block.ts';
 import type { Figure } from '../model/document.ts';
 import { report } from '../model/report.ts';
 import { linesOf, readText, remember, type Context } from './context.ts';
+import { isUnlabelledHeading } from './is-unlabelled-heading.ts';
 
 /** 例：图1 城市空间布局 · 图 2-1　轨道交通规划图 */
 const RE_CAPTION = /^图\s*\d+(?:[-.．—]\d+)?\s*[：:\s]?\s*\S[^。；]{0,40}$/;
 /** 例：![](images/a.jpg) */
 const RE_IMAGE = /^!\[[^\]]*\]\([^)]*\)$/;
 
-/** A caption whose picture the scan left out; null where the block is none. */
-export function readFigure(block: TextBlock, context: Context): Figure | null {
-  if (!RE_CAPTION.test(block.text.value) && !RE_IMAGE.test(block.text.value)) return null;
+/** What stands below a table and says something of its content. 例：注：【】内为五年累计数。 */
+const RE_TABLE_NOTE = /^(?:注|备注|说明|单位|资料来源|数据来源)\s*[：:]/;
+
+/** A caption whose picture, or a title whose table, the scan left out; null where the block at `index` is none. */
+export function readFigure(blocks: readonly Block[], index: number, context: Context): Figure | null {
+  const block = blocks[index];
+  if (block?.kind !== 'text') return null;
+  const isPicture = RE_CAPTION.test(block.text.value) || RE_IMAGE.test(block.text.value);
+  const below = blocks[index + 1];
+  const isTable = below?.kind === 'text' && RE_TABLE_NOTE.test(below.text.value) && isUnlabelledHeading(block, context);
+  if (!isPicture && !isTable) return null;
   const caption = readText(block.text, 'heading', context);
-  report(context.run, 'parse/figure-missing', { lines: block.lines[0] ?? [1, 1] }, `“${caption.text}”只有图题，缺图`);
+  const what = isPicture ? '只有图题，缺图' : '只有表题和表注，缺表';
+  report(context.run, 'parse/figure-missing', { lines: block.lines[0] ?? [1, 1] }, `“${caption.text}”${what}`);
   const node: Figure = { type: 'figure', id: '', lines: linesOf([block.text], context), caption: caption.text };
   return remember(node, [caption.sourced], context);
 }

@@ -78,6 +78,8 @@ interface Start {
   /** Blocks of the title. */
   titleCount: number;
   name: string | null;
+  /** Label that the list of annexes gives it: 附件2. */
+  listed: string | null;
 }
 
 function draft(start: Start, body: readonly Block[], end: number): PartDraft {
@@ -85,7 +87,8 @@ function draft(start: Start, body: readonly Block[], end: number): PartDraft {
   const above = start.at + (start.hasLabel ? 1 : 0);
   const from = above + start.skipped;
   const titleBlocks = body.slice(from, from + start.titleCount).filter((b) => b.kind === 'text');
-  const label = labelBlock?.kind === 'text' ? labelBlock.text.value.replace(/[\s：:]+/g, '') : null;
+  const printed = labelBlock?.kind === 'text' ? labelBlock.text.value.replace(/[\s：:]+/g, '') : null;
+  const label = printed ?? start.listed;
   return {
     role: start.role,
     labelBlock: labelBlock?.kind === 'text' ? labelBlock : null,
@@ -111,7 +114,7 @@ function findInstruments(title: string, body: readonly Block[], issuers: readonl
     const count = matchTitle(body, i, named, SAME_TITLE);
     const isAnnex = i > 0 && isAnnexLabel(body[i - 1]);
     if (count === 0 || isAnnex || (annexes && i >= annexes.end && matchTitle(body, i, annexes.names, SAME_NAME) > 0)) continue;
-    starts.push({ at: i, role: 'instrument', hasLabel: false, skipped: 0, titleCount: withTail(body, i, count), name: null });
+    starts.push({ at: i, role: 'instrument', hasLabel: false, skipped: 0, titleCount: withTail(body, i, count), name: null, listed: null });
     i += count;
   }
   const below = body[from];
@@ -121,7 +124,7 @@ function findInstruments(title: string, body: readonly Block[], issuers: readonl
   const count = countTitleLines(body, from, named);
   return count === 0
     ? starts
-    : [{ at: from, role: 'instrument', hasLabel: false, skipped: 0, titleCount: withTail(body, from, count), name: null }, ...starts];
+    : [{ at: from, role: 'instrument', hasLabel: false, skipped: 0, titleCount: withTail(body, from, count), name: null, listed: null }, ...starts];
 }
 
 function noticeText(notice: readonly Block[]): string {
@@ -201,7 +204,7 @@ function findAnnexes(body: readonly Block[], instruments: readonly Start[]): Sta
       const name = names[labelNumber(label[1]) - 1] ?? (names.length === 1 ? names[0] : undefined) ?? null;
       const skipped = countFormLines(body, i + 1, name);
       const titleCount = countAnnexTitle(body, i + 1 + skipped, name);
-      starts.push({ at: i, role: 'annex', hasLabel: true, skipped, titleCount, name });
+      starts.push({ at: i, role: 'annex', hasLabel: true, skipped, titleCount, name, listed: null });
       if (name) open.delete(name);
       i += skipped + titleCount;
       continue;
@@ -209,7 +212,7 @@ function findAnnexes(body: readonly Block[], instruments: readonly Start[]): Sta
     const found = [...open].find((name) => matchTitle(body, i, [name], SAME_NAME) > 0 || sameLetters(block, name));
     if (found === undefined) continue;
     const titleCount = Math.max(1, matchTitle(body, i, [found], SAME_NAME));
-    starts.push({ at: i, role: 'annex', hasLabel: false, skipped: 0, titleCount: withTail(body, i, titleCount), name: found });
+    starts.push({ at: i, role: 'annex', hasLabel: false, skipped: 0, titleCount: withTail(body, i, titleCount), name: found, listed: `附件${names.length > 1 ? names.indexOf(found) + 1 : ''}` });
     open.delete(found);
     i += titleCount - 1;
   }
@@ -269,5 +272,5 @@ function unlabelledBefore(body: readonly Block[], from: number, starts: readonly
     headings.unshift(i);
   }
   if (headings.length !== missing) return [];
-  return headings.map((at) => ({ at, role: 'annex', hasLabel: false, skipped: 0, titleCount: 1, name: null }));
+  return headings.map((at) => ({ at, role: 'annex', hasLabel: false, skipped: 0, titleCount: 1, name: null, listed: null }));
 }
