@@ -23,6 +23,10 @@ export default defineConfig(
       'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
       // Splitting into characters (code points) is what numerals and brackets are read with.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // A pattern that has matched has its groups: `as string` says so, and `!` is for no one.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       // A new kind of node must break every place that tells nodes apart.
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       // The JSON shapes are declared as they are published: a discriminated union reads best as types.
