@@ -23,6 +23,8 @@ export default defineConfig(
       'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
       // Splitting into characters (code points) is what numerals and brackets are read with.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // TypeScript wants brackets for keys that a type does not name (noPropertyAccessFromIndexSignature).
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // A pattern that has matched has its groups: `as string` says so, and `!` is for no one.
@@ -50,6 +52,8 @@ export default defineConfig(
     // astro check knows the types of components; ESLint does not.
     files: ['**/*.js', '**/*.astro', '**/*.astro/*.ts'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { URL: 'readonly', console: 'readonly' } },
+    languageOptions: {
+      globals: { URL: 'readonly', console: 'readonly', document: 'readonly', localStorage: 'readonly' },
+    },
   },
 );
