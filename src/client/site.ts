@@ -1,3 +1,5 @@
+import { startKeys } from './start-keys.ts';
 import { startSwitches } from './switches.ts';
 
 startSwitches();
+startKeys();

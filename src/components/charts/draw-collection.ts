@@ -12,7 +12,7 @@ const MOST_NUMBERED_YEARS = 8;
 
 /**
  * The picture of the collection: a row for each issuer, a column for each year, a dot as large as the number of
- * documents. Colours and faces are those of the page around it. Null where nothing is dated.
+ * documents. Colours, faces and sizes are those of the page around it. Null where nothing is dated.
  */
 export function drawCollection({ cells, issuers, years }: Counted): string | null {
   if (years === null) return null;
@@ -28,7 +28,6 @@ export function drawCollection({ cells, issuers, years }: Counted): string | nul
     marginRight: 4,
     marginTop: 26,
     marginBottom: 2,
-    style: { fontFamily: 'inherit', fontSize: '11px' },
     className: 'collection-chart',
     x: { type: 'point', domain: columns, axis: 'top', label: null, tickSize: 0, tickFormat: yearFormat(columns) },
     y: { type: 'point', domain: issuers, axis: 'left', label: null, tickSize: 0 },
@@ -39,6 +38,9 @@ export function drawCollection({ cells, issuers, years }: Counted): string | nul
       ...(numbered ? [Plot.text(cells, { ...at, text: 'count', ...NUMBER_STYLE })] : []),
     ],
   });
+  // Its faces and sizes are in the style sheet: the content security policy lets no style of its own through.
+  drawing.querySelector('style')?.remove();
+  for (const attribute of ['style', 'font-family', 'font-size']) drawing.removeAttribute(attribute);
   drawing.setAttribute('aria-hidden', 'true');
   return drawing.outerHTML;
 }

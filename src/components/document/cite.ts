@@ -1,9 +1,17 @@
 import type { GazetteDocument } from '../../gazette/model/document.ts';
 import { quoteTitle } from '../../gazette/text/quote-title.ts';
 
-type Cited = Pick<GazetteDocument, 'id' | 'title' | 'shortTitle' | 'docNumber' | 'issuers' | 'dateSigned'>;
+export type Cited = Pick<GazetteDocument, 'id' | 'title' | 'shortTitle' | 'docNumber' | 'issuers' | 'dateSigned'>;
 
-/** A way to cite a document. In `text`, {place} stands for the article, {url} for the address, {today} for the date. */
+/** What is cited of a document, and when it was looked up. */
+export interface Citing {
+  /** 第四十条; empty for the whole document. */
+  place: string;
+  url: string;
+  /** ISO date of the reader's day; null on a page that nobody has opened yet. */
+  today: string | null;
+}
+
 export interface Citation {
   form: 'plain' | 'gbt' | 'bibtex';
   label: string;
@@ -14,40 +22,41 @@ export interface Citation {
 const RE_BIBTEX_SPECIAL = /[\\{}&%$#_~^]/gu;
 
 /** The ways to cite a document or a place in it: as in a legal text, after GB/T 7714, as BibTeX. */
-export function citationsOf(document: Cited): Citation[] {
+export function citationsOf(document: Cited, citing: Citing): Citation[] {
   return [
-    { form: 'plain', label: '引文', text: plain(document) },
-    { form: 'gbt', label: 'GB/T 7714', text: gbt7714(document) },
-    { form: 'bibtex', label: 'BibTeX', text: bibtex(document) },
+    { form: 'plain', label: '引文', text: plain(document, citing) },
+    { form: 'gbt', label: 'GB/T 7714', text: gbt7714(document, citing) },
+    { form: 'bibtex', label: 'BibTeX', text: bibtex(document, citing) },
   ];
 }
 
 /** 《门头沟区公益性公墓管理办法》（门政发〔2019〕19号）第四十条 */
-function plain({ shortTitle, docNumber }: Cited): string {
-  return `${quoteTitle(shortTitle)}${docNumber ? `（${docNumber}）` : ''}{place}`;
+function plain({ shortTitle, docNumber }: Cited, { place }: Citing): string {
+  return `${quoteTitle(shortTitle)}${docNumber ? `（${docNumber}）` : ''}${place}`;
 }
 
 /** 主要责任者. 题名: 文号: 条款[EB/OL]. (发布日期)[引用日期]. 网址. */
-function gbt7714({ issuers, title, docNumber, dateSigned }: Cited): string {
-  const date = dateSigned ? `(${dateSigned})` : '';
-  return `${issuers.join(', ')}. ${title}${docNumber ? `: ${docNumber}` : ''}{place}[EB/OL]. ${date}[{today}]. {url}.`;
+function gbt7714({ issuers, title, docNumber, dateSigned }: Cited, { place, url, today }: Citing): string {
+  const named = [title, docNumber, place].filter(Boolean).join(': ');
+  const dates = [dateSigned && `(${dateSigned})`, today && `[${today}]`].filter(Boolean).join('');
+  return [issuers.join(', '), `${named}[EB/OL]`, dates, url].filter(Boolean).join('. ') + '.';
 }
 
-function bibtex({ id, issuers, title, docNumber, dateSigned }: Cited): string {
+function bibtex({ id, issuers, title, docNumber, dateSigned }: Cited, { place, url, today }: Citing): string {
   const fields = {
     author: issuers.map((name) => `{${escapeBibtex(name)}}`).join(' and '),
     title: `{${escapeBibtex(title)}}`,
     number: docNumber && escapeBibtex(docNumber),
     year: dateSigned?.slice(0, 4),
     date: dateSigned,
-    note: '{place}',
-    url: '{url}',
-    urldate: '{today}',
+    note: escapeBibtex(place),
+    url,
+    urldate: today,
   };
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
   return `@misc{${id},\n${lines.join(',\n')}\n}`;
 }
 
 function escapeBibtex(text: string): string {
-  return text.replace(RE_BIBTEX_SPECIAL, (c) => (c === '\\' ? '\\textbackslash{}' : c === '~' || c === '^' ? `\\${c}{}` : `\\${c}`));
+  return text.replace(RE_BIBTEX_SPECIAL, (c) => (c === '\\' ? '\\textbackslash{}' : `\\${c}${c === '~' || c === '^' ? '{}' : ''}`));
 }

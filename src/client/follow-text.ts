@@ -1,0 +1,66 @@
+/** Share of the window's height above which a heading counts as read. */
+const READING_LINE = 0.3;
+
+/** Marks in the outline, and names on its button, the part of the text that is on screen. */
+export function followText(): void {
+  const places = [...document.querySelectorAll<HTMLElement>('.text :is(section, details)[id]')];
+  const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('#outline a')].map((link) => [link.hash.slice(1), link]));
+  const outline = document.getElementById('outline');
+  const where = document.querySelector<HTMLElement>('.where');
+  let shown: HTMLElement | undefined;
+  let waiting = false;
+
+  const show = (): void => {
+    waiting = false;
+    const place = lastAbove(places, innerHeight * READING_LINE);
+    if (place === shown) return;
+    shown = place;
+    const trail = place ? ancestors(place) : [];
+    for (const link of links.values()) link.ariaCurrent = null;
+    const current = trail.map(({ id }) => links.get(id)).find(Boolean);
+    if (current && outline) {
+      current.ariaCurrent = 'location';
+      keepInSight(outline, current);
+    }
+    if (where) where.textContent = trail.map(nameOf).filter(Boolean).reverse().join(' · ') || '目录';
+  };
+  const soon = (): void => {
+    if (!waiting) requestAnimationFrame(show);
+    waiting = true;
+  };
+  addEventListener('scroll', soon, { passive: true });
+  addEventListener('resize', soon, { passive: true });
+  // A sheet that led somewhere has done its work.
+  outline?.addEventListener('click', (event) => {
+    if (event.target instanceof HTMLAnchorElement && outline.matches(':popover-open')) outline.hidePopover();
+  });
+  soon();
+}
+
+/** Places stand in the order of the text, so their tops only grow. */
+function lastAbove(places: readonly HTMLElement[], line: number): HTMLElement | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.getBoundingClientRect().top < line) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
+}
+
+function ancestors(place: HTMLElement): HTMLElement[] {
+  const trail: HTMLElement[] = [];
+  for (let at: HTMLElement | null | undefined = place; at; at = at.parentElement?.closest<HTMLElement>('.text [id]')) trail.push(at);
+  return trail;
+}
+
+/** 第三章, 第十五条, 二、; a part without a label is not named. */
+function nameOf(place: HTMLElement): string {
+  return place.querySelector(':scope > :is(h2, h3, h4, h5, h6) > a:first-child')?.textContent ?? '';
+}
+
+function keepInSight(outline: HTMLElement, link: HTMLElement): void {
+  const above = link.offsetTop - outline.scrollTop;
+  if (above < 0 || above > outline.clientHeight - link.offsetHeight) outline.scrollTop = link.offsetTop - outline.clientHeight / 2;
+}

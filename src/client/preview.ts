@@ -1,0 +1,130 @@
+/** Long enough that a pointer on its way elsewhere opens nothing. */
+const OPENS_AFTER = 350;
+/** Long enough to reach the card from its link. */
+const CLOSES_AFTER = 250;
+/** Space between a link and its card, and between the card and the edge of the window. */
+const GAP = 8;
+
+const card = document.createElement('div');
+card.className = 'preview';
+card.id = 'preview';
+card.popover = 'manual';
+card.role = 'group';
+card.ariaLabel = '预览';
+let timer: ReturnType<typeof setTimeout> | undefined;
+let openFor: HTMLAnchorElement | null = null;
+const pages = new Map<string, Promise<Document>>();
+
+card.addEventListener('pointerenter', () => {
+  clearTimeout(timer);
+});
+card.addEventListener('pointerleave', closeSoon);
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') close();
+});
+
+/** Opens the card of a link to a place, a document or a work that the pointer or the keyboard came to. */
+export function answerApproach(event: Event): void {
+  if (event instanceof PointerEvent && event.pointerType === 'touch') return;
+  if (!(event.target instanceof Element) || card.contains(event.target)) return;
+  const link = event.target.closest<HTMLAnchorElement>('.text a[href], .after a[href]');
+  if (link === openFor && link !== null) {
+    clearTimeout(timer);
+    return;
+  }
+  if (openFor) closeSoon();
+  else clearTimeout(timer);
+  if (!link || !isPreviewed(link) || (event.type === 'focusin' && !link.matches(':focus-visible'))) return;
+  clearTimeout(timer);
+  timer = setTimeout(() => void open(link), OPENS_AFTER);
+  link.addEventListener('pointerleave', closeSoon, { once: true });
+  link.addEventListener('blur', close, { once: true });
+}
+
+/** Links to documents, works and places of this page; not the label that links to where it stands. */
+function isPreviewed(link: HTMLAnchorElement): boolean {
+  if (link.closest('.tools') || link.hasAttribute('download') || link.origin !== location.origin) return false;
+  if (link.pathname === location.pathname) return link.hash.length > 1 && !link.closest(`[id="${CSS.escape(decodeURIComponent(link.hash.slice(1)))}"]`);
+  return /^\/(documents|works)\/./u.test(link.pathname);
+}
+
+async function open(link: HTMLAnchorElement): Promise<void> {
+  const content = await contentOf(link).catch(() => null);
+  if (!content || !link.isConnected) return;
+  const dismiss = document.createElement('button');
+  dismiss.type = 'button';
+  dismiss.textContent = '关闭';
+  dismiss.addEventListener('click', close);
+  card.replaceChildren(dismiss, ...content);
+  if (!card.isConnected) document.querySelector('.document')?.append(card);
+  card.showPopover();
+  openFor = link;
+  link.setAttribute('aria-describedby', card.id);
+  place(link);
+}
+
+function place(link: HTMLElement): void {
+  const box = link.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = card;
+  const below = box.bottom + GAP + offsetHeight < innerHeight || box.top < offsetHeight + GAP;
+  card.style.top = `${below ? box.bottom + GAP : box.top - GAP - offsetHeight}px`;
+  card.style.left = `${Math.max(GAP, Math.min(box.left, innerWidth - offsetWidth - GAP))}px`;
+}
+
+function closeSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(close, CLOSES_AFTER);
+}
+
+function close(): void {
+  clearTimeout(timer);
+  openFor?.removeAttribute('aria-describedby');
+  openFor = null;
+  if (card.isConnected && card.matches(':popover-open')) card.hidePopover();
+}
+
+async function contentOf(link: HTMLAnchorElement): Promise<Element[] | null> {
+  const here = link.pathname === location.pathname;
+  const page = here ? document : await fetchPage(link.pathname);
+  if (link.hash.length < 2) return summaryOf(page);
+  const ids = [link.hash.slice(1), ...(link.dataset['to']?.split(' ') ?? [])].map(decodeURIComponent);
+  const nodes = ids.flatMap((id) => page.getElementById(id) ?? []);
+  if (nodes.length === 0) return here ? null : summaryOf(page);
+  const definition = link.matches('.term') ? definitionOf(link.textContent) : null;
+  if (definition) return [definition];
+  return [...(here ? [] : summaryOf(page).slice(0, 1)), ...nodes.map(copyOf)];
+}
+
+function fetchPage(path: string): Promise<Document> {
+  const known = pages.get(path);
+  if (known) return known;
+  const page = fetch(path)
+    .then((response) => (response.ok ? response.text() : Promise.reject(new Error(String(response.status)))))
+    .then((html) => new DOMParser().parseFromString(html, 'text/html'));
+  pages.set(path, page);
+  return page;
+}
+
+/** Title, number and status of another page, and what it says of itself. */
+function summaryOf(page: Document): Element[] {
+  const title = document.createElement('strong');
+  title.textContent = page.querySelector('h1')?.textContent ?? page.title;
+  const about = document.createElement('p');
+  about.textContent = page.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? '';
+  return [title, ...[...page.querySelectorAll('.title > .number, main .status')].slice(0, 2).map(copyOf), about];
+}
+
+function definitionOf(term: string): Element | null {
+  const name = [...document.querySelectorAll('#terms dt')].find((dt) => dt.textContent.trim() === term.trim());
+  return name?.nextElementSibling ? copyOf(name.nextElementSibling) : null;
+}
+
+/** The words of a node without what could be taken for the node itself. */
+function copyOf(node: Element): Element {
+  const copy = node.cloneNode(true) as Element;
+  for (const inner of copy.querySelectorAll('.tools, .by')) inner.remove();
+  for (const inner of [copy, ...copy.querySelectorAll('[id]')]) inner.removeAttribute('id');
+  const box = document.createElement('div');
+  box.append(...(copy.matches('dd') ? copy.childNodes : [copy]));
+  return box;
+}

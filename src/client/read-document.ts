@@ -1,0 +1,25 @@
+import type { Cited } from '../components/document/cite.ts';
+
+/** The shape in which the page describes its document to search engines (components/document/json-ld.ts). */
+interface Described {
+  name: string;
+  alternateName?: string;
+  url: string;
+  legislationIdentifier?: string;
+  legislationDate?: string;
+  legislationPassedBy: { name: string }[];
+}
+
+/** The document of this page as a citation needs it. */
+export function readDocument(): Cited & { url: string } {
+  const described = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}') as Described;
+  return {
+    id: new URL(described.url).pathname.split('/').at(-2) ?? '',
+    url: described.url,
+    title: described.name,
+    shortTitle: described.alternateName ?? described.name,
+    docNumber: described.legislationIdentifier ?? null,
+    issuers: described.legislationPassedBy.map(({ name }) => name),
+    dateSigned: described.legislationDate ?? null,
+  };
+}
