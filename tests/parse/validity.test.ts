@@ -31,7 +31,10 @@ describe('findValidity', () => {
   });
 
   test('an issue without a date has no day to count from', () => {
-    expect(findValidity('本办法自发布之日起施行，有效期为3年。', null)).toEqual({ dateEffective: null, dateExpires: null });
+    expect(findValidity('本办法自发布之日起施行，有效期为3年。', null)).toEqual({
+      dateEffective: null,
+      dateExpires: null,
+    });
   });
 
   test('a term that ends in a shorter month ends on its last day', () => {
@@ -39,6 +42,8 @@ describe('findValidity', () => {
   });
 
   test('the first statement holds where a later sentence repeats it', () => {
-    expect(findValidity('本办法自2019年1月1日起施行。\n本办法自2020年1月1日起施行。', null).dateEffective).toBe('2019-01-01');
+    expect(findValidity('本办法自2019年1月1日起施行。\n本办法自2020年1月1日起施行。', null).dateEffective).toBe(
+      '2019-01-01',
+    );
   });
 });

@@ -11,7 +11,8 @@ export interface Validity {
 const N = `[\\d０-９${HAN_NUMERAL}]+`;
 const TAKES_EFFECT = '(?:正式)?(?:施行|实施|执行|生效|试行)';
 /** The document speaks of itself. 例：本办法 · 本实施细则（试行） */
-const RE_SELF = /本[\u4e00-\u9fff]{0,6}(?:条例|规定|办法|细则|规则|规程|意见|通知|通告|公告|决定|方案|预案|计划|规划|纲要|措施|标准|章程|指南|目录|清单|文件|制度)/;
+const RE_SELF =
+  /本[\u4e00-\u9fff]{0,6}(?:条例|规定|办法|细则|规则|规程|意见|通知|通告|公告|决定|方案|预案|计划|规划|纲要|措施|标准|章程|指南|目录|清单|文件|制度)/;
 /** 例：自发布之日起施行 · 自公布之日起30日后施行 · 自印发之日起满三十日后实施 */
 const RE_FROM_ISSUE = new RegExp(
   `自(?:本[\\u4e00-\\u9fff]{1,6})?(?:发布|公布|印发|颁布|下发|发文|签发|通告|公告)之日(?:起)?(?:[，,]?\\s*(?:满)?\\s*(${N})\\s*(?:个)?(日|天|月)(?:后|起)+)?[，,]?\\s*(?:起)?${TAKES_EFFECT}`,
@@ -19,11 +20,15 @@ const RE_FROM_ISSUE = new RegExp(
 /** 例：自2019年1月1日起施行 · 于二○一九年一月一日起实施 */
 const RE_FROM_DATE = new RegExp(`[自从于]\\s*(${RE_DATE.source})\\s*(?:零时)?(?:起|开始)?\\s*${TAKES_EFFECT}`);
 /** 例：有效期为3年 · 有效期三年 · 试行期限2年 · 有效期限5年 */
-const RE_TERM = new RegExp(`(?:有效期|有效期限|试行期|试行期限|施行期限|实施期限|执行期限)(?:限)?(?:为|是|暂定|暂定为)?\\s*(${N})\\s*(年|个月)`);
+const RE_TERM = new RegExp(
+  `(?:有效期|有效期限|试行期|试行期限|施行期限|实施期限|执行期限)(?:限)?(?:为|是|暂定|暂定为)?\\s*(${N})\\s*(年|个月)`,
+);
 /** 例：有效期至2020年12月31日 · 施行至2020年12月31日 · 截止到2020年12月31日 */
 const RE_UNTIL = new RegExp(`(?:有效期|有效期限|${TAKES_EFFECT}|截止)(?:[到至]|截至|截止)+\\s*(${RE_DATE.source})`);
 /** 例：自2019年1月1日至2020年12月31日施行 */
-const RE_FROM_TO = new RegExp(`[自从]\\s*(${RE_DATE.source})\\s*(?:起)?[至到]\\s*(${RE_DATE.source})\\s*(?:止)?${TAKES_EFFECT}`);
+const RE_FROM_TO = new RegExp(
+  `[自从]\\s*(${RE_DATE.source})\\s*(?:起)?[至到]\\s*(${RE_DATE.source})\\s*(?:止)?${TAKES_EFFECT}`,
+);
 
 /**
  * When a document takes effect and when it ends by itself, from the sentences in which it speaks of itself (mostly its

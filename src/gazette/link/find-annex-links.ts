@@ -1,0 +1,115 @@
+import type { GazetteDocument, GazetteNode, Part, Span } from '../model/document.ts';
+import { walkNodes } from '../parse/walk-nodes.ts';
+import { HAN_NUMERAL, parseNumeral } from '../text/numerals.ts';
+import type { Passage } from './passages.ts';
+import { titleKey } from './title-key.ts';
+
+type InternalSpan = Extract<Span, { kind: 'internal' }>;
+
+const N = `[\\d${HAN_NUMERAL}]{1,3}`;
+/** 例：附件1 · 附件 1、2 · 附件1至3 · 附件一 */
+const RE_ANNEX = new RegExp(
+  `附[件表录图]\\s*(${N}(?:\\s*(?:、|和|及|至|-|—)\\s*(?:附[件表录图]\\s*)?${N})*)(?![.．、]?\\d|[.．]\\s|年|月|个|份|项|类)`,
+  'g',
+);
+/** An annex without number, where a document has but one. 例：详见|附件 · 分配表见|附件 */
+const RE_THE_ANNEX = /(?<=(?:见|参见|按|按照|参照|如|填写|填报)本?)附[件表](?![\d一二三四五六七八九十:：材])/g;
+/** 例：见表1 · 如表2-1所示 · 见图3 */
+const RE_TABLE = /(?<=[见如列于照])\s*([表图])\s*(\d{1,2}(?:-\d{1,2})?)/g;
+/** 例：见下表 · 如下表所示 · 上表 */
+const RE_NEAR_TABLE = /(?<=[见如按照])\s*([上下])([表图])|(?<=[，。；（(])([上下])([表图])(?=所[示列])/g;
+/** What stands before the name in a line of the list of annexes. 例：附件：1. · 2. · 附： */
+const RE_LIST_LEAD = /^\s*(?:附\s*件?\s*[:：]\s*)?(?:(\d{1,2})\s*[.．、]\s*)?/;
+
+/** Links to annexes, tables and figures of the document: 见附件1, 下表, and the names in the list of annexes. */
+export function findAnnexLinks(passage: Passage, document: GazetteDocument): InternalSpan[] {
+  if (passage.place === 'annexList') return listLinks(passage.text, document);
+  return [...numberedAnnexes(passage.text, document), ...theAnnex(passage, document), ...tableLinks(passage, document)];
+}
+
+function numberedAnnexes(text: string, document: GazetteDocument): InternalSpan[] {
+  return Array.from(text.matchAll(RE_ANNEX), (match): InternalSpan => {
+    const list = match[1] ?? '';
+    const numbers = Array.from(list.matchAll(new RegExp(N, 'g')), (m) => parseNumeral(m[0]) ?? 0);
+    const [first = 0, last = first] = [numbers[0], numbers.at(-1)];
+    const all = /[至—-]/.test(list)
+      ? Array.from({ length: Math.max(0, last - first) + 1 }, (_, i) => first + i)
+      : numbers;
+    const targets = all.flatMap((number) => annexNumbered(document, number)?.id ?? []);
+    return { kind: 'internal', start: match.index, end: match.index + match[0].length, targets };
+  });
+}
+
+function theAnnex({ text, part }: Passage, document: GazetteDocument): InternalSpan[] {
+  const [only, ...more] = annexesOf(document);
+  if (!only || more.length > 0 || only.id === part?.id) return [];
+  return Array.from(text.matchAll(RE_THE_ANNEX), (m): InternalSpan => ({
+    kind: 'internal',
+    start: m.index,
+    end: m.index + m[0].length,
+    targets: [only.id],
+  }));
+}
+
+function tableLinks(passage: Passage, document: GazetteDocument): InternalSpan[] {
+  const { text } = passage;
+  const numbered = Array.from(text.matchAll(RE_TABLE), (m): InternalSpan => {
+    const [all, sign = '', number = ''] = m;
+    const title = new RegExp(`^${sign}\\s*${number}(?![\\d-])`);
+    const nodes = document.parts.flatMap((part) => [...walkNodes(part.children)]);
+    const found = nodes.find((node) => title.test(captionOf(node)));
+    const start = m.index + all.length - all.trimStart().length;
+    return { kind: 'internal', start, end: m.index + all.length, targets: found ? [found.id] : [] };
+  });
+  const near = Array.from(text.matchAll(RE_NEAR_TABLE), (m): InternalSpan => {
+    const [all] = m;
+    const target = nearest(passage, (m[1] ?? m[3]) === '下', (m[2] ?? m[4]) === '表' ? 'table' : 'figure');
+    const start = m.index + all.length - all.trimStart().length;
+    return { kind: 'internal', start, end: m.index + all.length, targets: target ? [target] : [] };
+  });
+  return [...numbered, ...near];
+}
+
+/** The next (or last) table of the part, counted from the passage. */
+function nearest({ part, at, place }: Passage, below: boolean, type: 'table' | 'figure'): string | null {
+  if (!part || place === 'cell') return null;
+  const nodes = [...walkNodes(part.children)];
+  const own = nodes.findIndex((node) => node.id === at);
+  if (own < 0) return null;
+  const side = below ? nodes.slice(own + 1) : nodes.slice(0, own).reverse();
+  return side.find((node) => node.type === type)?.id ?? null;
+}
+
+function captionOf(node: GazetteNode): string {
+  if (node.type === 'table') return node.title ?? '';
+  return node.type === 'figure' ? node.caption : '';
+}
+
+function listLinks(text: string, document: GazetteDocument): InternalSpan[] {
+  const annexes = annexesOf(document);
+  let start = 0;
+  return text.split('\n').flatMap((line): InternalSpan[] => {
+    const [lead = '', number] = RE_LIST_LEAD.exec(line) ?? [];
+    const name = line.slice(lead.length).trimEnd();
+    const at = start + lead.length;
+    start += line.length + 1;
+    const { core } = titleKey(name);
+    const target =
+      annexes.find((part) => core !== '' && titleKey(part.title).core === core) ??
+      (number ? annexNumbered(document, Number(number)) : annexes.length === 1 ? annexes[0] : null);
+    return target && name !== '' ? [{ kind: 'internal', start: at, end: at + name.length, targets: [target.id] }] : [];
+  });
+}
+
+function annexesOf(document: GazetteDocument): Part[] {
+  return document.parts.filter((part) => part.role === 'annex');
+}
+
+/** By the number of its label, else by that of its id, which counts annexes whose labels are lost. */
+function annexNumbered(document: GazetteDocument, number: number): Part | null {
+  const annexes = annexesOf(document);
+  const labelled = annexes.find(
+    (part) => parseNumeral(/[\d一二三四五六七八九十]+/.exec(part.label ?? '')?.[0] ?? '') === number,
+  );
+  return labelled ?? annexes.find((part) => part.id === `att_${number}`) ?? null;
+}

@@ -1,0 +1,149 @@
+import type { GazetteDocument, IsoDate, Part, Reference, ReferenceTarget, Span, Work } from '../model/document.ts';
+import { buildCatalogue } from './catalogue.ts';
+import { toCitedBy } from './cited-by.ts';
+import { deriveLineage } from './derive-lineage.ts';
+import { deriveStatus, deriveWorkStatus } from './derive-status.ts';
+import { groupByTarget, targetKey, type Edge } from './edge.ts';
+import { findCitations, type Citation } from './find-citations.ts';
+import { findInternal } from './find-internal.ts';
+import { findTerms, findTermUses } from './find-terms.ts';
+import { gatherWorks } from './gather-works.ts';
+import { locatePinpoint } from './locate-pinpoint.ts';
+import { collectPassages, type Passage, type SpanHolder } from './passages.ts';
+import { resolveCitations, type Collection, type Finding, type Resolution } from './resolve.ts';
+import { titleKey } from './title-key.ts';
+import { withSpans } from './with-spans.ts';
+
+export interface LinkedCollection {
+  /** New objects in the order given. */
+  documents: GazetteDocument[];
+  /** By id. */
+  works: Work[];
+  findings: Finding[];
+}
+
+/**
+ * Links the documents of a collection with each other, with the works that they cite and within themselves, and
+ * derives from the links what holds, who cites and what came before. The input stays untouched; running it on its own
+ * output would add every link again.
+ *
+ * @param options.asOf day on which `status` is said
+ */
+export function linkCollection(documents: readonly GazetteDocument[], options: { asOf: IsoDate }): LinkedCollection {
+  const read = documents.map((document) => readDocument(document));
+  const collection: Collection = { catalogue: buildCatalogue(documents), repealedCores: repealedCores(read) };
+  const resolved = read.map(({ document, citations }) => resolveCitations(citations, document, collection));
+  const mentions = resolved.flatMap(({ resolutions }) =>
+    resolutions.flatMap((r) => (r.kind === 'mention' ? [r.mention] : [])),
+  );
+  const { works, workOf, findings } = gatherWorks([...new Set(mentions)]);
+
+  const edges = read.map(({ document, citations }, i) =>
+    citations.map((citation, k): Edge => {
+      const resolution = resolved[i]?.resolutions[k];
+      return { from: document, citation, target: targetOf(resolution, citation, document, workOf) };
+    }),
+  );
+  const all = edges.flat();
+  const incoming = groupByTarget(all);
+  const lineage = deriveLineage(documents, works, all);
+
+  return {
+    documents: read.map(({ document, passages }, i) => {
+      const own = edges[i] ?? [];
+      const cited = incoming.get(targetKey({ kind: 'document', id: document.id })) ?? [];
+      return {
+        ...document,
+        ...linkTexts(document, passages, own),
+        references: own.map(toReference),
+        citedBy: cited.map(toCitedBy),
+        status: deriveStatus(document, cited, options.asOf),
+        lineage: lineage.get(document.id) ?? document.lineage,
+      };
+    }),
+    works: works.map((work) => {
+      const cited = incoming.get(targetKey({ kind: 'work', id: work.id })) ?? [];
+      return { ...work, citedBy: cited.map(toCitedBy), status: deriveWorkStatus(work, cited, options.asOf) };
+    }),
+    findings: [...resolved.flatMap((r) => r.findings), ...findings],
+  };
+}
+
+interface ReadDocument {
+  document: GazetteDocument;
+  passages: Passage[];
+  citations: Citation[];
+}
+
+function readDocument(document: GazetteDocument): ReadDocument {
+  const passages = collectPassages(document);
+  // A document of one part issues what it is itself; in a notice only the notice issues.
+  const alone = document.parts.length === 1;
+  const citations = passages.flatMap((p) =>
+    findCitations(p, { outer: alone || p.place === 'title' || p.part?.role === 'notice' }),
+  );
+  return { document, passages, citations };
+}
+
+function repealedCores(read: readonly ReadDocument[]): Set<string> {
+  const ended = read.flatMap(({ citations }) =>
+    citations.filter((c) => c.relation === 'repeals' || c.relation === 'replaces'),
+  );
+  return new Set(ended.flatMap((c) => (c.title === null ? [] : [titleKey(c.title).core])));
+}
+
+function targetOf(
+  resolution: Resolution | undefined,
+  citation: Citation,
+  document: GazetteDocument,
+  workOf: ReadonlyMap<unknown, Work>,
+): ReferenceTarget {
+  if (resolution?.kind === 'self') {
+    return { kind: 'self', id: document.id, url: document.url, ...nodeOf(document, resolution.part, citation) };
+  }
+  if (resolution?.kind === 'document') {
+    const { id, url } = resolution.document;
+    return { kind: 'document', id, url, ...nodeOf(resolution.document, resolution.part, citation) };
+  }
+  const work = resolution && workOf.get(resolution.mention);
+  if (!work) throw new TypeError(`citation ${citation.cite} of ${document.id} leads nowhere`);
+  return { kind: 'work', id: work.id, url: work.url };
+}
+
+/** The article that the citation names, else the annex or instrument that is meant. */
+function nodeOf(target: GazetteDocument, part: Part | null, citation: Citation): { node?: string } {
+  const named = citation.pinpoint === null ? null : locatePinpoint(target, part, citation.pinpoint);
+  const node = named ?? (part && part !== target.parts[0] ? part.id : null);
+  return node === null ? {} : { node };
+}
+
+function toReference({ citation, target }: Edge): Reference {
+  const { cite, docNumber, relation, line, passage } = citation;
+  return { cite, docNumber, relation, target, at: passage.at, line };
+}
+
+/** Terms and spans of one document. */
+function linkTexts(
+  document: GazetteDocument,
+  passages: readonly Passage[],
+  edges: readonly Edge[],
+): Pick<GazetteDocument, 'parts' | 'terms'> {
+  const order = new Map(passages.map((passage, i) => [passage, i]));
+  const found = findTerms(passages);
+  const spans = new Map<SpanHolder, Span[]>();
+  for (const passage of passages) {
+    if (passage.holder === null) continue;
+    const refs = edges.flatMap(({ citation: c }, ref): Span[] =>
+      c.passage === passage ? [{ kind: 'ref', ref, start: c.start, end: c.end }] : [],
+    );
+    const citations = edges.flatMap(({ citation }) => (citation.passage === passage ? [citation] : []));
+    const internal = findInternal(passage, document, citations);
+    const given = passage.holder.spans ?? [];
+    const uses = findTermUses(passage, order, found, [...given, ...refs, ...internal]);
+    spans.set(passage.holder, [...refs, ...internal, ...uses]);
+  }
+  return {
+    parts: withSpans(document.parts, spans),
+    terms: found.map(({ term, definition, at }) => ({ term, definition, at })),
+  };
+}

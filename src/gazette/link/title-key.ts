@@ -1,0 +1,81 @@
+import { fold } from '../text/fold.ts';
+
+/** A title reduced to what tells it from others. */
+export interface TitleKey {
+  /** Without issuer, 关于, 印发…的通知 round it, width, blanks, quotation marks. */
+  core: string;
+  /** Organ that opens the title; null where none does. */
+  issuer: string | null;
+  /** The title is that of the notice which issues the text: 关于印发…的通知. */
+  wrapped: boolean;
+}
+
+const ORGAN =
+  '(?:中央|国务院|人民政府|政府|办公[厅室]|委员会|管委会|领导小组|联席会议|指挥部|总队|银行|联合会|总工会|[部委局厅署院])';
+/** 例：北京市人民政府办公厅|关于… · 财政部|关于印发… · 国务院办公厅|转发文化部等部门关于… */
+const RE_ISSUER_HEAD = new RegExp(
+  `^(.{0,58}?${ORGAN}(?:等[^关]{0,8}?(?:部门|单位))?)(?=关于|印发|转发|批转|发布|公布|贯彻)`,
+);
+/** What opens with a verb names no organ. 例：贯彻落实北京市人民政府关于…工作方案 */
+const RE_NO_ORGAN = /关于|贯彻|落实|印发|转发|批转|实施|执行/;
+/** 例：关于印发〈…〉的通知 · 关于印发市环保局制定的〈…〉的通知 */
+const RE_WRAPPED = /^(?:关于)?(?:印发|发布|公布|颁布)(.+?)的?(?:通知|公告|通告|令)$/;
+
+/** Same `core` for two spellings of one title. Empty where nothing but marks is left. */
+export function titleKey(title: string): TitleKey {
+  const folded = fold(title).replace(/《/g, '〈').replace(/》/g, '〉');
+  const head = RE_ISSUER_HEAD.exec(folded)?.[1] ?? '';
+  const issuer = head !== '' && !RE_NO_ORGAN.test(head) ? head : null;
+  const matter = folded.slice(issuer?.length ?? 0);
+  const inner = RE_WRAPPED.exec(matter)?.[1];
+  const issued = inner === undefined ? matter : (/〈(.+)〉$/.exec(inner)?.[1] ?? inner);
+  return { core: coreOf(issued), issuer, wrapped: inner !== undefined };
+}
+
+function coreOf(title: string): string {
+  return title
+    .replace(/["'〈〉、,，]/g, '')
+    .replace(/^关于/, '')
+    .replace(/^中华人民共和国(?=.+(?:法|条例|规定|办法|细则)(?:\(|$))/, '')
+    .replace(/(\d{4})年?-(\d{4})年?/g, '$1-$2')
+    .replace(/(\d{4})年?(版|修订|修正)/g, '$1$2')
+    .replace(/的/g, '');
+}
+
+/** Two names of organs that may be one: 国务院 and unknown, 区商务局 and 北京市门头沟区商务局. */
+export function mayBeSameIssuer(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const [x, y] = [foldIssuer(a), foldIssuer(b)];
+  return x === y || x.endsWith(y) || y.endsWith(x);
+}
+
+function foldIssuer(name: string): string {
+  return fold(name)
+    .replace(/[、,]/g, '')
+    .replace(/^中共|^中国共产党/, '')
+    .replace(/等.{0,6}(?:部门|单位)$/, '');
+}
+
+const RE_PLACE = /^((?:[\u4e00-\u9fff]{2,8}?(?:省|自治区))?)([\u4e00-\u9fff]{2,8}?市)?([\u4e00-\u9fff]{1,8}?[区县旗])?/;
+
+/**
+ * Full name of an organ that a document calls by its level: 市政府 in a document of 北京市海淀区人民政府 is
+ * 北京市人民政府, 区政府 is 北京市海淀区人民政府.
+ */
+export function expandIssuer(name: string, issuers: readonly string[]): string {
+  const organ = /^([省市区县])(政府|委)(办公[厅室]|办)?$/.exec(name);
+  const place = RE_PLACE.exec((issuers[0] ?? '').replace(/^中共/, ''));
+  if (!organ || !place) return name;
+  const [, level, kind, office = ''] = organ;
+  const [, province = '', city = '', district = ''] = place;
+  const names: Record<string, string> = {
+    省: province,
+    市: city && province + city,
+    区: district && province + city + district,
+    县: district && province + city + district,
+  };
+  const seat = names[level ?? ''];
+  if (!seat) return name;
+  const tail = office === '办' ? '办公室' : office;
+  return kind === '政府' ? `${seat}人民政府${tail}` : `中共${seat}委${tail}`;
+}

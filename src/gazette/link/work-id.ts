@@ -1,0 +1,47 @@
+import { slugOf } from '../text/slug.ts';
+import { fold } from '../text/fold.ts';
+
+/** Longer slugs are cut and get a hash; some file systems end a name at 255 bytes, readers of an address much earlier. */
+const LONGEST_SLUG = 64;
+
+/** What a work is named by. */
+export interface WorkName {
+  core: string;
+  issuer: string | null;
+  docNumber: string | null;
+}
+
+/**
+ * Ids of works, in ASCII: the number in pinyin (`jingjianfa-2017-12`), else issuer and title (`yusuanfa`). They depend
+ * on the names alone, not on their order; names that would share an id all get a hash of the name.
+ *
+ * @returns one id for each of `names`, in their order
+ */
+export function makeWorkIds(names: readonly WorkName[]): string[] {
+  const slugs = names.map(slugOfName);
+  const count = new Map<string, number>();
+  for (const slug of slugs) count.set(slug, (count.get(slug) ?? 0) + 1);
+  return slugs.map((slug, i) => {
+    const name = names[i];
+    return name && (count.get(slug) ?? 0) > 1 ? `${slug}-${hash(keyOf(name))}` : slug;
+  });
+}
+
+function slugOfName(name: WorkName): string {
+  const plain = name.docNumber
+    ? slugOf(name.docNumber.replace(/[〔〕]/g, '-').replace(/号$/, ''))
+    : slugOf(`${fold(name.issuer ?? '')} ${name.core}`);
+  if (plain.length <= LONGEST_SLUG && plain !== '') return plain;
+  return `${plain.slice(0, LONGEST_SLUG).replace(/-+$/, '')}-${hash(keyOf(name))}`.replace(/^-/, '');
+}
+
+function keyOf({ core, issuer, docNumber }: WorkName): string {
+  return [core, issuer ?? '', docNumber ?? ''].join('\n');
+}
+
+/** FNV-1a, 32 bits, base 36. It tells names apart and guards nothing. */
+function hash(text: string): string {
+  let h = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) h = Math.imul(h ^ byte, 0x01000193) >>> 0;
+  return h.toString(36).padStart(7, '0');
+}
