@@ -11,7 +11,8 @@ import { optionWords, readOptions, type Options } from './lib/options.ts';
 /** In order; each reads what those before it have written. */
 const STEPS: readonly { name: string; command: (words: string[]) => string[] }[] = [
   { name: 'convert', command: (words) => ['scripts/convert.ts', ...words] },
-  { name: 'pages', command: () => ['node_modules/astro/bin/astro.mjs', 'build'] },
+  // By force: what Astro keeps from a build of another collection would be in this one too.
+  { name: 'pages', command: () => ['node_modules/astro/bin/astro.mjs', 'build', '--force'] },
   { name: 'downloads', command: (words) => ['scripts/downloads.ts', ...words] },
   { name: 'search index', command: (words) => ['scripts/index-search.ts', ...words] },
   { name: 'links', command: (words) => ['scripts/check-links.ts', ...words] },

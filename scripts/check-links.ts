@@ -17,7 +17,8 @@ const broken = findBrokenLinks(site);
 for (const { page, link, why } of broken) console.error(`${page}: ${link}: ${why}`);
 
 const gone = permalinks.filter((address) => whyBroken(site, address) !== null);
-for (const address of gone) console.error(`permalinks.txt: ${address} is gone, redirect it in public/_redirects`);
+for (const address of gone)
+  console.error(`permalinks.txt: ${address} is gone; keep its id, or redirect its page in public/_redirects`);
 
 const links = site.pages.values().reduce((sum, page) => sum + page.links.length, 0);
 console.log(
