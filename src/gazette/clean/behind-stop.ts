@@ -1,0 +1,88 @@
+import type { TextBlock } from '../model/block.ts';
+import { parseLabel, type LabelKind } from '../text/label.ts';
+import { cutBetween, measure } from './line-grid.ts';
+import { opensParagraph, standsAlone } from './line-signs.ts';
+import { endOf, endsInRemark } from './sentence-end.ts';
+
+/** What makes it certain that a paragraph goes on although the page ends behind a full stop. */
+export type StopEvidence =
+  | 'remark' // a sibling ends in （…负责）; here the remark stands alone on the next page
+  | 'enumeration' // (1) stands inside it, as (1) and (2) do in its siblings; the next page opens with (2)
+  | 'page-foot'; // it fills the last line of the page, and as a paragraph of its own the rest breaks a list
+
+/** What the place tells. */
+export interface Place {
+  /** The line behind the second one. */
+  third: TextBlock | undefined;
+  /** The line before the first one. */
+  zeroth: TextBlock | undefined;
+  /** Paragraphs numbered before and after the first one. */
+  findSiblings: () => readonly TextBlock[];
+  /** Characters a line, null where unknown. */
+  lineWidth: number | null;
+  /** Whether the first one may end at the foot of a page. */
+  atPageFoot: boolean;
+}
+
+/** 例：（区规自分局、区文旅局） · （区委宣传部牵头，各镇政府各负其责） */
+const RE_REMARK = /^[（(][^（）()。]*(?:[（(][^（）()]*[）)][^（）()。]*)*[）)]$/;
+/** 例：…缩短办理时间。(2)将部门分设的窗口… */
+const RE_INLINE_NUMBER = /[（(](\d{1,2})[)）]/g;
+/** Characters up to the first 。: a longer opening is a sentence, a shorter one with text behind it a heading that runs in. */
+const LONGEST_RUN_IN = 25;
+/** 款 of an article are paragraphs of their own. */
+const LIST_KINDS: ReadonlySet<LabelKind> = new Set(['han', 'hanParen', 'arabic', 'arabicParen']);
+/** Characters that make two openings parallel: 坚持… 坚持… */
+const PARALLEL = 2;
+/** Lines measured, since punctuation narrowed by a character a line is still a full line. */
+const LINES_MEASURED = 5;
+
+/** Says why `first`, which ends in a full stop, goes on in `second`; null where that is not certain. */
+export function findContinuationBehindStop(first: TextBlock, second: TextBlock, place: Place): StopEvidence | null {
+  const [before, after] = [first.text.value, second.text.value];
+  if (endOf(before) !== 'stop' || standsAlone(first) || standsAlone(second) || second.bullet || second.indented) return null;
+  if (RE_REMARK.test(after) && parseLabel(after) === null) {
+    return lacksRemark(before, place) ? 'remark' : null;
+  }
+  if (goesOnCounting(before, after, place)) return 'enumeration';
+  if (opensParagraph(after) || !before.endsWith('。')) return null;
+  if (!place.atPageFoot || !fillsLastLine(before, after, place.lineWidth)) return null;
+  return breaksList(before, place) || breaksParallel(before, after, place) ? 'page-foot' : null;
+}
+
+function lacksRemark(before: string, place: Place): boolean {
+  return !endsInRemark(before) && place.findSiblings().some((sibling) => endsInRemark(sibling.text.value));
+}
+
+function goesOnCounting(before: string, after: string, place: Place): boolean {
+  const label = parseLabel(after);
+  if (label?.kind !== 'arabicParen' || label.number < 2 || parseLabel(before)?.kind === 'arabicParen') return false;
+  const counts = (text: string): number[] => Array.from(text.slice(1).matchAll(RE_INLINE_NUMBER), (m) => Number(m[1]));
+  return counts(before).at(-1) === label.number - 1 && place.findSiblings().some((s) => counts(s.text.value).includes(2));
+}
+
+/** 1. …。 | … | 2. …: an item that is a sentence has no second paragraph. */
+function breaksList(before: string, place: Place): boolean {
+  const own = parseLabel(before);
+  const next = place.third && parseLabel(place.third.text.value);
+  if (!own || !next || !LIST_KINDS.has(own.kind) || next.kind !== own.kind || next.number !== own.number + 1) return false;
+  return !opensWithPhrase(before);
+}
+
+/** 坚持统筹。… | 推进… | 坚持开放。…: where the others open with a phrase of the same kind, what has none is no item. */
+function breaksParallel(before: string, after: string, place: Place): boolean {
+  const opening = before.slice(0, PARALLEL);
+  const isParallel = (text: string | undefined): boolean => (text?.startsWith(opening) ?? false) && opensWithPhrase(text);
+  return isParallel(before) && isParallel(place.zeroth?.text.value) && isParallel(place.third?.text.value) && !opensWithPhrase(after);
+}
+
+function opensWithPhrase(text = ''): boolean {
+  const end = text.indexOf('。');
+  return end > 0 && end <= LONGEST_RUN_IN && end < text.length - 1;
+}
+
+function fillsLastLine(before: string, after: string, lineWidth: number | null): boolean {
+  if (lineWidth === null) return false;
+  const { lines, distance } = measure(cutBetween(before, after), lineWidth);
+  return lines <= LINES_MEASURED && distance <= 0 && distance >= -lines;
+}

@@ -1,0 +1,45 @@
+import { splitWords } from './word-across.ts';
+
+const RE_HAN_ONLY = /^\p{sc=Han}+$/u;
+/** Most characters that a compositor or scanner was seen to set twice over a break is two; four leaves room. */
+const MOST = 4;
+/** Characters behind a single doubled one that tell which word it belongs to. */
+const WORD = 2;
+
+/**
+ * How many characters at the start of `second` repeat the end of `first`, set twice over a page break:
+ * …能力，不折 | 不折不扣地… → 2.
+ *
+ * Two characters or more are a repetition. A single one may as well be two words that meet (…海淀区 | 区政府…). It
+ * counts only where it is no word's beginning in `second`, and where the words behind it stand elsewhere in the gazette
+ * with it, always as the end of a word: 旅游 | 游发展, since 游发展 is only found in 旅游发展.
+ *
+ * @param corpus The gazette, blanks left out.
+ */
+export function countDoubled(first: string, second: string, corpus: string): number {
+  const [before, after] = [first.trimEnd(), second.trimStart()];
+  for (let length = MOST; length >= 2; length--) {
+    const end = before.slice(-length);
+    if (end.length === length && RE_HAN_ONLY.test(end) && after.startsWith(end)) return length;
+  }
+  return isDoubledOnce(before, after, corpus) ? 1 : 0;
+}
+
+function isDoubledOnce(before: string, after: string, corpus: string): boolean {
+  const char = before.at(-1) ?? '';
+  const phrase = after.slice(0, 1 + WORD);
+  if (!after.startsWith(char) || !RE_HAN_ONLY.test(phrase) || phrase.length <= WORD) return false;
+  if (splitWords(phrase)[0] !== char || !isWord(before.slice(-2))) return false;
+  let seen = 0;
+  for (let at = corpus.indexOf(phrase); at >= 0; at = corpus.indexOf(phrase, at + 1)) {
+    // The place itself, where the character stands twice.
+    if (corpus[at - 1] === char) continue;
+    if (!isWord(corpus.slice(at - 1, at + 1))) return false;
+    seen++;
+  }
+  return seen > 0;
+}
+
+function isWord(pair: string): boolean {
+  return RE_HAN_ONLY.test(pair) && splitWords(pair).length === 1;
+}

@@ -1,0 +1,35 @@
+import { report } from '../model/report.ts';
+import type { Line, Run } from '../model/source.ts';
+import type { Sourced } from '../text/sourced.ts';
+import { edit } from './record.ts';
+
+/**
+ * Applies the errata that the sidecar has for this line. Each replaces the first place where `found` stands; a
+ * replacement keeps the offset of what it replaces, so that all other text keeps its own.
+ *
+ * The reason given in the sidecar becomes the reason of the edit. An erratum whose `found` is not on its line is the
+ * error `clean/erratum-not-found`: the file or the erratum has changed, and a wrong correction is worse than none.
+ */
+export function applyErrata(line: Line, text: Sourced, run: Run): Sourced {
+  let corrected = text;
+  for (const { line: n, found, should, reason } of run.sidecar.errata ?? []) {
+    if (n !== line.n) continue;
+    const start = found === '' ? -1 : corrected.value.indexOf(found);
+    if (start < 0) {
+      report(run, 'clean/erratum-not-found', { line: n }, `勘误所指“${found}”不在第${n}行，应核对勘误或原文件。`);
+      continue;
+    }
+    const isRemoval = should === '';
+    corrected = edit(corrected, start, start + found.length, should, run, isRemoval ? 'drop' : 'repair', isRemoval ? 'erratum' : reason);
+  }
+  return corrected;
+}
+
+/** Reports the errata that no line with text can take: of a blank line, or of a line that the file does not have. */
+export function reportErrataWithoutLine(run: Run): void {
+  for (const { line: n, found } of run.sidecar.errata ?? []) {
+    const line = run.source.lines[n - 1];
+    if (line && line.kind !== 'blank') continue;
+    report(run, 'clean/erratum-not-found', { line: n }, `勘误所指第${n}行没有文字，应有“${found}”。`);
+  }
+}

@@ -1,0 +1,56 @@
+import type { TextBlock } from '../model/block.ts';
+import { RE_DATE_LINE } from '../text/dates.ts';
+import { RE_DOC_NUMBER_LINE } from '../text/doc-number.ts';
+import { parseLabel } from '../text/label.ts';
+
+/** 例：责任单位：区水务局 · 陆晓光同志：负责… */
+const RE_NAMED_VALUE = /^[\p{sc=Han}（）()\s]{2,16}[：:]/u;
+/** 例：一、二级保护区 · 1、2号线. The 、 joins two numbers and is no part of a label. */
+const RE_NUMBERS_JOINED = /^[一二三四五六七八九十\d]+、[一二三四五六七八九十\d]/;
+/** What opens a line of its own beside labels. 例：——市主导 · 附件1 · 附：印章印模 · 注：. · □ 是 */
+const RE_OPENING_MARK = /^(?:——|[•●■□☐☑▪◆※]|附\s*[件表图录]|[注附][：:])/;
+/** 例：表 1 门头沟区… · 图3　北京市… */
+const RE_CAPTION = /^[表图]\s*\d{0,3}(?:[-—.]\d+)?[\s\u3000]+\p{sc=Han}/u;
+/** Name and office, the blank between them printed. 例：王 涛 副区长 · 组 长：张力兵 区委书记 */
+const RE_ROSTER = /^(?:[\p{sc=Han}\s]{2,8}[：:]\s*)?(?:\p{sc=Han}{2,4}|\p{sc=Han}\s\p{sc=Han})\s+\p{sc=Han}[^。；：:]*$/u;
+/** 例：特此通知。 */
+const RE_CLOSING_FORMULA = /^特此(?:通知|公告|通告|报告|函复|函告|批复|通报|决定)/;
+/** 例：…的意见》的通知.....(6) */
+const RE_LEADERS = /(?:\.{4,}|…{2,}|·{4,})\s*[（(]?\s*\d*\s*[)）]?$/;
+
+/** Whether the line opens with a label or mark. 一是 … does not count, since a sentence may go on with it. */
+export function opensWithLabel(text: string): boolean {
+  const label = parseLabel(text);
+  if (label && label.kind !== 'ordinal' && !RE_NUMBERS_JOINED.test(text)) return true;
+  return RE_OPENING_MARK.test(text);
+}
+
+/** Whether the line opens with a label, a mark or the name of a value: the beginning of a paragraph in most places. */
+export function opensParagraph(text: string): boolean {
+  return opensWithLabel(text) || RE_NAMED_VALUE.test(text);
+}
+
+/** Whether the line is a name and its value: 责任单位：… */
+export function isNamedValue(text: string): boolean {
+  return RE_NAMED_VALUE.test(text) && !opensWithLabel(text);
+}
+
+/** Whether the line is the caption of a table or figure. */
+export function isCaption(text: string): boolean {
+  return RE_CAPTION.test(text);
+}
+
+/** A line that is no running text, so that it neither goes on nor is what another line goes on to. */
+export function standsAlone(block: TextBlock): boolean {
+  const text = block.text.value;
+  return (
+    block.hashes > 0 ||
+    block.bold === 'whole' ||
+    RE_DATE_LINE.test(text) ||
+    RE_DOC_NUMBER_LINE.test(text) ||
+    isCaption(text) ||
+    (RE_ROSTER.test(text) && parseLabel(text) === null) ||
+    RE_LEADERS.test(text) ||
+    RE_CLOSING_FORMULA.test(text)
+  );
+}

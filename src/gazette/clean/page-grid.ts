@@ -1,0 +1,97 @@
+import type { Block } from '../model/block.ts';
+import { countLines, cutBetween, measure } from './line-grid.ts';
+
+/** Fewest and most lines looked for on a page: a column of a small sheet, a dense A4 page. */
+const LOWEST = 12;
+const HIGHEST = 60;
+/** Distances between two cuts needed before a height is believed. */
+const FEWEST_PAGES = 5;
+/** Share of them that must be whole pages. The gazettes set on a grid reached 0.8 to 0.9. */
+const SMALLEST_SHARE = 0.7;
+/** Lines that the count is off by on a page, since the compositor narrows punctuation. */
+const DRIFT = 1;
+/** Pages over which the drift can be told from a page. */
+const PAGES_MEASURED = 4;
+
+/** Where the pages of a gazette end, as far as the cuts of its paragraphs tell. */
+export interface PageGrid {
+  /** Lines of running text on a page. */
+  height: number;
+  /** Whether the page may end behind the text of this block (its index in the list measured). */
+  endsBehind: (index: number) => boolean;
+}
+
+/**
+ * Counts the lines of running text between the places where pages cut paragraphs, and so finds where other pages end.
+ * Null where the cuts are too few, or lie no whole pages apart (tables, pictures and titles take room that is not
+ * counted; a stretch ends at each table).
+ *
+ * @param cuts For each block that goes on in another one the index of that one.
+ */
+export function findPageGrid(blocks: readonly Block[], cuts: ReadonlyMap<number, number>, lineWidth: number | null): PageGrid | null {
+  if (lineWidth === null) return null;
+  const ends = countLinesTo(blocks, cuts, lineWidth);
+  const feet = [...cuts.keys()].toSorted((a, b) => a - b);
+  const distances = feet.flatMap((foot, i) => linesBetween(ends, feet[i - 1], foot) ?? []);
+  const height = estimateHeight(distances);
+  if (height === null) return null;
+  const isWhole = (lines: number | null): boolean => lines !== null && isWholePages(lines, height);
+  return {
+    height,
+    endsBehind: (index) =>
+      isWhole(linesBetween(ends, feet.findLast((foot) => foot < index), index)) ||
+      isWhole(linesBetween(ends, index, feet.find((foot) => foot > index))),
+  };
+}
+
+interface LineEnd {
+  /** Running text between two tables has one number. */
+  stretch: number;
+  /** Lines from the beginning of the stretch to the end of the block, or to the cut in its paragraph. */
+  lines: number;
+}
+
+function countLinesTo(blocks: readonly Block[], cuts: ReadonlyMap<number, number>, lineWidth: number): LineEnd[] {
+  const ends: LineEnd[] = [];
+  let [stretch, base, begun] = [0, 0, ''];
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind !== 'text') {
+      [stretch, base, begun] = [stretch + 1, 0, ''];
+      ends.push({ stretch, lines: 0 });
+      continue;
+    }
+    const text = begun + block.text.value;
+    const next = blocks[cuts.get(i) ?? -1];
+    if (next?.kind === 'text') {
+      ends.push({ stretch, lines: base + measure(cutBetween(text, next.text.value), lineWidth).lines });
+      begun = text;
+    } else {
+      base += countLines(text, lineWidth);
+      begun = '';
+      ends.push({ stretch, lines: base });
+    }
+  }
+  return ends;
+}
+
+function linesBetween(ends: readonly LineEnd[], from: number | undefined, to: number | undefined): number | null {
+  const [a, b] = [ends[from ?? -1], ends[to ?? -1]];
+  return a && b && a.stretch === b.stretch ? b.lines - a.lines : null;
+}
+
+function estimateHeight(distances: readonly number[]): number | null {
+  const told = distances.filter((lines) => lines >= LOWEST);
+  if (told.length < FEWEST_PAGES) return null;
+  let best = { height: 0, fitting: 0 };
+  for (let height = LOWEST; height <= HIGHEST; height++) {
+    const fitting = told.filter((lines) => isWholePages(lines, height)).length;
+    // Half a page fits wherever the page does: of equals the greater.
+    if (fitting >= best.fitting) best = { height, fitting };
+  }
+  return best.fitting >= SMALLEST_SHARE * told.length ? best.height : null;
+}
+
+function isWholePages(lines: number, height: number): boolean {
+  const pages = Math.round(lines / height);
+  return pages >= 1 && pages <= PAGES_MEASURED && Math.abs(lines - pages * height) <= pages * DRIFT;
+}

@@ -1,0 +1,23 @@
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Characters looked at on either side. The longest words that the segmenter knows have about this many. */
+const REACH = 6;
+const RE_HAN = /\p{sc=Han}/u;
+
+/**
+ * The word of two or more Han characters that stands across the place where `first` ends and `second` begins; null
+ * where a word ends there. 例：…应用 | 用，… → null; …完善配套政策,推进服务体系建 | 设，… → 建设
+ */
+export function findWordAcross(first: string, second: string): string | null {
+  const before = first.trimEnd().slice(-REACH);
+  const after = second.trimStart().slice(0, REACH);
+  if (!RE_HAN.test(before.at(-1) ?? '') || !RE_HAN.test(after[0] ?? '')) return null;
+  for (const { segment, index } of WORDS.segment(before + after)) {
+    if (index < before.length && index + segment.length > before.length) return segment;
+  }
+  return null;
+}
+
+/** The words of `text`, in order. */
+export function splitWords(text: string): string[] {
+  return Array.from(WORDS.segment(text), (word) => word.segment);
+}
