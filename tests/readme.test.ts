@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const readme = readFileSync('README.md', 'utf8');
+
+it('shows lines that a gazette has, and the MDX that they become', () => {
+  const [, lines = '-'] = /```text\n(.*?)```/s.exec(readme) ?? [];
+  const [, mdx = '-'] = /```mdx\n(.*?)```/s.exec(readme) ?? [];
+  expect(readFileSync('seeds/mentougou-2020-1.txt', 'utf8').replaceAll('\r\n', '\n')).toContain(lines);
+  expect(withoutIndent(readFileSync('content/documents/menzhengfa-2019-19.mdx', 'utf8'))).toContain(withoutIndent(mdx));
+});
+
+it('names commands that package.json has', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const named = Array.from(readme.matchAll(/npm run ([\w-]+)/g), ([, name = '']) => name);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+it('names files and folders that are there', () => {
+  const named = Array.from(
+    readme.matchAll(/[`(]((?:src|scripts|seeds|tests|public|content|\.github)\/[\w./-]*)[`)]/g),
+    ([, path = '']) => path,
+  );
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+function withoutIndent(text: string): string {
+  return text.replaceAll(/^ +/gm, '');
+}
