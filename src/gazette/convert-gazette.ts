@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import { reportErrataWithoutLine } from './clean/errata.ts';
 import { readBlocks } from './clean/read-blocks.ts';
 import type { ContentsEntry, GazetteDocument, GazetteIssue, LineRange, MatterKind, Warning } from './model/document.ts';
 import { report } from './model/report.ts';
@@ -50,12 +51,14 @@ export function convertGazette(input: GazetteInput): ConvertedGazette {
   reportReading(input, run);
 
   const contents = readContents(source);
-  const masthead = readMasthead(source, contents?.lines[0] ?? 1, sidecar);
   const behind = source.lines.slice(contents?.lines[1] ?? 0);
   const blocks = readBlocks(behind, run);
+  reportErrataWithoutLine(run);
   const bodyEnd = cutColophon(blocks);
   const segmentation = findDocuments(blocks.slice(0, bodyEnd), contents?.entries ?? []);
   reportSegmentation(segmentation, contents, run);
+  const firstTitle = segmentation.documents[0]?.titleBlocks[0]?.lines[0]?.[0] ?? 1;
+  const masthead = readMasthead(source, contents?.lines[0] ?? firstTitle, sidecar);
 
   const english = matchEnglish(contents?.entries ?? [], contents?.english ?? []);
   const parsed = segmentation.documents.map((piece) => parseDocument(piece, run));
@@ -123,7 +126,7 @@ function identify(
   return parsed.flatMap(({ document }, i) => {
     const entry = pieces[i]?.entry ?? null;
     const given = run.sidecar.ids?.find((x) => x.document === document.docNumber || x.document === document.title)?.id;
-    const alone = parsed.length === 1 && document.docNumber === null;
+    const alone = parsed.length === 1 && document.docNumber === null && entry === null;
     const id = given ?? (alone ? gazette : makeDocumentId(document.docNumber, gazette, entry?.page ?? null, i + 1));
     const other = taken.get(id);
     if (other) {
@@ -190,7 +193,7 @@ function matterOf(
   return [
     ...(masthead ? [of('masthead', masthead)] : []),
     ...(contents ? [of('contents', contents.lines)] : []),
-    ...(before.length > 0 ? [of('contents', extent(before))] : []),
+    ...(contents && before.length > 0 ? [of('contents', extent(before))] : []),
     ...(colophon.length > 0 ? [of('colophon', extent(colophon))] : []),
   ];
 }

@@ -49,6 +49,7 @@ export function aDocument(fields: Partial<GazetteDocument> = {}): GazetteDocumen
     lineage: { predecessors: [], successors: [] },
     dropped: [],
     corrections: [],
+    markup: [],
     downloads: {},
     ...fields,
   };

@@ -54,7 +54,7 @@ function readTags(text: Sourced, run: Pick<Run, 'edits'>): Sourced {
     rest = slice(rest, match.index + match[0].length);
     const name = (match[2] ?? '').toLowerCase();
     const closing = match[1] === '/';
-    const replacement = replacementOf(name, closing, match[3] ?? '', done.value, rest.value);
+    const replacement = replacementOf(name, match[3] ?? '', done.value, rest.value);
     done = concat(done, edit(tag, 0, tag.value.length, replacement, run, 'markup', 'html'));
     if (name !== 'sub' && name !== 'sup') continue;
     if (!closing) open.push({ kind: name, start: done.value.length });
@@ -67,7 +67,7 @@ function readTags(text: Sourced, run: Pick<Run, 'edits'>): Sourced {
   return marks.length === 0 ? all : { ...all, marks: [...all.marks, ...marks].sort((a, b) => a.start - b.start) };
 }
 
-function replacementOf(name: string, closing: boolean, attributes: string, before: string, after: string): string {
+function replacementOf(name: string, attributes: string, before: string, after: string): string {
   if (name === 'input') return /checkbox|radio/i.test(attributes) ? (/\bchecked\b/i.test(attributes) ? '☑' : '☐') : '';
   const breaks = name === 'br' || name === 'p' || name === 'div';
   // A new line stands between two texts only: not at the edges of a cell, not twice.

@@ -12,7 +12,7 @@ import { placeTables } from './place-tables.ts';
 import { readAnnexList } from './read-annex-list.ts';
 import { isFootnote, readFootnote } from './read-footnote.ts';
 import { readFigure } from './read-figure.ts';
-import { closesDocument, liftClosing } from './closes-document.ts';
+import { closesDocument, liftClosing, opensClosing } from './closes-document.ts';
 
 /** Rank of a heading without number: above all numbers where it holds numbered headings, else among the highest. */
 const RANK_UNLABELLED = 0;
@@ -77,7 +77,7 @@ class TreeBuilder {
         this.root.push(this.makeSignature(signature));
         i = signature.end - 1;
       } else if (tables.consumed.has(block)) continue;
-      else if (block.kind === 'rows') this.addTable(block, tables.nodes.get(block));
+      else if (block.kind === 'rows') this.addTable(block, tables.nodes.get(block), i);
       else if (block.kind === 'text') this.addText(block, i);
       else recordRemoval(block.text, '', this.context.run, 'drop', 'footnote-rule');
     }
@@ -128,8 +128,7 @@ class TreeBuilder {
 
   private addParagraph(block: TextBlock, index: number): void {
     const item = this.items.at(-1);
-    if (item && this.itemGoesOn(index)) {
-      // Text between two items of one list belongs to the item above it.
+    if (item && this.belongsToItem(item, index)) {
       this.pushParagraph(item.node.children, block.text);
       return;
     }
@@ -138,10 +137,28 @@ class TreeBuilder {
     this.lead = this.pushParagraph(this.container(), block.text);
   }
 
-  private addTable(block: RowsBlock, node: GazetteNode | undefined): void {
+  private addTable(block: RowsBlock, node: GazetteNode | undefined, index: number): void {
     if (!node) throw new Error(`rows without table at line ${block.lines[0]?.[0]}`);
     const item = this.items.at(-1);
-    (item ? item.node.children : this.container()).push(node);
+    if (item && this.belongsToItem(item, index)) item.node.children.push(node);
+    else {
+      this.endItems();
+      this.container().push(node);
+    }
+  }
+
+  /**
+   * Whether what stands behind an item belongs to it: it announces something, its list goes on, or the items above it
+   * have text of their own.
+   */
+  private belongsToItem({ node }: OpenItem, index: number): boolean {
+    if (/[：:]$/.test(node.text) && node.children.length === 0) return true;
+    if (this.itemGoesOn(index)) return true;
+    const block = this.blocks[index];
+    if (block?.kind === 'text' && opensClosing(block.text.value)) return false;
+    const siblings = this.items.at(-2)?.node.children ?? this.itemParent();
+    const above = siblings.filter((n) => n.type === 'item').at(-2);
+    return above?.type === 'item' && above.children.some((n) => n.type === 'paragraph');
   }
 
   // --- sections and articles

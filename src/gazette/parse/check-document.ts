@@ -32,7 +32,7 @@ function checkArticles(part: Part, run: Run): void {
 }
 
 /** Numbers of one kind may run on through higher sections: a list goes on where the last of its kind left off. */
-function checkSiblings(nodes: readonly GazetteNode[], run: Run, last: Map<string, number>): void {
+function checkSiblings(nodes: readonly GazetteNode[], run: Run, last: Map<string, { number: number; label: string }>): void {
   const first = new Set<string>();
   for (const node of nodes) {
     if ((node.type === 'section' || node.type === 'item') && node.label) {
@@ -40,9 +40,9 @@ function checkSiblings(nodes: readonly GazetteNode[], run: Run, last: Map<string
       if (label) {
         const previous = last.get(label.kind);
         const restarts = label.number === 1;
-        if (previous !== undefined && first.has(label.kind) && label.number === previous) repeated(run, node, node.label);
-        else if (!restarts && label.number !== (previous ?? 0) + 1) gap(run, node, previous ? `${previous}` : null, node.label);
-        last.set(label.kind, label.number);
+        if (previous !== undefined && first.has(label.kind) && label.number === previous.number) repeated(run, node, node.label);
+        else if (!restarts && label.number !== (previous?.number ?? 0) + 1) gap(run, node, previous?.label ?? null, node.label);
+        last.set(label.kind, { number: label.number, label: node.label });
         first.add(label.kind);
       }
     }

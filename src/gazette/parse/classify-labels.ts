@@ -178,7 +178,7 @@ function settleNames(list: SiblingList, labelled: Map<Block, Labelled>, blocks: 
     const nextLabel = next && labelled.get(next)?.label;
     return next !== undefined && (!nextLabel || RANK[nextLabel.kind] > RANK[list.label]);
   });
-  if (followed.length > 1) return;
+  if (followed.some((block) => block !== plain.at(-1))) return;
   for (const block of plain) {
     const found = labelled.get(block);
     if (found && RANK[found.label.kind] > RANK.article) labelled.set(block, { ...found, role: { role: 'item' } });

@@ -10,6 +10,11 @@ const MAX_CLOSING = 3;
 /** Two sections are too few to say what is usual in a list. */
 const LEAST_LIST = 3;
 
+/** Whether a paragraph opens as those do that speak of the whole document. */
+export function opensClosing(text: string): boolean {
+  return RE_CLOSING.test(text);
+}
+
 /**
  * Whether the paragraph at `index` belongs to the document and not to the last section: it is among the last of the
  * part, opens as such paragraphs do, and the section above it has its text.
