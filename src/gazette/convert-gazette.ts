@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import { reportErrataWithoutLine } from './clean/errata.ts';
+import { correctFrontLines, reportErrataWithoutLine } from './clean/errata.ts';
 import { readBlocks } from './clean/read-blocks.ts';
 import type { ContentsEntry, GazetteDocument, GazetteIssue, LineRange, MatterKind, Warning } from './model/document.ts';
 import { report } from './model/report.ts';
@@ -50,7 +50,9 @@ export function convertGazette(input: GazetteInput): ConvertedGazette {
   const run: Run = { source, sidecar, messages: new VFile({ path: input.file }), edits: [] };
   reportReading(input, run);
 
-  const contents = readContents(source);
+  const frontEnd = readContents(source)?.lines[1] ?? 0;
+  const front = { ...source, lines: correctFrontLines(run, frontEnd) };
+  const contents = readContents(front);
   const behind = source.lines.slice(contents?.lines[1] ?? 0);
   const blocks = readBlocks(behind, run);
   reportErrataWithoutLine(run);
@@ -58,7 +60,7 @@ export function convertGazette(input: GazetteInput): ConvertedGazette {
   const segmentation = findDocuments(blocks.slice(0, bodyEnd), contents?.entries ?? []);
   reportSegmentation(segmentation, contents, run);
   const firstTitle = segmentation.documents[0]?.titleBlocks[0]?.lines[0]?.[0] ?? 1;
-  const masthead = readMasthead(source, contents?.lines[0] ?? firstTitle, sidecar);
+  const masthead = readMasthead(front, contents?.lines[0] ?? firstTitle, sidecar);
 
   const english = matchEnglish(contents?.entries ?? [], contents?.english ?? []);
   const parsed = segmentation.documents.map((piece) => parseDocument(piece, run));

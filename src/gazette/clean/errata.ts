@@ -1,6 +1,6 @@
 import { report } from '../model/report.ts';
 import type { Line, Run } from '../model/source.ts';
-import type { Sourced } from '../text/sourced.ts';
+import { sourced, type Sourced } from '../text/sourced.ts';
 import { edit } from './record.ts';
 
 /**
@@ -32,4 +32,15 @@ export function reportErrataWithoutLine(run: Run): void {
     if (line && line.kind !== 'blank') continue;
     report(run, 'clean/erratum-not-found', { line: n }, `勘误所指第${n}行没有文字，应有“${found}”。`);
   }
+}
+
+/**
+ * Lines of masthead and contents with their errata applied, for the stages that read whole lines. Their text is in no
+ * document, so that nothing is recorded but an erratum that is not found.
+ */
+export function correctFrontLines(run: Run, end: number): Line[] {
+  return run.source.lines.map((line) => {
+    const concerned = line.n <= end && line.kind !== 'blank' && run.sidecar.errata?.some((erratum) => erratum.line === line.n);
+    return concerned ? { ...line, raw: applyErrata(line, sourced(line.raw, line.start), { ...run, edits: [] }).value } : line;
+  });
 }

@@ -1,6 +1,6 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import { RE_DATE_LINE } from '../text/dates.ts';
-import { RE_DOC_NUMBER_LINE } from '../text/doc-number.ts';
+import { parseDocNumber, RE_DOC_NUMBER_LINE } from '../text/doc-number.ts';
 import { fold, similarity } from '../text/fold.ts';
 import { closeTitle, issuersOf } from '../text/issuer.ts';
 import { genreOf } from '../text/genre.ts';
@@ -39,7 +39,7 @@ const RE_ADDRESSEES = /[：:]\s*$/;
  * 主送机关 also begins one.
  */
 export function findDocuments(blocks: readonly Block[], entries: readonly PrintedEntry[]): Segmentation {
-  const heads = new Map<number, { count: number; entry: PrintedEntry | null }>();
+  const heads: Heads = new Map();
   const missing: PrintedEntry[] = [];
   let from = 0;
   for (const entry of entries) {
@@ -54,6 +54,7 @@ export function findDocuments(blocks: readonly Block[], entries: readonly Printe
     const overlaps = [...heads].some(([start, head]) => start < i + count && i < start + head.count);
     if (count > 0 && !overlaps) heads.set(i, { count, entry: null });
   }
+  adoptInstruments(heads, blocks);
   if (heads.size === 0) {
     const count = countOnlyTitle(blocks);
     if (count > 0) heads.set(blocks.findIndex((b) => b.kind === 'text'), { count, entry: null });
@@ -65,6 +66,29 @@ export function findDocuments(blocks: readonly Block[], entries: readonly Printe
     return { entry, title: titleOf(titleBlocks), titleBlocks, body: blocks.slice(start + count, starts[n + 1]) };
   });
   return { documents, missing, before: blocks.slice(0, starts[0] ?? 0) };
+}
+
+type Heads = Map<number, { count: number; entry: PrintedEntry | null }>;
+
+/**
+ * A contents page may name what a notice issues instead of the notice. Then the entry was found at the instrument's
+ * title, below a notice that has the number of the entry, or its title inside its own: the entry is the notice's.
+ */
+function adoptInstruments(heads: Heads, blocks: readonly Block[]): void {
+  const starts = [...heads.keys()].sort((a, b) => a - b);
+  starts.forEach((start, n) => {
+    const above = starts[n - 1];
+    const found = heads.get(start);
+    const notice = above === undefined ? undefined : heads.get(above);
+    if (!found?.entry || !notice || notice.entry || above === undefined) return;
+    const title = titleOf(blocks.slice(above, above + notice.count).filter((b) => b.kind === 'text'));
+    const below = blocks[above + notice.count];
+    const number = below?.kind === 'text' ? parseDocNumber(below.text.value) : null;
+    const isSame = number !== null && number === found.entry.docNumber;
+    if (!isSame && !fold(title).includes(fold(found.entry.title))) return;
+    heads.set(above, { ...notice, entry: found.entry });
+    heads.delete(start);
+  });
 }
 
 /** The title that lines say together. */

@@ -1,0 +1,58 @@
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { decode, ReadError } from '../../src/gazette/read/decode.ts';
+import { readSource } from '../../src/gazette/read/read-source.ts';
+
+const TEXT = '北京市人民政府公报\n第一条 为规范管理，制定本办法。\n';
+const utf8 = new TextEncoder().encode(TEXT);
+
+describe('decode', () => {
+  it.each([
+    ['UTF-8', utf8, 'utf-8'],
+    ['UTF-8 with a byte-order mark', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), utf8]), 'utf-8'],
+    ['UTF-16 little endian', iconv.encode(TEXT, 'utf-16le', { addBOM: true }), 'utf-16le'],
+    ['UTF-16 big endian', iconv.encode(TEXT, 'utf-16be', { addBOM: true }), 'utf-16be'],
+    ['GB18030', iconv.encode(TEXT, 'gb18030'), 'gb18030'],
+  ] as const)('reads %s', (_, bytes, encoding) => {
+    expect(decode(bytes)).toEqual({ encoding, text: TEXT, truncated: false });
+  });
+
+  it('keeps what is whole of a file that ends in the middle of a character', () => {
+    expect(decode(utf8.subarray(0, 26))).toEqual({ encoding: 'utf-8', text: TEXT.slice(0, 8), truncated: true });
+  });
+
+  it.each([
+    ['an empty file', new Uint8Array(), 'read/empty'],
+    ['a file of blanks', new TextEncoder().encode(' \n\n'), 'read/empty'],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0xff, 0xfe]), 'read/binary'],
+    ['text with control characters', new TextEncoder().encode('\u0001\u0002\u0003公报'), 'read/binary'],
+    ['bytes of no encoding', Uint8Array.from([0xb9, 0xab, 0xff, 0xff, 0x81]), 'read/undecodable'],
+  ] as const)('refuses %s', (_, bytes, rule) => {
+    expect(() => decode(bytes)).toThrow(expect.objectContaining({ name: 'ReadError', rule }) as ReadError);
+  });
+});
+
+describe('readSource', () => {
+  it('cuts lines at LF, CRLF and CR and can put them together again', () => {
+    const { lines } = readSource(new TextEncoder().encode('甲\r\n乙\n\r丙'), 'seeds/a.txt', '');
+    expect(lines.map(({ n, start, raw }) => [n, start, raw])).toEqual([
+      [1, 0, '甲'],
+      [2, 3, '乙'],
+      [3, 5, ''],
+      [4, 6, '丙'],
+    ]);
+  });
+
+  it.each([
+    ['— 12 —', 'page-number'],
+    ['第 3 页', 'page-number'],
+    ['---', 'rule'],
+    ['甲\t乙', 'row'],
+    ['　', 'blank'],
+    ['清江市人民政府公报 2022·6', 'running-head'],
+    ['第一条 甲', 'text'],
+  ])('says of %j that it is a %s', (raw, kind) => {
+    const { lines } = readSource(new TextEncoder().encode(raw + '\n公报'), 'a', '', ['清江市人民政府公报2022·6']);
+    expect(lines[0]?.kind).toBe(kind);
+  });
+});

@@ -1,0 +1,79 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { convertFolder, type ConversionResult } from '../../scripts/lib/convert-folder.ts';
+
+const QUIET = { start: () => undefined, step: () => undefined, stop: () => undefined };
+const GOOD = 'tests/collections/qingjiang/seeds/qingjiang-2022-6.txt';
+
+describe('convertFolder', () => {
+  it('converts a gazette of another city and year without sidecar', () => {
+    const { result, content } = convert((seeds) => cpSync(GOOD, join(seeds, 'qingjiang-2022-6.txt')));
+    expect(result.errors).toEqual([]);
+    expect(result.issues[0]).toMatchObject({ id: 'qingjiang-2022-6', name: '清江市人民政府公报', issue: '2022年第6期（总第118期）' });
+    expect(readdirSync(join(content, 'documents')).filter((name) => name.endsWith('.mdx'))).toEqual([
+      'qingzhengfa-2022-11.mdx',
+      'qingzhenggui-2022-2.mdx',
+      'qingzhenggui-2022-5.mdx',
+    ]);
+    expect(readFileSync(join(content, 'permalinks.txt'), 'utf8')).toContain('/documents/qingzhenggui-2022-2/#art_6\n');
+  });
+
+  it.each([
+    ['an empty file', (seeds: string) => writeFileSync(join(seeds, 'bad.txt'), ''), /^seeds\/bad\.txt:1:1 .+ {2}read\/empty$/],
+    ['a binary file', (seeds: string) => writeFileSync(join(seeds, 'bad.txt'), Buffer.from([0, 1, 2, 255, 254])), /read\/binary$/],
+    ['a file without a document', (seeds: string) => writeFileSync(join(seeds, 'bad.txt'), '甲。\n乙。\n'), /^seeds\/bad\.txt:1:1 .+ {2}segment\/no-document$/],
+    ['a sidecar that is no YAML', withSidecar('name: [甲\n'), /^seeds\/bad\.yaml:\d+:1 .+ {2}read\/sidecar$/],
+    ['a sidecar with an unknown field', withSidecar('name: 甲公报\nyaer: 2020\n'), /read\/sidecar$/],
+    ['a sidecar of other bytes', withSidecar(`sha256: '${'0'.repeat(64)}'\n`), /^seeds\/bad\.txt:1:1 .+ {2}read\/sha256$/],
+    ['an erratum that is not found', withSidecar('errata: [{ line: 45, found: 无, should: 有, reason: 试 }]\n'), /clean\/erratum-not-found$/],
+    ['an erratum that the masthead lacks', withSidecar('errata: [{ line: 3, found: 无, should: 有, reason: 试 }]\n'), /clean\/erratum-not-found$/],
+    ['a file cut in a character', withCut, /^seeds\/bad\.txt:\d+:1 .+ {2}read\/truncated$/],
+  ])('says one line of %s, and still writes what is good', (_, spoil, line) => {
+    const { result, content } = convert((seeds) => {
+      cpSync(GOOD, join(seeds, 'good.txt'));
+      spoil(seeds);
+    });
+    expect(result.errors.filter((error) => line.test(error))).toHaveLength(1);
+    expect(existsSync(join(content, 'documents/qingzhenggui-2022-5.mdx'))).toBe(true);
+  });
+
+  it('says that a folder holds no gazette', () => {
+    expect(convert(() => undefined).result.errors).toEqual([expect.stringMatching(/没有公报.+read\/empty$/)]);
+  });
+
+  it('keeps an address once published, though no document has it any more', () => {
+    const { result, content, seeds } = convert((folder) => cpSync(GOOD, join(folder, 'qingjiang-2022-6.txt')));
+    const permalinks = join(content, 'permalinks.txt');
+    writeFileSync(permalinks, `${readFileSync(permalinks, 'utf8')}/documents/gone/\n`);
+    convertFolder({ seeds, content, asOf: '2026-11-01' }, QUIET);
+    expect(result.errors).toEqual([]);
+    expect(readFileSync(permalinks, 'utf8')).toContain('/documents/gone/\n');
+  });
+});
+
+function convert(fill: (seeds: string) => unknown): { result: ConversionResult; seeds: string; content: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'gongbao-'));
+  const seeds = join(folder, 'seeds');
+  const content = join(folder, 'content');
+  mkdirSync(seeds);
+  fill(seeds);
+  return { result: convertFolder({ seeds, content, asOf: '2026-11-01' }, QUIET), seeds, content };
+}
+
+function withSidecar(yaml: string): (seeds: string) => void {
+  return (seeds) => {
+    writeFileSync(join(seeds, 'bad.txt'), noted(readFileSync(GOOD, 'utf8')));
+    writeFileSync(join(seeds, 'bad.yaml'), yaml);
+  };
+}
+
+function withCut(seeds: string): void {
+  writeFileSync(join(seeds, 'bad.txt'), Buffer.from(`${noted(readFileSync(GOOD, 'utf8'))}号`).subarray(0, -1));
+}
+
+/** The same gazette with other numbers, so that its documents have ids of their own. */
+function noted(text: string): string {
+  return text.replaceAll('清政', '明政');
+}
