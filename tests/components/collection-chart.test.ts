@@ -48,7 +48,9 @@ describe('drawCollection', () => {
   });
 
   it('takes its colours from the page', () => {
-    expect(drawCollection(countCells([of('2018-01-01', '甲委')], 3))).toContain('fill="var(--red)"');
+    const svg = drawCollection(countCells([of('2018-01-01', '甲委')], 3));
+    expect(svg).toContain('fill="var(--red)"');
+    expect(svg).not.toMatch(/<style|style=|font-family/u);
   });
 
   it('draws nothing where nothing is dated', () => {

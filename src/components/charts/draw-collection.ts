@@ -5,7 +5,9 @@ import type { Counted } from './count-cells.ts';
 /** Units of the drawing: at the width of a phone they are pixels, so that its text can be read there. */
 const WIDTH = 360;
 const ROW = 34;
-const LABEL = 158;
+const CHARACTER = 11;
+/** Longer names of issuers are cut; 北京市门头沟区人民政府办公室 has 14 characters. */
+const LONGEST_LABEL = 15;
 const LARGEST_RADIUS = 14;
 /** More columns than this leave no room for a number beside each dot. */
 const MOST_NUMBERED_YEARS = 8;
@@ -24,13 +26,13 @@ export function drawCollection({ cells, issuers, years }: Counted): string | nul
     document: document,
     width: WIDTH,
     height: ROW * issuers.length + 28,
-    marginLeft: LABEL,
+    marginLeft: Math.max(...issuers.map((issuer) => shorten(issuer).length)) * CHARACTER + 16,
     marginRight: 4,
     marginTop: 26,
     marginBottom: 2,
     className: 'collection-chart',
     x: { type: 'point', domain: columns, axis: 'top', label: null, tickSize: 0, tickFormat: yearFormat(columns) },
-    y: { type: 'point', domain: issuers, axis: 'left', label: null, tickSize: 0 },
+    y: { type: 'point', domain: issuers, axis: 'left', label: null, tickSize: 0, tickFormat: shorten },
     r: { range: [3, LARGEST_RADIUS] },
     marks: [
       Plot.gridY({ strokeOpacity: 1, stroke: 'var(--rule)' }),
@@ -46,6 +48,10 @@ export function drawCollection({ cells, issuers, years }: Counted): string | nul
 }
 
 const NUMBER_STYLE = { fill: 'var(--paper)', fontWeight: 700 };
+
+function shorten(issuer: string): string {
+  return issuer.length > LONGEST_LABEL ? `${issuer.slice(0, LONGEST_LABEL - 1)}…` : issuer;
+}
 
 /** Every year while they have room, then each fifth. */
 function yearFormat(columns: readonly number[]): (year: number) => string {

@@ -26,6 +26,7 @@ export const DOCUMENT_FIELDS: Readonly<Record<keyof GazetteDocument, string>> = 
   lineage: '前一期和后一期；inferred 表示由标题推断',
   dropped: '没有进入正文的字和原因',
   corrections: '修订：原字、改字、原因',
+  markup: '扫描软件写的标记（Markdown、HTML、TeX），印刷的公报没有',
   downloads: '各种格式的路径',
 };
 

@@ -1,3 +1,5 @@
+import stringify from 'json-stringify-pretty-compact';
+
 /**
  * Fields in the order in which a reader of the file wants them: what a thing is, where it is linked, what it says.
  * Fields that are not listed follow in the order in which they come.
@@ -48,14 +50,18 @@ const FIELD_ORDER = [
   'lineage',
   'dropped',
   'corrections',
+  'markup',
   'downloads',
 ];
 
 const RANK: ReadonlyMap<string, number> = new Map(FIELD_ORDER.map((field, i) => [field, i]));
 
-/** A document, gazette or work as the site publishes it: the same value gives the same bytes. */
+/**
+ * A document, gazette or work as the site publishes it, indented, with what fits into a line on one line. The same
+ * value gives the same bytes.
+ */
 export function exportJson(value: unknown): string {
-  return `${JSON.stringify(value, inOrder, 2)}\n`;
+  return `${stringify(value, { replacer: inOrder, maxLength: 120 })}\n`;
 }
 
 /** The same on one line, for files that hold one value a line (NDJSON). */
