@@ -5,6 +5,7 @@ import { readPageLinks, type PageLinks, type SiteMap } from './broken-links.ts';
 /** Reads a built site from its folder. */
 export function readSite(folder: string): SiteMap {
   const files = globSync('**/*', { cwd: folder })
+    .sort()
     .filter((file) => statSync(join(folder, file)).isFile())
     .map((file) => `/${file.replaceAll('\\', '/')}`);
   const pages = new Map<string, PageLinks>();
