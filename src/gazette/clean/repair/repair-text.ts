@@ -1,0 +1,25 @@
+import type { Run } from '../../model/source.ts';
+import type { Sourced } from '../../text/sourced.ts';
+import { closeBlanks } from './blanks.ts';
+import { repairBrackets } from './brackets.ts';
+import { repairPunctuationWidth } from './punctuation-width.ts';
+import { repairStrayWord } from './stray-word.ts';
+import { repairTraditional } from './traditional.ts';
+
+/** Where a text stands: in running text, as title or heading, or in a cell of a table. */
+export interface RepairContext {
+  kind: 'prose' | 'heading' | 'cell';
+}
+
+/**
+ * Makes the repairs that are certain: what the scanner put for what is printed. Each is on record in `run.edits`, but
+ * for blanks, which are no characters. What is probable only (a doubled word, a wrong but possible character) stays, for
+ * a person to enter as an erratum.
+ *
+ * Runs on whole paragraphs, after pages are joined: pairs of brackets and quotation marks stand in one text then.
+ */
+export function repairText(text: Sourced, run: Pick<Run, 'source' | 'edits'>, context: RepairContext): Sourced {
+  const words = repairTraditional(repairStrayWord(text, run), run);
+  const marks = repairPunctuationWidth(repairBrackets(words, run), run);
+  return closeBlanks(marks, context.kind);
+}

@@ -1,0 +1,52 @@
+import { Converter } from 'opencc-js/t2cn';
+import type { Run } from '../../model/source.ts';
+import type { Sourced } from '../../text/sourced.ts';
+import { edit } from '../record.ts';
+import { splitWords } from '../word-across.ts';
+
+/** Tables of OpenCC. Words are looked up before characters, so that 乾隆 and 瞭望, which are simplified, stay. */
+const toSimplified = Converter({ from: 't', to: 'cn' });
+const RE_HAN = /\p{sc=Han}/u;
+/** Characters of the gazette that are looked at to tell in which script it is printed. */
+const SAMPLE = 20_000;
+/** Share of traditional characters up to which they are slips. Scanners were seen to slip once in 100,000. */
+const SLIPS = 0.01;
+/** Characters around one that show whether it stands in a name. */
+const REACH = 6;
+
+/**
+ * A traditional character alone among simplified ones → its simplified form: 风景名胜區 → 风景名胜区.
+ *
+ * One in a name stays: what the scanner misread there is anybody's guess. A name shows as a row of single characters,
+ * since it is in no dictionary of words.
+ */
+export function repairTraditional(text: Sourced, run: Pick<Run, 'source' | 'edits'>): Sourced {
+  const simplified = toSimplified(text.value);
+  if (simplified === text.value || simplified.length !== text.value.length || !isSimplified(run.source.text)) return text;
+  let repaired = text;
+  for (let i = 0; i < simplified.length; i++) {
+    const char = simplified[i] ?? '';
+    if (char === text.value[i] || standsInName(simplified, i)) continue;
+    repaired = edit(repaired, i, i + 1, char, run, 'repair', 'ocr');
+  }
+  return repaired;
+}
+
+function isSimplified(gazette: string): boolean {
+  const sample = gazette.slice(0, SAMPLE);
+  const simplified = toSimplified(sample);
+  const changed = Array.from(sample).filter((char, i) => char !== simplified[i]).length;
+  return changed <= SLIPS * Array.from(sample).filter((char) => RE_HAN.test(char)).length;
+}
+
+function standsInName(text: string, index: number): boolean {
+  const start = Math.max(0, index - REACH);
+  const words = splitWords(text.slice(start, index + REACH));
+  let offset = start;
+  for (const [i, word] of words.entries()) {
+    offset += word.length;
+    if (offset <= index) continue;
+    return word.length === 1 && [words[i - 1], words[i + 1]].some((near) => near?.length === 1 && RE_HAN.test(near));
+  }
+  return false;
+}
