@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { correctFrontLines, reportErrataWithoutLine } from './clean/errata.ts';
+import { measureLayout } from './clean/layout.ts';
 import { readBlocks } from './clean/read-blocks.ts';
 import type { ContentsEntry, GazetteDocument, GazetteIssue, LineRange, MatterKind, Warning } from './model/document.ts';
 import { report } from './model/report.ts';
@@ -63,7 +64,8 @@ export function convertGazette(input: GazetteInput): ConvertedGazette {
   const masthead = readMasthead(front, contents?.lines[0] ?? firstTitle, sidecar);
 
   const english = matchEnglish(contents?.entries ?? [], contents?.english ?? []);
-  const parsed = segmentation.documents.map((piece) => parseDocument(piece, run));
+  const layout = measureLayout(blocks, source);
+  const parsed = segmentation.documents.map((piece) => parseDocument(piece, run, layout));
   const documents = identify(segmentation.documents, parsed, english, input.id, run);
   documents.forEach((document, i) => {
     recordEdits(document, parsed[i]?.origins ?? new Map(), run.edits, source);

@@ -40,7 +40,8 @@ const LINES_MEASURED = 5;
 /** Says why `first`, which ends in a full stop, goes on in `second`; null where that is not certain. */
 export function findContinuationBehindStop(first: TextBlock, second: TextBlock, place: Place): StopEvidence | null {
   const [before, after] = [first.text.value, second.text.value];
-  if (endOf(before) !== 'stop' || standsAlone(first) || standsAlone(second) || second.bullet || second.indented) return null;
+  if (endOf(before) !== 'stop' || standsAlone(first) || standsAlone(second) || second.bullet || second.indented)
+    return null;
   if (RE_REMARK.test(after) && parseLabel(after) === null) {
     return lacksRemark(before, place) ? 'remark' : null;
   }
@@ -58,22 +59,31 @@ function goesOnCounting(before: string, after: string, place: Place): boolean {
   const label = parseLabel(after);
   if (label?.kind !== 'arabicParen' || label.number < 2 || parseLabel(before)?.kind === 'arabicParen') return false;
   const counts = (text: string): number[] => Array.from(text.slice(1).matchAll(RE_INLINE_NUMBER), (m) => Number(m[1]));
-  return counts(before).at(-1) === label.number - 1 && place.findSiblings().some((s) => counts(s.text.value).includes(2));
+  return (
+    counts(before).at(-1) === label.number - 1 && place.findSiblings().some((s) => counts(s.text.value).includes(2))
+  );
 }
 
 /** 1. …。 | … | 2. …: an item that is a sentence has no second paragraph. */
 function breaksList(before: string, place: Place): boolean {
   const own = parseLabel(before);
   const next = place.third && parseLabel(place.third.text.value);
-  if (!own || !next || !LIST_KINDS.has(own.kind) || next.kind !== own.kind || next.number !== own.number + 1) return false;
+  if (!own || !next || !LIST_KINDS.has(own.kind) || next.kind !== own.kind || next.number !== own.number + 1)
+    return false;
   return !opensWithPhrase(before);
 }
 
 /** 坚持统筹。… | 推进… | 坚持开放。…: where the others open with a phrase of the same kind, what has none is no item. */
 function breaksParallel(before: string, after: string, place: Place): boolean {
   const opening = before.slice(0, PARALLEL);
-  const isParallel = (text: string | undefined): boolean => (text?.startsWith(opening) ?? false) && opensWithPhrase(text);
-  return isParallel(before) && isParallel(place.zeroth?.text.value) && isParallel(place.third?.text.value) && !opensWithPhrase(after);
+  const isParallel = (text: string | undefined): boolean =>
+    (text?.startsWith(opening) ?? false) && opensWithPhrase(text);
+  return (
+    isParallel(before) &&
+    isParallel(place.zeroth?.text.value) &&
+    isParallel(place.third?.text.value) &&
+    !opensWithPhrase(after)
+  );
 }
 
 function opensWithPhrase(text = ''): boolean {

@@ -71,5 +71,8 @@ function isHeading(text: string, around: Surroundings): boolean {
   if (RE_SENTENCE.test(text) || parseLabel(text) === null) return false;
   if (text.length < SHORTEST_LINE) return true;
   const siblings = around.findSiblings();
-  return siblings.length === 0 || !siblings.every(({ text: { value } }) => RE_SENTENCE.test(value) || endOf(value) === 'stop');
+  return (
+    siblings.length === 0 ||
+    !siblings.every(({ text: { value } }) => RE_SENTENCE.test(value) || endOf(value) === 'stop')
+  );
 }

@@ -20,7 +20,15 @@ export function applyErrata(line: Line, text: Sourced, run: Run): Sourced {
       continue;
     }
     const isRemoval = should === '';
-    corrected = edit(corrected, start, start + found.length, should, run, isRemoval ? 'drop' : 'repair', isRemoval ? 'erratum' : reason);
+    corrected = edit(
+      corrected,
+      start,
+      start + found.length,
+      should,
+      run,
+      isRemoval ? 'drop' : 'repair',
+      isRemoval ? 'erratum' : reason,
+    );
   }
   return corrected;
 }
@@ -40,7 +48,10 @@ export function reportErrataWithoutLine(run: Run): void {
  */
 export function correctFrontLines(run: Run, end: number): Line[] {
   return run.source.lines.map((line) => {
-    const concerned = line.n <= end && line.kind !== 'blank' && run.sidecar.errata?.some((erratum) => erratum.line === line.n);
-    return concerned ? { ...line, raw: applyErrata(line, sourced(line.raw, line.start), { ...run, edits: [] }).value } : line;
+    const concerned =
+      line.n <= end && line.kind !== 'blank' && run.sidecar.errata?.some((erratum) => erratum.line === line.n);
+    return concerned
+      ? { ...line, raw: applyErrata(line, sourced(line.raw, line.start), { ...run, edits: [] }).value }
+      : line;
   });
 }

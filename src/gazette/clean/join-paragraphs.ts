@@ -6,22 +6,10 @@ import { findContinuationBehindStop } from './behind-stop.ts';
 import { findContinuation, type Evidence } from './continuation.ts';
 import { countDoubled } from './doubled-characters.ts';
 import { findInset, type Inset } from './inset.ts';
-import { cutBetween, estimateLineWidth } from './line-grid.ts';
+import type { Layout } from './layout.ts';
 import { findNumberedSiblings } from './numbered-siblings.ts';
-import { findPageGrid, type PageGrid } from './page-grid.ts';
 import { recordRemoval } from './record.ts';
-import { findWrappedLines, goesOnBelow, type WrappedLines } from './wrapped-lines.ts';
-
-/** What the gazette as a whole tells of its paragraphs. */
-interface Layout {
-  blocks: readonly Block[];
-  /** Characters a line, null where unknown. */
-  lineWidth: number | null;
-  pages: PageGrid | null;
-  wrapped: WrappedLines | null;
-  /** The gazette without blanks. */
-  corpus: string;
-}
+import { goesOnBelow } from './wrapped-lines.ts';
 
 /** Evidence that holds although something stands between the halves. */
 const HOLDS_ACROSS: Record<Inset['kind'], ReadonlySet<Evidence>> = {
@@ -38,47 +26,34 @@ const HOLDS_ACROSS: Record<Inset['kind'], ReadonlySet<Evidence>> = {
  * Titles broken over lines, names, signatures and entries of the contents are never joined here. Characters set twice
  * over the break are reduced to once, on record.
  *
- * The text decides first. What it makes certain gives the width of the line and the height of the page, and these
- * decide the rest.
+ * @param blocks Of the gazette or of a part of it.
+ * @param layout Of the whole gazette: a part alone has too few cuts to show how wide its lines are.
  */
-export function joinParagraphs(blocks: readonly Block[], run: Pick<Run, 'source' | 'edits'>): Block[] {
-  const byText = findCuts(blocks, null);
-  const lineWidth = estimateLineWidth(byText.map(([first, second]) => cutBetween(textOf(blocks[first]), textOf(blocks[second]))));
-  const pages = findPageGrid(blocks, new Map(findCuts(blocks, lineWidth)), lineWidth);
-  const corpus = run.source.text.replace(/\s+/g, '');
-  const layout: Layout = { blocks, lineWidth, pages, wrapped: findWrappedLines(blocks), corpus };
-
+export function joinParagraphs(blocks: readonly Block[], run: Pick<Run, 'edits'>, layout: Layout): Block[] {
   const joined: Block[] = [];
-  for (let i = 0; i < blocks.length; ) {
-    const { block, between, end } = joinFrom(i, layout, run);
+  for (let i = 0; i < blocks.length;) {
+    const { block, between, end } = joinFrom(i, blocks, layout, run);
     joined.push(block, ...between);
     i = end;
   }
   return joined;
 }
 
-/** Certain cuts between neighbours: indices of the first part and of the second. */
-function findCuts(blocks: readonly Block[], lineWidth: number | null): [first: number, second: number][] {
-  const cuts: [number, number][] = [];
-  for (const [i, first] of blocks.entries()) {
-    const second = blocks[i + 1];
-    if (first.kind !== 'text' || second?.kind !== 'text') continue;
-    const findSiblings = (): TextBlock[] => findNumberedSiblings(blocks, i);
-    if (findContinuation(first, second, { lineWidth, findSiblings })) cuts.push([i, i + 1]);
-  }
-  return cuts;
-}
-
 /** The block at `start` with all that continues it, what stood between its parts, and the index behind. */
-function joinFrom(start: number, layout: Layout, run: Pick<Run, 'edits'>): { block: Block; between: Block[]; end: number } {
-  let block = layout.blocks[start] as Block;
+function joinFrom(
+  start: number,
+  blocks: readonly Block[],
+  layout: Layout,
+  run: Pick<Run, 'edits'>,
+): { block: Block; between: Block[]; end: number } {
+  let block = blocks[start] as Block;
   const between: Block[] = [];
   let end = start + 1;
   while (block.kind === 'text') {
-    const next = findNextPart(block, start, end, layout);
-    const part = layout.blocks[next ?? -1];
+    const next = findNextPart(block, start, end, blocks, layout);
+    const part = blocks[next ?? -1];
     if (next === null || part?.kind !== 'text') break;
-    between.push(...layout.blocks.slice(end, next));
+    between.push(...blocks.slice(end, next));
     block = merge(block, part, layout.corpus, run);
     end = next + 1;
   }
@@ -86,14 +61,21 @@ function joinFrom(start: number, layout: Layout, run: Pick<Run, 'edits'>): { blo
 }
 
 /** Index of the block in which `first` (made of those from `start` to before `end`) goes on, or null. */
-function findNextPart(first: TextBlock, start: number, end: number, layout: Layout): number | null {
-  const { blocks, lineWidth, pages } = layout;
+function findNextPart(
+  first: TextBlock,
+  start: number,
+  end: number,
+  blocks: readonly Block[],
+  { lineWidth, pages, wrapped }: Layout,
+): number | null {
   const findSiblings = (): TextBlock[] => findNumberedSiblings(blocks, start);
   const second = blocks[end];
-  if (second?.kind === 'text' && goesOnBelow(first, textOf(blocks[end - 1]), second, layout.wrapped)) return end;
+  if (second?.kind === 'text' && goesOnBelow(first, textOf(blocks[end - 1]), second, wrapped)) return end;
   if (second?.kind === 'text' && findContinuation(first, second, { lineWidth, findSiblings })) return end;
-  const [zeroth, third] = [blocks[start - 1], blocks[end + 1]].map((block) => (block?.kind === 'text' ? block : undefined));
-  const atPageFoot = pages?.endsBehind(end - 1) ?? false;
+  const [zeroth, third] = [blocks[start - 1], blocks[end + 1]].map((block) =>
+    block?.kind === 'text' ? block : undefined,
+  );
+  const atPageFoot = pages?.endsBehind(first.lines.at(-1)?.[1] ?? 0) ?? false;
   const place = { zeroth, third, findSiblings, lineWidth, atPageFoot };
   if (second?.kind === 'text' && findContinuationBehindStop(first, second, place)) return end;
 

@@ -12,7 +12,8 @@ const RE_OPENING_MARK = /^(?:——|[•●■□☐☑▪◆※]|附\s*[件表�
 /** 例：表 1 门头沟区… · 图3　北京市… */
 const RE_CAPTION = /^[表图]\s*\d{0,3}(?:[-—.]\d+)?[\s\u3000]+\p{sc=Han}/u;
 /** Name and office, the blank between them printed. 例：王 涛 副区长 · 组 长：张力兵 区委书记 */
-const RE_ROSTER = /^(?:[\p{sc=Han}\s]{2,8}[：:]\s*)?(?:\p{sc=Han}{2,4}|\p{sc=Han}\s\p{sc=Han})\s+\p{sc=Han}[^。；：:]*$/u;
+const RE_ROSTER =
+  /^(?:[\p{sc=Han}\s]{2,8}[：:]\s*)?(?:\p{sc=Han}{2,4}|\p{sc=Han}\s\p{sc=Han})\s+\p{sc=Han}[^。；：:]*$/u;
 /** 例：特此通知。 */
 const RE_CLOSING_FORMULA = /^特此(?:通知|公告|通告|报告|函复|函告|批复|通报|决定)/;
 /** 例：…的意见》的通知.....(6) */

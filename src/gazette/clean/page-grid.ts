@@ -17,8 +17,8 @@ const PAGES_MEASURED = 4;
 export interface PageGrid {
   /** Lines of running text on a page. */
   height: number;
-  /** Whether the page may end behind the text of this block (its index in the list measured). */
-  endsBehind: (index: number) => boolean;
+  /** Whether a page may end behind this line of the file. */
+  endsBehind: (line: number) => boolean;
 }
 
 /**
@@ -28,7 +28,11 @@ export interface PageGrid {
  *
  * @param cuts For each block that goes on in another one the index of that one.
  */
-export function findPageGrid(blocks: readonly Block[], cuts: ReadonlyMap<number, number>, lineWidth: number | null): PageGrid | null {
+export function findPageGrid(
+  blocks: readonly Block[],
+  cuts: ReadonlyMap<number, number>,
+  lineWidth: number | null,
+): PageGrid | null {
   if (lineWidth === null) return null;
   const ends = countLinesTo(blocks, cuts, lineWidth);
   const feet = [...cuts.keys()].toSorted((a, b) => a - b);
@@ -36,11 +40,15 @@ export function findPageGrid(blocks: readonly Block[], cuts: ReadonlyMap<number,
   const height = estimateHeight(distances);
   if (height === null) return null;
   const isWhole = (lines: number | null): boolean => lines !== null && isWholePages(lines, height);
+  const indices = new Map(blocks.map((block, i) => [block.lines.at(-1)?.[1], i]));
   return {
     height,
-    endsBehind: (index) =>
-      isWhole(linesBetween(ends, feet.findLast((foot) => foot < index), index)) ||
-      isWhole(linesBetween(ends, index, feet.find((foot) => foot > index))),
+    endsBehind: (line) => {
+      const index = indices.get(line);
+      if (index === undefined) return false;
+      const [above, below] = [feet.findLast((foot) => foot < index), feet.find((foot) => foot > index)];
+      return isWhole(linesBetween(ends, above, index)) || isWhole(linesBetween(ends, index, below));
+    },
   };
 }
 
@@ -75,8 +83,9 @@ function countLinesTo(blocks: readonly Block[], cuts: ReadonlyMap<number, number
 }
 
 function linesBetween(ends: readonly LineEnd[], from: number | undefined, to: number | undefined): number | null {
-  const [a, b] = [ends[from ?? -1], ends[to ?? -1]];
-  return a && b && a.stretch === b.stretch ? b.lines - a.lines : null;
+  const [above, below] = [ends[from ?? -1], ends[to ?? -1]];
+  if (above === undefined || below === undefined || above.stretch !== below.stretch) return null;
+  return below.lines - above.lines;
 }
 
 function estimateHeight(distances: readonly number[]): number | null {

@@ -28,7 +28,15 @@ function splitLine(block: TextBlock, index: number, blocks: readonly Block[]): T
     const label = parseLabel(tail);
     if (!label || head.trim() === '' || !isGlued(head, tail, label, index, blocks)) continue;
     const first = { ...block, text: trim(slice(block.text, 0, seam)) };
-    const second = { ...block, text: slice(block.text, start), hashes: 0, bold: null, bullet: null, indented: false, blanksBefore: 0 };
+    const second = {
+      ...block,
+      text: slice(block.text, start),
+      hashes: 0,
+      bold: null,
+      bullet: null,
+      indented: false,
+      blanksBefore: 0,
+    };
     return [first, ...splitLine(second, index, blocks)];
   }
   return [block];
@@ -37,9 +45,10 @@ function splitLine(block: TextBlock, index: number, blocks: readonly Block[]): T
 function isGlued(head: string, tail: string, label: Label, index: number, blocks: readonly Block[]): boolean {
   const own = parseLabel(head);
   const next = findLabel(blocks, index, 1, label);
-  if (next && next.number === label.number) return false;
+  if (next?.number === label.number) return false;
   // 第二条 …。第三条 …, with 第四条 on the next line or at the end.
-  if (own?.kind === label.kind) return own.number + 1 === label.number && head.endsWith('。') && isNext(next, tail, label);
+  if (own?.kind === label.kind)
+    return own.number + 1 === label.number && head.endsWith('。') && isNext(next, tail, label);
   // 第一章 总则 第一条 …
   if (label.kind === 'article' && own && RANK[own.kind] < RANK.article) {
     const previous = findLabel(blocks, index, -1, label);

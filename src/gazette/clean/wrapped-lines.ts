@@ -46,15 +46,23 @@ export function findWrappedLines(blocks: readonly Block[]): WrappedLines | null 
  *
  * @param lastLine The last printed line of `first`; the same text where it has only one, so that its indent counts.
  */
-export function goesOnBelow(first: TextBlock, lastLine: string, below: TextBlock, wrapped: WrappedLines | null): boolean {
+export function goesOnBelow(
+  first: TextBlock,
+  lastLine: string,
+  below: TextBlock,
+  wrapped: WrappedLines | null,
+): boolean {
   if (!wrapped || below.blanksBefore > 0 || below.indented || below.bullet) return false;
-  if (standsAlone(first) || standsAlone(below) || !RE_HAN.test(lastLine) || !RE_HAN.test(below.text.value)) return false;
+  if (standsAlone(first) || standsAlone(below) || !RE_HAN.test(lastLine) || !RE_HAN.test(below.text.value))
+    return false;
   const text = first.text.value;
   const opens = wrapped.setApart ? opensWithLabel : opensParagraph;
   if (opens(below.text.value) || RE_ORGAN.test(below.text.value) || genreOf(text) !== null) return false;
   // Without blank lines or indents a full line may as well be a heading.
   if (!wrapped.setApart && text === lastLine && opensWithLabel(text)) return false;
-  return endOf(text) === 'stop' ? wrapped.setApart && isFull(text, lastLine, wrapped, 0) : isFull(text, lastLine, wrapped, SHORT_BY);
+  return endOf(text) === 'stop'
+    ? wrapped.setApart && isFull(text, lastLine, wrapped, 0)
+    : isFull(text, lastLine, wrapped, SHORT_BY);
 }
 
 function isFull(text: string, lastLine: string, wrapped: WrappedLines, shortBy: number): boolean {

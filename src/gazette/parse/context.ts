@@ -1,6 +1,7 @@
 import type { Cell, GazetteNode, LineBreak, LineRange, Span } from '../model/document.ts';
 import { lineAt } from '../model/report.ts';
 import type { Run } from '../model/source.ts';
+import type { Layout } from '../clean/layout.ts';
 import { repairText } from '../clean/repair/repair-text.ts';
 import type { Sourced } from '../text/sourced.ts';
 import { toText } from '../text/to-text.ts';
@@ -10,6 +11,8 @@ export type Leaf = GazetteNode | Cell;
 
 export interface Context {
   run: Run;
+  /** Of the whole gazette. */
+  layout: Layout;
   issuers: readonly string[];
   /** Text of each leaf with its place in the file. */
   origins: Map<Leaf, Sourced[]>;

@@ -2,6 +2,7 @@ import type { Block, TextBlock } from '../model/block.ts';
 import type { GazetteDocument, GazetteNode, LineRange, Part } from '../model/document.ts';
 import { gatherTables } from '../clean/gather-rows.ts';
 import { joinParagraphs } from '../clean/join-paragraphs.ts';
+import type { Layout } from '../clean/layout.ts';
 import { lineAt } from '../model/report.ts';
 import type { DocumentSlice } from '../segment/find-documents.ts';
 import { closeTitleLines } from '../text/close-title.ts';
@@ -36,11 +37,17 @@ const LONG_LINE = 40;
  * Parses one document of a gazette: joins what pages broke, splits it into parts, builds the tree of each, reads the
  * metadata, gives ids.
  */
-export function parseDocument(piece: DocumentSlice, run: Run): ParsedDocument {
+export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): ParsedDocument {
   const origins: ParsedDocument['origins'] = new Map();
   const head = readHead(piece.body);
   const titleIssuers = issuersOf(piece.title);
-  const context: Context = { run, issuers: titleIssuers, origins: origins as Context['origins'], indentsParagraphs: indents(piece.body) };
+  const context: Context = {
+    run,
+    layout,
+    issuers: titleIssuers,
+    origins: origins as Context['origins'],
+    indentsParagraphs: indents(piece.body),
+  };
   const drafts = splitParts(piece.title, piece.titleBlocks, head.rest, titleIssuers);
   const parts = drafts.map((draft, i) => buildPart(draft, i === 0 ? head : null, context, origins));
   assignIds(parts);
@@ -90,7 +97,8 @@ function buildPart(
   origins: ParsedDocument['origins'],
 ): Part {
   const ownHead = head ?? readHead(draft.blocks);
-  const joined = joinParagraphs(gatherTables(head ? draft.blocks : ownHead.rest, context.run), context.run);
+  const gathered = gatherTables(head ? draft.blocks : ownHead.rest, context.run);
+  const joined = joinParagraphs(gathered, context.run, context.layout);
   const lines = draft.titleBlocks.map((block) => readText(block.text, 'heading', context).sourced);
   const title = closeTitleLines(lines);
   const label = draft.labelBlock ? readText(draft.labelBlock.text, 'heading', context) : null;

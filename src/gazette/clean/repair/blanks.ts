@@ -16,7 +16,8 @@ const RE_ROSTER =
 /** Names in a row. 例：张力兵 付兆庚 陆晓光 */
 const RE_NAMES = /^\p{sc=Han}{2,3}(?:\s+\p{sc=Han}{2,3}){2,}$/u;
 /** A label that nothing but the blank sets off from its text. 例：第一条 为… · 表 1 门头沟区… */
-const RE_LABEL = /^(?:第[一二三四五六七八九十百零〇\d]+[编篇章节条]|[表图]\s*\d+(?:[-—.]\d+)?|(?:附[件表图]|专栏)\s*\d+)$/;
+const RE_LABEL =
+  /^(?:第[一二三四五六七八九十百零〇\d]+[编篇章节条]|[表图]\s*\d+(?:[-—.]\d+)?|(?:附[件表图]|专栏)\s*\d+)$/;
 /** Number of a document behind its title. 例：门政发〔2019〕19号 */
 const RE_NUMBER = /^\p{sc=Han}{2,10}\s*[〔[（(]\s*\d{4}\s*[〕\])）]/u;
 /** 例：联系电话： */

@@ -2,7 +2,15 @@ import type { Run } from '../../model/source.ts';
 import type { Sourced } from '../../text/sourced.ts';
 import { edit } from '../record.ts';
 
-const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
+const FULL: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
 const RE_MARKS = /[,;:?!()]/g;
 /** Han characters, their punctuation, and the numerals that only Chinese text has. */
 const RE_CJK = /[\p{sc=Han}\u3001-\u303f\uff01-\uff60“”‘’—…①-⑳]/u;
@@ -71,7 +79,10 @@ function findQuotes(text: string): Replacement[] {
   return at.flatMap((start, i): Replacement[] => {
     const end = at[i + 1];
     if (i % 2 === 1 || end === undefined || !RE_HAN.test(text.slice(start, end))) return [];
-    return [[start, '“'], [end, '”']];
+    return [
+      [start, '“'],
+      [end, '”'],
+    ];
   });
 }
 

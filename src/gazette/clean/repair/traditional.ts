@@ -22,7 +22,8 @@ const REACH = 6;
  */
 export function repairTraditional(text: Sourced, run: Pick<Run, 'source' | 'edits'>): Sourced {
   const simplified = toSimplified(text.value);
-  if (simplified === text.value || simplified.length !== text.value.length || !isSimplified(run.source.text)) return text;
+  if (simplified === text.value || simplified.length !== text.value.length || !isSimplified(run.source.text))
+    return text;
   let repaired = text;
   for (let i = 0; i < simplified.length; i++) {
     const char = simplified[i] ?? '';
