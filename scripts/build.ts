@@ -38,13 +38,14 @@ function build(options: Options): number {
   return exitCode;
 }
 
-function run(command: string[], { content, out, site }: Options): number {
+function run(command: string[], { content, out, site, asOf }: Options): number {
   const env = {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
     GONGBAO_CONTENT: content,
     GONGBAO_OUT: out,
     GONGBAO_SITE: site,
+    GONGBAO_AS_OF: asOf,
   };
   return spawnSync(process.execPath, command, { stdio: 'inherit', env }).status ?? 1;
 }

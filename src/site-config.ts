@@ -13,3 +13,6 @@ export const outFolder = resolve(process.env.GONGBAO_OUT ?? 'dist');
 
 /** Address under which the site is published, for the sitemap and for citations; the pages link relative to its root. */
 export const siteUrl = process.env.GONGBAO_SITE ?? 'https://gongbao.example';
+
+/** The day for which the statuses hold, as `scripts/build.ts` was told; null where a page is looked at without it. */
+export const asOf = process.env.GONGBAO_AS_OF ?? null;

@@ -155,10 +155,15 @@ describe('layOutFamily', () => {
 describe('wrapTitle', () => {
   it('breaks at the width and counts Latin letters as halves', () => {
     expect(wrapTitle('甲乙丙丁戊', 2)).toEqual(['甲乙', '丙丁', '戊']);
-    expect(wrapTitle('2018年规划', 3)).toEqual(['2018年', '规划']);
+    expect(wrapTitle('18年规划', 3)).toEqual(['18年', '规划']);
   });
 
-  it('never begins a line with a closing mark', () => {
-    expect(wrapTitle('甲乙》丙', 2)).toEqual(['甲乙》', '丙']);
+  it('does not break a year', () => {
+    expect(wrapTitle('行动计划2018-2020年', 7)).toEqual(['行动计划', '2018-2020年']);
+  });
+
+  it('never parts a mark from what it opens or closes', () => {
+    expect(wrapTitle('甲乙》丙', 2)).toEqual(['甲', '乙》', '丙']);
+    expect(wrapTitle('甲（乙', 2)).toEqual(['甲', '（乙']);
   });
 });

@@ -78,7 +78,7 @@ describe('exportHtml', () => {
 
   it('shows what the scan had where it was repaired', () => {
     expect(html).toContain('<span class="corrected" title="原文此处作“區”">');
-    expect(html).toContain('<li>第12行：“區”改作“区”</li>');
+    expect(html).toContain('<li>“區”改作“区”，1处（第12行）</li>');
   });
 
   it('escapes gazette text that looks like HTML', () => {

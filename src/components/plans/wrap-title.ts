@@ -1,25 +1,26 @@
-/** Marks that may not begin a line (GB/T 15834—2011, 5.1.9). */
-const RE_NEVER_FIRST = /[，。、；：！？》〉）)”’…—-]/u;
-/** Digits, Latin letters and half-width marks are half as wide as a Han character. */
-const RE_HALF = /[\x20-\x7e]/u;
-
 /**
- * Breaks a title into lines of at most `width` Han characters, as a drawing needs it. A mark that may not begin a
- * line stays on the one before.
+ * What is not broken: a Han character, or a run of Latin letters, digits and half-width marks (2018-2020), with the
+ * marks that open before it and close behind it (GB/T 15834—2011, 5.1: none of them stands alone at an end of a line).
  */
+const RE_PIECES = /[《〈（“‘]*(?:[\x21-\x7e]+|[^])[，。、；：！？》〉）”’…—]*/gu;
+const RE_HALF = /[\x20-\x7e]/u;
+/** Width of a digit in the sans-serif faces of the site, where a Han character is 1. */
+const DIGIT = 0.57;
+
+/** Breaks a title into lines of at most `width` Han characters, as a drawing needs it. */
 export function wrapTitle(title: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  let used = 0;
-  for (const character of title) {
-    const units = RE_HALF.test(character) ? 0.5 : 1;
-    if (used + units > width && !RE_NEVER_FIRST.test(character)) {
+  for (const piece of title.match(RE_PIECES) ?? []) {
+    if (line !== '' && widthOf(line + piece) > width) {
       lines.push(line);
       line = '';
-      used = 0;
     }
-    line += character;
-    used += units;
+    line += piece;
   }
   return line === '' ? lines : [...lines, line];
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (RE_HALF.test(character) ? DIGIT : 1), 0);
 }

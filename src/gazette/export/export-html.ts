@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Correction, GazetteDocument } from '../model/document.ts';
 import { describeCorrection } from '../text/describe-correction.ts';
+import { groupCorrections } from '../text/group-corrections.ts';
 import { describeDocument } from './describe-document.ts';
 import { partToHast } from './hast-nodes.ts';
 import { HTML_STYLE } from './html-style.ts';
@@ -60,6 +61,9 @@ function footOf(document: GazetteDocument, options: ExportOptions): Element {
 
 function correctionsToHast(corrections: readonly Correction[]): Element[] {
   if (corrections.length === 0) return [];
-  const rows = corrections.map((correction) => h('li', `第${correction.line}行：${describeCorrection(correction)}`));
-  return [h('p', `转换时修订了扫描文字${corrections.length}处（行号为扫描文本的行）：`), h('ul', rows)];
+  const rows = groupCorrections(corrections).map((group) => {
+    const lines = [...new Set(group.places.map(({ line }) => line))].join('、');
+    return h('li', `${describeCorrection(group)}，${group.places.length}处（第${lines}行）`);
+  });
+  return [h('p', `转换时修订了扫描文字${corrections.length}处，行号是扫描文本的行：`), h('ul', rows)];
 }

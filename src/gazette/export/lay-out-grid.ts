@@ -1,10 +1,17 @@
-import type { Cell } from '../model/document.ts';
+/** Columns and rows that a cell takes; one where nothing is said. */
+interface Merged {
+  colspan?: number;
+  rowspan?: number;
+}
 
 /**
  * Rows of a table with every merged cell at its upper left place and null where it covers more,
  * so that all rows are `columns` long.
  */
-export function layOutGrid(rows: readonly (readonly Cell[])[], columns: number): (Cell | null)[][] {
+export function layOutGrid<Cell extends Merged>(
+  rows: readonly (readonly Cell[])[],
+  columns: number,
+): (Cell | null)[][] {
   const grid: (Cell | null | undefined)[][] = rows.map(() => []);
   rows.forEach((cells, r) => {
     const row = grid[r] ?? [];
@@ -17,7 +24,7 @@ export function layOutGrid(rows: readonly (readonly Cell[])[], columns: number):
   return grid.map((row) => Array.from({ length: Math.max(columns, row.length) }, (_, c) => row[c] ?? null));
 }
 
-function cover(grid: (Cell | null | undefined)[][], top: number, left: number, cell: Cell): void {
+function cover<Cell extends Merged>(grid: (Cell | null | undefined)[][], top: number, left: number, cell: Cell): void {
   const bottom = Math.min(grid.length, top + (cell.rowspan ?? 1));
   for (let r = top; r < bottom; r += 1) {
     for (let c = left; c < left + (cell.colspan ?? 1); c += 1) {
