@@ -23,5 +23,19 @@ export default defineConfig({
       // Each compiled .mdx opens with a directive that the bundler would warn of, once a document.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // Named by what they hold alone: every page repeats these addresses.
+            output: {
+              entryFileNames: '_astro/[hash].js',
+              chunkFileNames: '_astro/[hash].js',
+              assetFileNames: '_astro/[hash][extname]',
+            },
+          },
+        },
+      },
+    },
   },
 });

@@ -2,8 +2,6 @@ import { followText } from './follow-text.ts';
 
 followText();
 
-for (const button of document.querySelectorAll<HTMLElement>('.actions [hidden]')) button.hidden = false;
-
 // What answers a reader's hand is loaded when it first moves; the event that loaded it is answered too.
 const page = document.querySelector<HTMLElement>('.document');
 page?.addEventListener('click', (event) => {

@@ -4,7 +4,9 @@ const READING_LINE = 0.3;
 /** Marks in the outline, and names on its button, the part of the text that is on screen. */
 export function followText(): void {
   const places = [...document.querySelectorAll<HTMLElement>('.text :is(section, details)[id]')];
-  const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('#outline a')].map((link) => [link.hash.slice(1), link]));
+  const links = new Map(
+    [...document.querySelectorAll<HTMLAnchorElement>('#outline a')].map((link) => [link.hash.slice(1), link]),
+  );
   const outline = document.getElementById('outline');
   const where = document.querySelector<HTMLElement>('.where');
   let shown: HTMLElement | undefined;
@@ -43,7 +45,7 @@ function lastAbove(places: readonly HTMLElement[], line: number): HTMLElement | 
   let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (places[middle]!.getBoundingClientRect().top < line) low = middle + 1;
+    if ((places[middle]?.getBoundingClientRect().top ?? 0) < line) low = middle + 1;
     else high = middle;
   }
   return places[low - 1];
@@ -51,7 +53,8 @@ function lastAbove(places: readonly HTMLElement[], line: number): HTMLElement | 
 
 function ancestors(place: HTMLElement): HTMLElement[] {
   const trail: HTMLElement[] = [];
-  for (let at: HTMLElement | null | undefined = place; at; at = at.parentElement?.closest<HTMLElement>('.text [id]')) trail.push(at);
+  for (let at: HTMLElement | null | undefined = place; at; at = at.parentElement?.closest<HTMLElement>('.text [id]'))
+    trail.push(at);
   return trail;
 }
 
@@ -62,5 +65,6 @@ function nameOf(place: HTMLElement): string {
 
 function keepInSight(outline: HTMLElement, link: HTMLElement): void {
   const above = link.offsetTop - outline.scrollTop;
-  if (above < 0 || above > outline.clientHeight - link.offsetHeight) outline.scrollTop = link.offsetTop - outline.clientHeight / 2;
+  if (above < 0 || above > outline.clientHeight - link.offsetHeight)
+    outline.scrollTop = link.offsetTop - outline.clientHeight / 2;
 }

@@ -48,7 +48,11 @@ function showOutline(): void {
   const outline = document.getElementById('outline');
   if (!outline) return;
   // Beside the text it is always shown; the button is there where it is a sheet.
-  if (document.querySelector<HTMLElement>('.where')?.offsetParent !== null || getComputedStyle(outline).position === 'fixed') outline.togglePopover();
+  if (
+    document.querySelector<HTMLElement>('.where')?.offsetParent !== null ||
+    getComputedStyle(outline).position === 'fixed'
+  )
+    outline.togglePopover();
   (outline.querySelector<HTMLElement>('[aria-current]') ?? outline.querySelector<HTMLElement>('a'))?.focus();
 }
 

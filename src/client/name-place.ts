@@ -9,7 +9,11 @@ export function namePlace(node: HTMLElement): string {
   const annex = label(node.closest('.annex')) ?? '';
   if (article !== null) return annex + article;
   const labels: string[] = [];
-  for (let at: HTMLElement | null = node; at; at = at.parentElement?.closest<HTMLElement>('.text section[id]') ?? null) {
+  for (
+    let at: HTMLElement | null = node;
+    at;
+    at = at.parentElement?.closest<HTMLElement>('.text section[id]') ?? null
+  ) {
     labels.unshift(label(at) ?? '');
   }
   return labels.join('') + (node.matches('section') ? '' : ordinal(node));

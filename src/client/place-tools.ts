@@ -1,4 +1,4 @@
-import { citationsOf, type Citing } from '../components/document/cite.ts';
+import { citeInText, type Citing } from '../components/document/cite.ts';
 import { openCiteDialog } from './cite-dialog.ts';
 import { copy } from './copy.ts';
 import { namePlace } from './name-place.ts';
@@ -24,7 +24,11 @@ export function answerClick(event: Event): void {
   if (!(event.target instanceof Element)) return;
   const button = event.target.closest('button');
   if (button?.dataset['do']) act(button.dataset['do'], tools.contains(button) ? shown : null);
-  else if (event instanceof PointerEvent && event.pointerType === 'touch' && !event.target.closest('a, button, summary, label')) {
+  else if (
+    event instanceof PointerEvent &&
+    event.pointerType === 'touch' &&
+    !event.target.closest('a, button, summary, label')
+  ) {
     const node = nodeOf(event.target);
     if (!node || node === shown || getSelection()?.isCollapsed === false) hide();
     else show(node);
@@ -69,7 +73,7 @@ function act(action: string, node: HTMLElement | null): void {
   const place = node ? namePlace(node) : '';
   if (action === 'print') print();
   else if (action === 'copy') void copy(citing(place, node).url, '链接');
-  else if (action === 'cite') void copy(citationsOf(readDocument(), citing(place, node))[0]!.text, '引文');
+  else if (action === 'cite') void copy(citeInText(readDocument(), { place }), '引文');
   else openCiteDialog(readDocument(), citing(place, node));
 }
 

@@ -44,7 +44,8 @@ export function answerApproach(event: Event): void {
 /** Links to documents, works and places of this page; not the label that links to where it stands. */
 function isPreviewed(link: HTMLAnchorElement): boolean {
   if (link.closest('.tools') || link.hasAttribute('download') || link.origin !== location.origin) return false;
-  if (link.pathname === location.pathname) return link.hash.length > 1 && !link.closest(`[id="${CSS.escape(decodeURIComponent(link.hash.slice(1)))}"]`);
+  if (link.pathname === location.pathname)
+    return link.hash.length > 1 && !link.closest(`[id="${CSS.escape(decodeURIComponent(link.hash.slice(1)))}"]`);
   return /^\/(documents|works)\/./u.test(link.pathname);
 }
 

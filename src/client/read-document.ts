@@ -3,7 +3,6 @@ import type { Cited } from '../components/document/cite.ts';
 /** The shape in which the page describes its document to search engines (components/document/json-ld.ts). */
 interface Described {
   name: string;
-  alternateName?: string;
   url: string;
   legislationIdentifier?: string;
   legislationDate?: string;
@@ -12,12 +11,14 @@ interface Described {
 
 /** The document of this page as a citation needs it. */
 export function readDocument(): Cited & { url: string } {
-  const described = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}') as Described;
+  const described = JSON.parse(
+    document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}',
+  ) as Described;
   return {
     id: new URL(described.url).pathname.split('/').at(-2) ?? '',
     url: described.url,
     title: described.name,
-    shortTitle: described.alternateName ?? described.name,
+    shortTitle: document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content ?? described.name,
     docNumber: described.legislationIdentifier ?? null,
     issuers: described.legislationPassedBy.map(({ name }) => name),
     dateSigned: described.legislationDate ?? null,

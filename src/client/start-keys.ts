@@ -4,7 +4,11 @@ const KEYS = new Set(['/', '?', 't', 'j', 'k', 'J', 'K']);
 export function startKeys(): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !KEYS.has(event.key)) return;
-    if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable], dialog[open]')) return;
+    if (
+      event.target instanceof Element &&
+      event.target.closest('input, textarea, select, [contenteditable], dialog[open]')
+    )
+      return;
     // Now, or the slash would be typed into the box that it opens.
     event.preventDefault();
     void import('./keys.ts').then(({ runKey }) => runKey(event.key));

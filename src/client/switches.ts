@@ -1,5 +1,9 @@
 const THEMES = ['', 'light', 'dark'];
-const THEME_LABELS: Readonly<Record<string, string>> = { '': '深浅：跟随系统', light: '深浅：浅色', dark: '深浅：深色' };
+const THEME_LABELS: Readonly<Record<string, string>> = {
+  '': '深浅：跟随系统',
+  light: '深浅：浅色',
+  dark: '深浅：深色',
+};
 const root = document.documentElement;
 
 /**
@@ -20,7 +24,7 @@ export function startSwitches(): void {
   size.addEventListener('click', () => {
     choose('size', root.dataset['size'] === 'large' ? '' : 'large');
   });
-  document.querySelector('.switches')?.prepend(theme, size);
+  document.querySelector('.switches')?.append(theme, size);
 }
 
 /** A button that is drawn anew after each click, when the choice has been made. */

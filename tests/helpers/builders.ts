@@ -56,10 +56,26 @@ export function aDocument(fields: Partial<GazetteDocument> = {}): GazetteDocumen
 }
 
 export function aPart(fields: Partial<Part> = {}): Part {
-  return { id: 'part_1', role: 'instrument', label: null, title: '样本办法', genre: '办法', lines: LINES, children: [], ...fields };
+  return {
+    id: 'part_1',
+    role: 'instrument',
+    label: null,
+    title: '样本办法',
+    genre: '办法',
+    lines: LINES,
+    children: [],
+    ...fields,
+  };
 }
 
-export function aSection(id: string, level: number, label: string | null, heading: string, children: GazetteNode[], fields: Partial<Section> = {}): Section {
+export function aSection(
+  id: string,
+  level: number,
+  label: string | null,
+  heading: string,
+  children: GazetteNode[],
+  fields: Partial<Section> = {},
+): Section {
   return { type: 'section', id, lines: LINES, level, label, heading, runIn: false, children, ...fields };
 }
 
@@ -75,7 +91,12 @@ export function anItem(id: string, label: string, text: string, fields: Partial<
   return { type: 'item', id, lines: LINES, label, level: 1, text, children: [], ...fields };
 }
 
-export function aTable(id: string, head: (string | Partial<Cell>)[][], body: (string | Partial<Cell>)[][], fields: Partial<Table> = {}): Table {
+export function aTable(
+  id: string,
+  head: (string | Partial<Cell>)[][],
+  body: (string | Partial<Cell>)[][],
+  fields: Partial<Table> = {},
+): Table {
   const rows = [...head, ...body].map((row) => row.map(aCell).reduce((n, c) => n + (c.colspan ?? 1), 0));
   return {
     type: 'table',
@@ -145,7 +166,12 @@ export function aCitation(fields: Partial<CitedBy> = {}): CitedBy {
 }
 
 /** The span over the first `part` of `text` at or after `from`. Throws where the text does not hold it. */
-export function spanOver<T extends object>(text: string, part: string, span: T, from = 0): T & { start: number; end: number } {
+export function spanOver<T extends object>(
+  text: string,
+  part: string,
+  span: T,
+  from = 0,
+): T & { start: number; end: number } {
   const start = text.indexOf(part, from);
   if (start < 0) throw new RangeError(`no ${part} in ${text}`);
   return { ...span, start, end: start + part.length };

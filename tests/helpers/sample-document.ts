@@ -35,13 +35,25 @@ export function sampleDocument(): GazetteDocument {
     dateExpires: '2024-08-31',
     terms: [{ term: '区局', definition: '区民政局', at: 'art_2__para_1' }],
     references: [
-      aReference('《样本公益性公墓管理办法》', { relation: 'promulgates', target: { kind: 'self', id: 'yangzhengfa-2019-19', url: '/documents/yangzhengfa-2019-19/' }, at: 'part_1__para_1' }),
-      aReference('《殡葬管理条例》', { docNumber: '国务院令第225号', relation: 'basis', target: { kind: 'work', id: 'binzangguanlitiaoli', url: '/works/binzangguanlitiaoli/' }, at: 'art_1__para_1' }),
+      aReference('《样本公益性公墓管理办法》', {
+        relation: 'promulgates',
+        target: { kind: 'self', id: 'yangzhengfa-2019-19', url: '/documents/yangzhengfa-2019-19/' },
+        at: 'part_1__para_1',
+      }),
+      aReference('《殡葬管理条例》', {
+        docNumber: '国务院令第225号',
+        relation: 'basis',
+        target: { kind: 'work', id: 'binzangguanlitiaoli', url: '/works/binzangguanlitiaoli/' },
+        at: 'art_1__para_1',
+      }),
     ],
     citedBy: [aCitation({ to: 'art_2' })],
     corrections: [{ line: 12, found: '區', replaced: '区', why: 'ocr', at: 'art_2__para_1' }],
     dropped: [{ lines: [30, 30], text: '序号\t名称', why: 'repeated-table-header' }],
-    downloads: { md: '/documents/yangzhengfa-2019-19/yangzhengfa-2019-19.md', json: '/documents/yangzhengfa-2019-19/document.json' },
+    downloads: {
+      md: '/documents/yangzhengfa-2019-19/yangzhengfa-2019-19.md',
+      json: '/documents/yangzhengfa-2019-19/document.json',
+    },
     parts: [
       aPart({
         id: 'part_1',
@@ -50,8 +62,12 @@ export function sampleDocument(): GazetteDocument {
         genre: '通知',
         children: [
           anAddressees('part_1__addressees', '各镇人民政府，区政府各委、办、局：'),
-          aParagraph('part_1__para_1', notice, { spans: [spanOver(notice, '《样本公益性公墓管理办法》', { kind: 'ref', ref: 0 })] }),
-          anAnnexList('part_1__annexes', '附件：1.收费标准\n2.登记表', [spanOver('附件：1.收费标准', '1.收费标准', { kind: 'internal', targets: ['att_1'] })]),
+          aParagraph('part_1__para_1', notice, {
+            spans: [spanOver(notice, '《样本公益性公墓管理办法》', { kind: 'ref', ref: 0 })],
+          }),
+          anAnnexList('part_1__annexes', '附件：1.收费标准\n2.登记表', [
+            spanOver('附件：1.收费标准', '1.收费标准', { kind: 'internal', targets: ['att_1'] }),
+          ]),
           aSignature(['样本区人民政府'], '2019-07-23', '样本区人民政府\n2019年7月23日', 'part_1__sig_1'),
         ],
       }),
@@ -85,13 +101,24 @@ export function sampleDocument(): GazetteDocument {
                     spans: [spanOver('一般墓穴，按面积的1/2计；', '1/2', { kind: 'formula', latex: '\\frac{1}{2}' })],
                     children: [anItem('art_2__para_2__point_1__point_1', '1.', '单穴；', { level: 2 })],
                   }),
-                  anItem('art_2__para_2__point_2', '（二）', '1. import 与 export、*号*、_下划线_、~波浪~ 和 http://example.com 均按原文。'),
+                  anItem(
+                    'art_2__para_2__point_2',
+                    '（二）',
+                    '1. import 与 export、*号*、_下划线_、~波浪~ 和 http://example.com 均按原文。',
+                  ),
                 ],
               }),
             ]),
           ]),
           aSection('lvl_1', 1, '一、', '总体要求', [
-            aSection('lvl_1__lvl_1', 2, '（一）', '加强组织领导。', [aParagraph('lvl_1__lvl_1__para_1', '在区委领导下推进。')], { runIn: true }),
+            aSection(
+              'lvl_1__lvl_1',
+              2,
+              '（一）',
+              '加强组织领导。',
+              [aParagraph('lvl_1__lvl_1__para_1', '在区委领导下推进。')],
+              { runIn: true },
+            ),
             aSection('lvl_1__lvl_2', 2, null, '没有编号的小标题', [aFigure('fig_1', '图1 位置示意')]),
           ]),
           aFootnote('fn_1', '①', '不含运输环节。'),
@@ -106,7 +133,13 @@ export function sampleDocument(): GazetteDocument {
         children: [
           aTable(
             'att_1__table_1',
-            [[{ text: '项目', rowspan: 2 }, { text: '金额', colspan: 2 }], ['2018年', '2019年']],
+            [
+              [
+                { text: '项目', rowspan: 2 },
+                { text: '金额', colspan: 2 },
+              ],
+              ['2018年', '2019年'],
+            ],
             [
               [{ text: '一、墓穴', colspan: 3, header: true }],
               ['单穴', '1,200.50', '980'],
@@ -123,10 +156,17 @@ export function sampleDocument(): GazetteDocument {
         title: '登记表',
         genre: null,
         children: [
-          aTable('att_2__table_1', [], [
-            [{ text: '姓名', header: true }, '', { text: '电话', header: true }, ''],
-            [{ text: '住址', header: true }, { text: '', colspan: 3 }],
-          ]),
+          aTable(
+            'att_2__table_1',
+            [],
+            [
+              [{ text: '姓名', header: true }, '', { text: '电话', header: true }, ''],
+              [
+                { text: '住址', header: true },
+                { text: '', colspan: 3 },
+              ],
+            ],
+          ),
         ],
       }),
     ],

@@ -24,14 +24,14 @@ const RE_BIBTEX_SPECIAL = /[\\{}&%$#_~^]/gu;
 /** The ways to cite a document or a place in it: as in a legal text, after GB/T 7714, as BibTeX. */
 export function citationsOf(document: Cited, citing: Citing): Citation[] {
   return [
-    { form: 'plain', label: '引文', text: plain(document, citing) },
+    { form: 'plain', label: '引文', text: citeInText(document, citing) },
     { form: 'gbt', label: 'GB/T 7714', text: gbt7714(document, citing) },
     { form: 'bibtex', label: 'BibTeX', text: bibtex(document, citing) },
   ];
 }
 
-/** 《门头沟区公益性公墓管理办法》（门政发〔2019〕19号）第四十条 */
-function plain({ shortTitle, docNumber }: Cited, { place }: Citing): string {
+/** As a legal text cites: 《门头沟区公益性公墓管理办法》（门政发〔2019〕19号）第四十条. */
+export function citeInText({ shortTitle, docNumber }: Cited, { place }: Pick<Citing, 'place'>): string {
   return `${quoteTitle(shortTitle)}${docNumber ? `（${docNumber}）` : ''}${place}`;
 }
 
@@ -58,5 +58,7 @@ function bibtex({ id, issuers, title, docNumber, dateSigned }: Cited, { place, u
 }
 
 function escapeBibtex(text: string): string {
-  return text.replace(RE_BIBTEX_SPECIAL, (c) => (c === '\\' ? '\\textbackslash{}' : `\\${c}${c === '~' || c === '^' ? '{}' : ''}`));
+  return text.replace(RE_BIBTEX_SPECIAL, (c) =>
+    c === '\\' ? '\\textbackslash{}' : `\\${c}${c === '~' || c === '^' ? '{}' : ''}`,
+  );
 }

@@ -2,15 +2,13 @@ import type { FrontMatter } from '../../gazette/model/front-matter.ts';
 
 /** A document for search engines, after schema.org `Legislation`. Force is claimed only where a gazette ended it. */
 export function legislationOf(document: FrontMatter, url: string, gazette: string): Record<string, unknown> {
-  const { title, shortTitle, docNumber, issuers, dateSigned, dateEffective, dateExpires, status } = document;
+  const { title, docNumber, issuers, dateSigned, dateEffective, dateExpires, status } = document;
   const ended = status.value === 'repealed' || status.value === 'expired';
   return {
     '@context': 'https://schema.org',
     '@type': 'Legislation',
     name: title,
-    ...(shortTitle !== title && { alternateName: shortTitle }),
     url,
-    inLanguage: 'zh-CN',
     ...(docNumber && { legislationIdentifier: docNumber }),
     ...(dateSigned && { legislationDate: dateSigned }),
     ...(dateEffective && { legislationDateOfApplicability: dateEffective }),

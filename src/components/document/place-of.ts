@@ -1,10 +1,14 @@
 import type { OutlineEntry } from '../../gazette/model/front-matter.ts';
 import { placeOfId } from '../../gazette/text/place-of-id.ts';
 
-/** Where a node stands, in words: its article, or the nearest heading of the outline above it. */
+/** Longest piece of a heading without a label in the name of a place. */
+const MAX_CHARACTERS = 12;
+
+/** Where a node stands, in words: its article, else the labels of the headings above it, 附件1二、（一）. */
 export function placeOf(id: string, outline: readonly OutlineEntry[]): string {
-  const article = placeOfId(id);
-  if (article !== null) return article;
   const above = outline.filter((entry) => id === entry.id || id.startsWith(`${entry.id}__`));
-  return above.at(-1)?.text ?? '正文';
+  const [part] = above;
+  const article = placeOfId(id);
+  if (article !== null) return part?.level === 0 ? `${part.label ?? ''}${article}` : article;
+  return above.map(({ label, text }) => label ?? text.slice(0, MAX_CHARACTERS)).join('') || '正文';
 }

@@ -14,7 +14,11 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
  * Cuts a title where a line may end: behind its issuers, around what it issues, and between words of a longer phrase,
  * as GB/T 9704—2012 (7.3.1) asks that a broken title keep its words whole. The pieces joined are the title.
  */
-export function splitTitle({ title, issuers, shortTitle }: Pick<GazetteDocument, 'title' | 'issuers' | 'shortTitle'>): string[] {
+export function splitTitle({
+  title,
+  issuers,
+  shortTitle,
+}: Pick<GazetteDocument, 'title' | 'issuers' | 'shortTitle'>): string[] {
   const cuts = new Set([0, title.length]);
   for (const issuer of issuers) {
     const at = title.indexOf(issuer);
@@ -34,5 +38,7 @@ function wordsOf(phrase: string): string[] {
 /** Adds a piece, to the one before it where a line must not be broken between them. */
 function cling(pieces: string[], piece: string): string[] {
   const last = pieces.at(-1);
-  return last !== undefined && (RE_CLINGS.test(piece) || RE_OPENS.test(last)) ? [...pieces.slice(0, -1), last + piece] : [...pieces, piece];
+  return last !== undefined && (RE_CLINGS.test(piece) || RE_OPENS.test(last))
+    ? [...pieces.slice(0, -1), last + piece]
+    : [...pieces, piece];
 }

@@ -46,7 +46,8 @@ function noteCallsOf({ parts }: GazetteDocument): Map<string, string> {
   const visit = (node: GazetteNode): void => {
     const texted = node.type === 'table' ? [...node.head, ...node.body].flat() : [node];
     for (const { spans = [] } of texted as { spans?: { kind: string; target?: string }[] }[]) {
-      for (const span of spans) if (span.kind === 'noteCall' && span.target && !calls.has(span.target)) calls.set(span.target, node.id);
+      for (const span of spans)
+        if (span.kind === 'noteCall' && span.target && !calls.has(span.target)) calls.set(span.target, node.id);
     }
     if ('children' in node) node.children.forEach(visit);
   };

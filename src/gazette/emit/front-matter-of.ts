@@ -3,6 +3,11 @@ import type { FrontMatter } from '../model/front-matter.ts';
 import { outlineOf } from './outline.ts';
 
 /** All of a document that a page shows but its parts, of which only the outline is told. */
-export function frontMatterOf({ parts, titleBreaks: _titleBreaks, markup: _markup, ...metadata }: GazetteDocument): FrontMatter {
+export function frontMatterOf({
+  parts,
+  titleBreaks: _titleBreaks,
+  markup: _markup,
+  ...metadata
+}: GazetteDocument): FrontMatter {
   return { ...metadata, outline: outlineOf({ parts }) };
 }

@@ -31,7 +31,11 @@ function nodeToMdx(node: GazetteNode, level: number, context: EmitContext): Bloc
       return blockElement('Section', { ...common, level: node.level, label, runIn }, [heading, ...children]);
     }
     case 'article':
-      return blockElement('Article', { ...common, level, label: node.label, heading: node.heading }, below(node.children));
+      return blockElement(
+        'Article',
+        { ...common, level, label: node.label, heading: node.heading },
+        below(node.children),
+      );
     case 'paragraph':
       return textWithChildren('Paragraph', common, text(node.text, node.spans), below(node.children));
     case 'item': {
@@ -41,7 +45,11 @@ function nodeToMdx(node: GazetteNode, level: number, context: EmitContext): Bloc
     case 'table':
       return tableToMdx(node, common, context);
     case 'footnote':
-      return lineElement('Footnote', { ...common, mark: node.mark, call: context.noteCalls.get(node.id) }, text(node.text, node.spans));
+      return lineElement(
+        'Footnote',
+        { ...common, mark: node.mark, call: context.noteCalls.get(node.id) },
+        text(node.text, node.spans),
+      );
     case 'signature':
       return lineElement('Signature', common, text(node.text));
     case 'figure':
@@ -58,9 +66,18 @@ function nodeToMdx(node: GazetteNode, level: number, context: EmitContext): Bloc
 }
 
 /** One line where there is only text; a block that opens with the text, its lead, where items stand below it. */
-function textWithChildren(name: string, attributes: Attributes, text: PhrasingContent[], children: BlockContent[]): BlockContent {
+function textWithChildren(
+  name: string,
+  attributes: Attributes,
+  text: PhrasingContent[],
+  children: BlockContent[],
+): BlockContent {
   if (children.length === 0) return lineElement(name, attributes, text);
-  return blockElement(name, attributes, text.length === 0 ? children : [lineElement('Lead', { slot: 'lead' }, text), ...children]);
+  return blockElement(
+    name,
+    attributes,
+    text.length === 0 ? children : [lineElement('Lead', { slot: 'lead' }, text), ...children],
+  );
 }
 
 function timesCited(id: string, { citedBy }: EmitContext): number | null {

@@ -7,9 +7,12 @@ import { textToMdx, type EmitContext } from './mdx-inlines.ts';
  * A table with each row on one line, so that a changed cell is one changed line of a diff:
  * `<Row><Cell>单穴</Cell><Cell colspan={2}>1,200</Cell></Row>`.
  */
-export function tableToMdx(table: Table, attributes: { id: string; cited: number | null }, context: EmitContext): BlockContent {
-  const { title, note, head, body } = table;
-  return blockElement('Table', { ...attributes, card: isCard(table) }, [
+export function tableToMdx(
+  { title, note, head, body }: Table,
+  attributes: { id: string; cited: number | null },
+  context: EmitContext,
+): BlockContent {
+  return blockElement('Table', attributes, [
     ...(title ? [lineElement('Caption', {}, [{ type: 'text', value: title }])] : []),
     ...(head.length > 0 ? [blockElement('Head', {}, [rowsToMdx(head, context, true)])] : []),
     ...(body.length > 0 ? [blockElement('Body', {}, [rowsToMdx(body, context, false)])] : []),
@@ -18,8 +21,16 @@ export function tableToMdx(table: Table, attributes: { id: string; cited: number
 }
 
 function rowsToMdx(rows: readonly Cell[][], context: EmitContext, head: boolean): BlockContent {
-  const lines = rows.map((row) => inlineElement('Row', {}, row.map((cell) => cellToMdx(cell, context, head))));
-  const children = lines.flatMap((row, i): PhrasingContent[] => (i === 0 ? [row] : [{ type: 'text', value: '\n' }, row]));
+  const lines = rows.map((row) =>
+    inlineElement(
+      'Row',
+      {},
+      row.map((cell) => cellToMdx(cell, context, head)),
+    ),
+  );
+  const children = lines.flatMap((row, i): PhrasingContent[] =>
+    i === 0 ? [row] : [{ type: 'text', value: '\n' }, row],
+  );
   return { type: 'paragraph', children };
 }
 
@@ -30,10 +41,4 @@ function cellToMdx(cell: Cell, context: EmitContext, head: boolean): PhrasingCon
     { scope: head ? 'col' : header ? 'row' : null, colspan, rowspan },
     textToMdx(text, spans, context),
   );
-}
-
-/** A card has no column headers but a label before each value: 姓名 | … | 电话 | …. */
-function isCard({ head, body }: Table): boolean {
-  if (head.length > 0 || body.length === 0) return false;
-  return body.every((row) => row.length % 2 === 0 && row.every((cell, i) => (cell.header === true) === (i % 2 === 0)));
 }

@@ -1,6 +1,5 @@
 import type { GazetteDocument, GazetteNode, Part } from '../model/document.ts';
 import type { OutlineEntry } from '../model/front-matter.ts';
-import { joinLabel } from '../text/join-label.ts';
 
 /** Longest piece of a heading that a line of the outline shows; the longest of short headings measured has 25. */
 const MAX_CHARACTERS = 40;
@@ -11,21 +10,25 @@ const MAX_CHARACTERS = 40;
  */
 export function outlineOf({ parts }: Pick<GazetteDocument, 'parts'>): OutlineEntry[] {
   return parts.flatMap((part) => {
-    const inside = entriesOf(part.children, part.children.every((n) => n.type !== 'section'));
-    return parts.length > 1 ? [{ id: part.id, level: 0, text: nameOf(part) }, ...inside] : inside;
+    const inside = entriesOf(
+      part.children,
+      part.children.every((n) => n.type !== 'section'),
+    );
+    return parts.length > 1 ? [entryOf(part), ...inside] : inside;
   });
 }
 
-function nameOf({ role, label, title }: Part): string {
-  return role === 'notice' ? '印发通知' : joinLabel(label, clip(title));
+function entryOf({ id, role, label, title }: Part): OutlineEntry {
+  return { id, level: 0, label, text: role === 'notice' ? '印发通知' : clip(title) };
 }
 
 function entriesOf(nodes: readonly GazetteNode[], articles: boolean): OutlineEntry[] {
   return nodes.flatMap((node): OutlineEntry[] => {
     if (node.type === 'section') {
-      return [{ id: node.id, level: node.level, text: joinLabel(node.label, clip(node.heading)) }, ...entriesOf(node.children, false)];
+      const { id, level, label, heading } = node;
+      return [{ id, level, label, text: clip(heading) }, ...entriesOf(node.children, false)];
     }
-    if (node.type === 'article' && articles) return [{ id: node.id, level: 1, text: joinLabel(node.label, node.heading ?? '') }];
+    if (node.type === 'article' && articles) return [{ id: node.id, level: 1, label: node.label, text: node.heading ?? '' }];
     return [];
   });
 }

@@ -7,6 +7,8 @@ export interface OutlineEntry {
   id: string;
   /** 0 for a part, then the depth in it. */
   level: number;
+  /** 第一章, （二）, 附件1; null where none is printed. */
+  label: string | null;
   text: string;
 }
 
@@ -73,9 +75,7 @@ export const frontMatterSchema = z.strictObject({
   terms: z.array(z.strictObject({ term: text, definition: text, at: text })),
   lineage: z.strictObject({ predecessors: z.array(lineageLink), successors: z.array(lineageLink) }),
   dropped: z.array(z.strictObject({ lines: range, text, why: dropReason })),
-  corrections: z.array(
-    z.strictObject({ line: z.int(), found: text, replaced: text, why: text, at: text.optional() }),
-  ),
+  corrections: z.array(z.strictObject({ line: z.int(), found: text, replaced: text, why: text, at: text.optional() })),
   downloads: z.partialRecord(z.enum(['html', 'md', 'txt', 'docx', 'pdf', 'xml', 'json']), address),
-  outline: z.array(z.strictObject({ id: text, level: z.int().min(0), text })),
+  outline: z.array(z.strictObject({ id: text, level: z.int().min(0), label: maybeText, text })),
 }) satisfies z.ZodType<FrontMatter>;
