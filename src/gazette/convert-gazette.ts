@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import { correctFrontLines, reportErrataWithoutLine } from './clean/errata.ts';
 import { measureLayout } from './clean/layout.ts';
 import { readBlocks } from './clean/read-blocks.ts';
+import { splitGlued } from './clean/split-glued.ts';
 import type { ContentsEntry, GazetteDocument, GazetteIssue, LineRange, MatterKind, Warning } from './model/document.ts';
 import { report } from './model/report.ts';
 import type { Edit, Run, Sidecar, Source } from './model/source.ts';
@@ -55,7 +56,7 @@ export function convertGazette(input: GazetteInput): ConvertedGazette {
   const front = { ...source, lines: correctFrontLines(run, frontEnd) };
   const contents = readContents(front);
   const behind = source.lines.slice(contents?.lines[1] ?? 0);
-  const blocks = readBlocks(behind, run);
+  const blocks = splitGlued(readBlocks(behind, run));
   reportErrataWithoutLine(run);
   const bodyEnd = cutColophon(blocks);
   const segmentation = findDocuments(blocks.slice(0, bodyEnd), contents?.entries ?? []);

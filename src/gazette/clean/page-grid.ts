@@ -84,7 +84,7 @@ function countLinesTo(blocks: readonly Block[], cuts: ReadonlyMap<number, number
 
 function linesBetween(ends: readonly LineEnd[], from: number | undefined, to: number | undefined): number | null {
   const [above, below] = [ends[from ?? -1], ends[to ?? -1]];
-  if (above === undefined || below === undefined || above.stretch !== below.stretch) return null;
+  if (below === undefined || above?.stretch !== below.stretch) return null;
   return below.lines - above.lines;
 }
 

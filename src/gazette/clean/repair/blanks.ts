@@ -6,8 +6,8 @@ const RE_BLANKS = /[^\S\n]+/g;
 const RE_HAN = /\p{sc=Han}/u;
 /** Marks beside which Chinese sets no blank. */
 const RE_MARK = /[\u3001-\u303f\uff01-\uff60“”‘’—…·/]/;
-/** Letters, digits and the signs that belong to a number. */
-const RE_LATIN = /[\p{sc=Latin}\d%‰℃°Ⅰ-Ⅻ²³]/u;
+/** Letters, digits, the signs that belong to a number, and the calls of notes. */
+const RE_LATIN = /[\p{sc=Latin}\d%‰℃°Ⅰ-Ⅻ²³①-⑳]/u;
 const RE_SIGN_OF_NUMBER = /^[%‰℃°]/;
 
 /** Name and office of one person. 例：王 涛 副区长 · 组 长：张力兵 区委副书记、区长 */
@@ -78,7 +78,7 @@ function separates(before: string, after: string): boolean {
     RE_NUMBER.test(after) ||
     RE_ISSUE.test(after.split(/\s/)[0] ?? '') ||
     RE_ISSUE.test(before.split(/\s/).at(-1) ?? '') ||
-    (RE_FIELD.test(after) && /：.*[^；，。、]$/.test(before)) ||
+    (RE_FIELD.test(after) && /：/.test(before) && !/[；，。、]$/.test(before)) ||
     separatesIssuers(before, after)
   );
 }

@@ -1,5 +1,6 @@
 import type { Run } from '../../model/source.ts';
 import type { Sourced } from '../../text/sourced.ts';
+import { splitCellLines } from '../split-cell-lines.ts';
 import { closeBlanks } from './blanks.ts';
 import { repairBrackets } from './brackets.ts';
 import { repairPunctuationWidth } from './punctuation-width.ts';
@@ -19,7 +20,8 @@ export interface RepairContext {
  * Runs on whole paragraphs, after pages are joined: pairs of brackets and quotation marks stand in one text then.
  */
 export function repairText(text: Sourced, run: Pick<Run, 'source' | 'edits'>, context: RepairContext): Sourced {
-  const words = repairTraditional(repairStrayWord(text, run), run);
+  const lines = context.kind === 'cell' ? splitCellLines(text) : text;
+  const words = repairTraditional(repairStrayWord(lines, run), run);
   const marks = repairPunctuationWidth(repairBrackets(words, run), run);
   return closeBlanks(marks, context.kind);
 }
