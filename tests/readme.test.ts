@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -10,6 +11,18 @@ it('shows lines that a gazette has, and the MDX that they become', () => {
   const document = withoutIndent(readFileSync('content/documents/menzhengfa-2019-19.mdx', 'utf8'));
   expect(seed.includes(lines), 'lines of the seed').toBe(true);
   expect(document.includes(withoutIndent(mdx)), 'MDX of the document').toBe(true);
+});
+
+it('explains the sidecar and an erratum of a gazette that has them', () => {
+  const sidecar = parse(readFileSync('seeds/mentougou-2020-1.yaml', 'utf8')) as { errata: unknown[] };
+  const samples = Array.from(
+    readme.matchAll(/```yaml\n(.*?)```/gs),
+    ([, yaml = '']) => parse(yaml) as { errata?: unknown[] },
+  );
+  const errata = samples.flatMap((sample) => sample.errata ?? []);
+  expect(sidecar).toMatchObject(samples[0] ?? {});
+  expect(sidecar.errata).toEqual(expect.arrayContaining(errata));
+  expect(errata).toHaveLength(1);
 });
 
 it('names commands that package.json has', () => {
