@@ -12,7 +12,7 @@ import { serveFolder } from './lib/serve-folder.ts';
 const FOLDER = '.github/screenshots';
 
 const PICTURES = [
-  { file: 'document.png', address: '/documents/menzhengfa-2019-19/#art_15', width: 1280, height: 800 },
+  { file: 'document.png', address: '/documents/menzhengfa-2019-19/', width: 1280, height: 900 },
   { file: 'phone.png', address: '/documents/menzhengfa-2019-19/#art_15', width: 390, height: 800 },
   { file: 'search.png', address: '/search/?q=公益性公墓', width: 1280, height: 800 },
 ];
@@ -24,7 +24,7 @@ for (const { file, address, width, height } of PICTURES) {
   const context = await browser.newContext({
     baseURL: site.url,
     viewport: { width, height },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: 1.5,
     reducedMotion: 'reduce',
     locale: 'zh-CN',
   });

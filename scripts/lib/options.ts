@@ -60,10 +60,12 @@ export function optionWords({ seeds, content, out, asOf, site }: Options): strin
 /**
  * The day of the last commit, so that the same commit always builds the same site.
  * Outside of git: today in Beijing, where the gazettes are in force.
+ *
+ * @param path only commits that changed it count
  */
-export function defaultAsOf(): IsoDate {
+export function defaultAsOf(path = '.'): IsoDate {
   try {
-    const show = ['log', '-1', '--format=%cd', '--date=format-local:%Y-%m-%d'];
+    const show = ['log', '-1', '--format=%cd', '--date=format-local:%Y-%m-%d', '--', path];
     const env = { ...process.env, TZ: 'Asia/Shanghai' };
     return readDay(execFileSync('git', show, { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'ignore'] }).trim());
   } catch {

@@ -11,6 +11,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { defaultAsOf } from '../../scripts/lib/options.ts';
 import { serveFolder } from '../../scripts/lib/serve-folder.ts';
 import { findChromium } from '../../scripts/lib/find-chromium.ts';
 
@@ -35,7 +36,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   copyFileSync('content/permalinks.txt', join(content, 'permalinks.txt'));
   const existing = process.env.GONGBAO_TEST_SITE;
   const folder = existing === undefined ? join(temporary, 'dist') : resolve(existing);
-  run(existing === undefined ? 'scripts/build.ts' : 'scripts/convert.ts', '--content', content, '--out', folder);
+  // The day for which content/ was written: a later commit must not make it stale.
+  const words = ['--content', content, '--out', folder, '--as-of', defaultAsOf('content')];
+  run(existing === undefined ? 'scripts/build.ts' : 'scripts/convert.ts', ...words);
   const served = await serveFolder(folder);
   const browser = await chromium.launchServer({
     executablePath: findChromium(),
