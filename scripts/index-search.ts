@@ -1,0 +1,40 @@
+/**
+ * `node scripts/index-search.ts [--content DIR --out DIR]`
+ *
+ * Writes what the search of the site loads to `search/` of the built site: its index and `api.js`, the module that pages
+ * and other programs search with.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { GazetteDocument, GazetteIssue } from '../src/gazette/model/document.ts';
+import { bundleApi } from '../src/search/make/bundle-api.ts';
+import { makeIndex } from '../src/search/make/make-index.ts';
+import { readOptions, type Options } from './lib/options.ts';
+import { readDocuments, readIssues } from './lib/read-content.ts';
+
+if (import.meta.main) await main(readOptions());
+
+/** @throws Error where Pagefind refuses a document */
+export async function main({ content, out }: Pick<Options, 'content' | 'out'>): Promise<void> {
+  const bytes = await writeIndex(readDocuments(content), readIssues(content), join(out, 'search'));
+  console.log(`search index: ${(bytes / 1000).toFixed(0)} KB`);
+}
+
+/**
+ * Writes all that a search loads into `folder`, and says how many bytes that is.
+ *
+ * @throws Error where Pagefind refuses a document
+ */
+export async function writeIndex(
+  documents: Iterable<GazetteDocument>,
+  issues: readonly GazetteIssue[],
+  folder: string,
+): Promise<number> {
+  for (const part of ['text', 'pagefind']) rmSync(join(folder, part), { recursive: true, force: true });
+  const files = [...(await makeIndex(documents, issues)), await bundleApi()];
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return files.reduce((sum, { content }) => sum + content.length, 0);
+}

@@ -1,0 +1,171 @@
+/**
+ * Search in the published documents. Any run of characters that stands in a document finds it: width, case, kinds of
+ * quotation marks and dashes, and traditional characters make no difference.
+ *
+ *     import { search } from '/search/api.js';
+ *     const { total, results } = await search('公益性公墓', { filters: { year: ['2019'] }, sort: 'newest', limit: 10 });
+ *
+ * Nothing is loaded before the first search, and all of it from the folder that this file lies in.
+ */
+import type { Simplify } from '../cut/fold-text.ts';
+import type { Catalog, CatalogEntry } from './catalog.ts';
+import { fetchPacked } from './fetch-packed.ts';
+import { applyFilters, countFilters, type FilterName, type Filters, type FilterValue } from './filters.ts';
+import { findMatches, type Match } from './find-matches.ts';
+import { findDocuments, type Found } from './find-documents.ts';
+import { parseQuery, type Query } from './parse-query.ts';
+import { compareBy, scoreDocument, type Sort } from './rank.ts';
+import { openTexts, standsAt, type Texts } from './texts.ts';
+import { openWordIndex, type WordIndex } from './word-index.ts';
+
+export type { FilterName, Filters, FilterValue, Match, Sort };
+
+export interface SearchOptions {
+  /** Values by filter: gazette (its id), issuer, genre, year, status, plan (`yes` or `no`). */
+  filters?: Filters;
+  /** Default: relevance. */
+  sort?: Sort;
+  /** Results from `offset` on; default 10. */
+  limit?: number;
+  offset?: number;
+}
+
+export interface SearchResult {
+  /** As in `document.json`. */
+  id: string;
+  url: string;
+  title: string;
+  titleMarks: [start: number, end: number][];
+  docNumber: string | null;
+  issuers: string[];
+  /** 成文日期, `2019-07-23`; the year of the gazette where the document has none. */
+  date: string | null;
+  status: CatalogEntry['status'];
+  score: number;
+  /** Number of places at which the terms stand; `matches` shows the first of them. */
+  places: number;
+  matches: Match[];
+}
+
+export interface SearchResponse {
+  /** Number of documents found, under the filters. */
+  total: number;
+  results: SearchResult[];
+  /** Of all documents found, in the order of `sort`. */
+  ids: string[];
+  /** Number of documents found without the filters. */
+  unfiltered: number;
+  /** For each filter its values and how many documents each would leave. */
+  filters: Record<FilterName, FilterValue[]>;
+  /** The terms that the results hold, without operators. */
+  terms: string[];
+  /** True where the query itself stands nowhere and `terms` are the longest parts of it that do. */
+  relaxed: boolean;
+}
+
+/**
+ * Finds documents. An empty query finds all of them, for filters alone.
+ *
+ * @throws Error where the index cannot be loaded
+ */
+export async function search(query: string, options: SearchOptions = {}): Promise<SearchResponse> {
+  const { filters = {}, sort = 'relevance', limit = 10, offset = 0 } = options;
+  const { catalog, index, texts } = await open();
+  const found = await findTyped(query);
+  const kept = applyFilters(found.documents, filters, catalog);
+  const ranked = kept.map((document) => {
+    const entry = entryOf(catalog, document);
+    return { document, entry, score: scoreDocument(document, entry, found.terms) };
+  });
+  ranked.sort(compareBy(sort));
+  const shown = ranked.slice(offset, offset + limit);
+  return {
+    total: kept.length,
+    results: await Promise.all(shown.map(({ document, entry, score }) => resultOf(document, entry, score, found))),
+    ids: ranked.map(({ entry }) => entry.id),
+    unfiltered: found.documents.length,
+    filters: countFilters(found.documents, filters, catalog),
+    terms: found.texts,
+    relaxed: found.relaxed,
+  };
+
+  /** Only a query that is not found may hold traditional characters: the index has none. */
+  async function findTyped(typed: string): Promise<Found> {
+    const first = parseQuery(typed);
+    const plain = await findDocuments(first, catalog, index, confirm);
+    if (plain.documents.length > 0 && !plain.relaxed) return plain;
+    const simplified = parseQuery(typed, await loadTraditional());
+    return spelling(simplified) === spelling(first) ? plain : await findDocuments(simplified, catalog, index, confirm);
+  }
+
+  function confirm(document: number, place: number, chars: readonly string[]): Promise<boolean> {
+    return standsAt(texts, entryOf(catalog, document).id, place, chars);
+  }
+
+  async function resultOf(
+    document: number,
+    entry: CatalogEntry,
+    score: number,
+    { terms }: Found,
+  ): Promise<SearchResult> {
+    const { id, issuers, date, status } = entry;
+    const places = terms.flatMap(({ hits }) => hits.map((hit) => hit.hits.get(document)?.at.length ?? 0));
+    return {
+      id,
+      url: `/documents/${id}/`,
+      issuers: issuers.map((issuer) => catalog.issuers[issuer] ?? ''),
+      date,
+      status,
+      score,
+      places: places.reduce((sum, count) => sum + count, 0),
+      ...(await findMatches(document, entry, terms, texts)),
+    };
+  }
+}
+
+function spelling({ terms, excluded }: Query): string {
+  return JSON.stringify([terms, excluded].map((list) => list.map(({ spellings }) => spellings)));
+}
+
+function entryOf({ documents }: Catalog, number: number): CatalogEntry {
+  const entry = documents[number];
+  if (!entry) throw new RangeError(`no document ${number} in the catalog`);
+  return entry;
+}
+
+// --- What is loaded, once ---
+
+interface Opened {
+  catalog: Catalog;
+  index: WordIndex;
+  texts: Texts;
+}
+
+const folder = new URL('.', import.meta.url);
+let opened: Promise<Opened> | undefined;
+let traditional: Promise<Simplify> | undefined;
+
+/** A failed attempt is forgotten, so that the next search tries again. */
+function open(): Promise<Opened> {
+  opened ??= load().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+async function load(): Promise<Opened> {
+  const catalog = await fetchPacked<Catalog>(new URL('catalog.pack', folder));
+  return { catalog, index: await openWordIndex(folder, catalog), texts: openTexts(folder) };
+}
+
+function loadTraditional(): Promise<Simplify> {
+  traditional ??= fetchPacked<Record<string, string>>(new URL('traditional.pack', folder)).then(
+    (table) => new Map(Object.entries(table)),
+    (error: unknown) => {
+      traditional = undefined;
+      throw error;
+    },
+  );
+  return traditional;
+}

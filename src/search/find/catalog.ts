@@ -1,0 +1,38 @@
+/** What the browser knows of every document before it has looked anything up. Made at build, read once. */
+export interface Catalog {
+  /** Changes with the words of the index. */
+  version: string;
+  gazettes: { id: string; name: string }[];
+  issuers: string[];
+  genres: string[];
+  documents: CatalogEntry[];
+  /**
+   * For a character that begins very many words: characters that may follow it, so that at least one of the words lies
+   * in each chunk of the index that holds any of them (see `probesOf`).
+   */
+  probes: Record<string, string>;
+}
+
+export interface CatalogEntry {
+  id: string;
+  /** Name that Pagefind gave to the record. */
+  key: string;
+  /** Numbers of characters, folded: of the title, of the 发文字号 (0 where there is none), of the whole record. */
+  lengths: [title: number, number: number, record: number];
+  /** Numbers of gazette, issuers and genre count the lists of the catalog. */
+  gazette: number;
+  issuers: number[];
+  genre: number | null;
+  /** 成文日期, else the date or the year of the gazette; null where neither is known. */
+  date: string | null;
+  status: 'in-force' | 'repealed' | 'expired' | 'unknown';
+  plan: boolean;
+}
+
+/** Where the title begins in every record: behind a boundary. */
+export const TITLE_START = 1;
+
+/** Where the 发文字号 begins in the record of a document that has one: behind the title and a boundary. */
+export function numberStart({ lengths: [title] }: CatalogEntry): number {
+  return TITLE_START + title + 1;
+}

@@ -1,0 +1,103 @@
+import { TITLE_START, type CatalogEntry } from './catalog.ts';
+import { excerptOf, stretchesIn, type Stretch } from './excerpt.ts';
+import type { FoundTerm } from './rank.ts';
+import { shardAt } from './shard.ts';
+import { entryAt, type Text, type TextEntry, type Texts } from './texts.ts';
+
+/** A place of a document that matches. */
+export interface Match {
+  /** Of the section, article, paragraph or table; empty for the title and what else stands above the text. */
+  id: string;
+  /** Address of the place. */
+  url: string;
+  /** How a person names it: 第四十条第二款; may be empty. */
+  label: string;
+  /** As printed, with … where it is cut and ｜ between the cells of a row. */
+  excerpt: string;
+  /** What was searched for, half-open, in UTF-16 units of `excerpt`. */
+  marks: [start: number, end: number][];
+}
+
+export interface DocumentMatches {
+  title: string;
+  /** What was searched for in the title, half-open, in UTF-16 units. */
+  titleMarks: [start: number, end: number][];
+  docNumber: string | null;
+  /** The title if it matches, then the places of the most terms, in reading order. */
+  matches: Match[];
+}
+
+/** Places that are shown of a document beside its title, and files of text that are loaded for them. */
+const MAX_MATCHES = 3;
+const MAX_SHARDS = 2;
+
+/** Title and matching places of a document. */
+export async function findMatches(
+  document: number,
+  entry: CatalogEntry,
+  terms: readonly FoundTerm[],
+  texts: Texts,
+): Promise<DocumentMatches> {
+  const runs = terms.map((term) => runsOf(document, term));
+  const needed = shardsFor(runs);
+  const loaded = new Map(await Promise.all(needed.map(async (n) => [n, await texts.load(entry.id, n)] as const)));
+  const places = gatherPlaces(runs, loaded);
+  const title = places.find(({ text: { start } }) => start === TITLE_START);
+  const others = places
+    .filter((place) => place !== title)
+    .sort((a, b) => b.terms.size - a.terms.size || a.text.start - b.text.start);
+  const first = loaded.get(needed[0] ?? 0);
+  return {
+    title: first?.title ?? '',
+    titleMarks: title ? stretchesIn(title.text, title.stretches) : [],
+    docNumber: first?.docNumber ?? null,
+    matches: [...(title ? [title] : []), ...others.slice(0, MAX_MATCHES)].map((place) => matchOf(place, entry.id)),
+  };
+}
+
+/** Where the characters of a term stand in the record, ascending. */
+function runsOf(document: number, { hits }: FoundTerm): Stretch[] {
+  const all = hits.flatMap(({ length, hits: found }) =>
+    (found.get(document)?.at ?? []).map((at) => ({ from: at, to: at + length })),
+  );
+  return all.sort((a, b) => a.from - b.from);
+}
+
+/** The shards of the first place of every term, then of the next places; the first shard where there is no term. */
+function shardsFor(runs: readonly (readonly Stretch[])[]): number[] {
+  const firsts = new Set(runs.flatMap(([first]) => (first ? [shardAt(first.from)] : [])));
+  const next = runs.flatMap((list) => list.slice(1, MAX_MATCHES + 1).map(({ from }) => shardAt(from)));
+  if (firsts.size === 0) return [0];
+  return Array.from(new Set([...firsts, ...next])).slice(0, Math.max(MAX_SHARDS, firsts.size));
+}
+
+interface Place {
+  text: TextEntry;
+  /** Numbers of the terms that stand in it. */
+  terms: Set<number>;
+  /** In the folded text of the entry. */
+  stretches: Stretch[];
+}
+
+/** The entries, as far as their texts are loaded, in which any term stands. */
+function gatherPlaces(runs: readonly (readonly Stretch[])[], loaded: ReadonlyMap<number, Text>): Place[] {
+  const places = new Map<number, Place>();
+  for (const [term, list] of runs.entries()) {
+    for (const { from, to } of list) {
+      const shard = loaded.get(shardAt(from));
+      const text = shard && entryAt(shard, from);
+      if (!text) continue;
+      const place = places.get(text.start) ?? { text, terms: new Set(), stretches: [] };
+      places.set(text.start, place);
+      place.terms.add(term);
+      place.stretches.push({ from: from - text.start, to: to - text.start });
+    }
+  }
+  return Array.from(places.values());
+}
+
+function matchOf({ text, stretches }: Place, document: string): Match {
+  const { excerpt, marks } = excerptOf(text, stretches);
+  const url = `/documents/${document}/${text.id === '' ? '' : `#${text.id}`}`;
+  return { id: text.id, url, label: text.label, excerpt, marks };
+}

@@ -1,0 +1,90 @@
+import { lookupAt, lookupsOf, type Lookup } from '../cut/cut-words.ts';
+import type { Places, WordIndex } from './word-index.ts';
+
+/** Every place of a run of characters, by document. */
+export type Hits = Map<number, Hit>;
+
+export interface Hit {
+  /** Places of its first character in the record, ascending. */
+  at: number[];
+  /** How much the document is about it; only to be compared with that of other documents for the same run. */
+  score: number;
+}
+
+/** Says whether `chars` stand at a place, by the text itself. */
+export type Confirm = (document: number, place: number, chars: readonly string[]) => Promise<boolean>;
+
+/**
+ * Words that are looked up of a run at first: enough for eight characters. A title has fifty, each word would load a
+ * chunk, and four words at their distances nearly always leave one document.
+ */
+const FIRST_LOOKUPS = 4;
+
+/** Up to so many places are confirmed by their texts, which results need anyway; above, by the other words. */
+const FEW_PLACES = 8;
+
+/** All places of `chars`, exactly. */
+export async function findRun(chars: readonly string[], index: WordIndex, confirm: Confirm): Promise<Hits> {
+  const [single] = chars;
+  if (single === undefined) return new Map();
+  if (chars.length === 1) return join([{ places: await index.findBeginning(single), offset: 0 }]);
+  const all = lookupsOf(chars);
+  if (all.length <= FIRST_LOOKUPS) return join(await look(all, index));
+  const some = join(await look(spread(chars), index));
+  const places = Array.from(some.values()).reduce((sum, { at }) => sum + at.length, 0);
+  return places <= FEW_PLACES ? await keepConfirmed(some, chars, confirm) : join(await look(all, index));
+}
+
+interface Found {
+  places: Places;
+  offset: number;
+}
+
+function look(lookups: readonly Lookup[], index: WordIndex): Promise<Found[]> {
+  return Promise.all(lookups.map(async ({ word, offset }) => ({ places: await index.find(word), offset })));
+}
+
+/** Words from the start to the end of a run, at even distances. */
+function spread(chars: readonly string[]): Lookup[] {
+  const last = chars.length - 2;
+  return Array.from({ length: FIRST_LOOKUPS }, (_, i) => lookupAt(chars, Math.round((i * last) / (FIRST_LOOKUPS - 1))));
+}
+
+/** The places at which all words stand at their offsets. */
+function join(found: readonly Found[]): Hits {
+  const hits: Hits = new Map();
+  const [rarest, ...others] = found.toSorted((a, b) => a.places.size - b.places.size);
+  for (const [document, { at }] of rarest?.places ?? []) {
+    let starts = at.map((place) => place - (rarest?.offset ?? 0));
+    for (const { places, offset } of others) {
+      const there = new Set(places.get(document)?.at);
+      starts = starts.filter((start) => there.has(start + offset));
+    }
+    if (starts.length > 0) hits.set(document, { at: starts, score: scoreOf(starts.length, document, found) });
+  }
+  return hits;
+}
+
+/**
+ * What Pagefind scores for the words (BM25 with the weights of title, headings and labels), by the share of each word's
+ * places that belong to the run; the least of them, for the run is no more frequent than its rarest word.
+ */
+function scoreOf(count: number, document: number, found: readonly Found[]): number {
+  const scores = found.map(({ places }) => {
+    const place = places.get(document);
+    return place ? (place.score * count) / place.at.length : 0;
+  });
+  return Math.min(...scores);
+}
+
+async function keepConfirmed(hits: Hits, chars: readonly string[], confirm: Confirm): Promise<Hits> {
+  const kept: Hits = new Map();
+  await Promise.all(
+    Array.from(hits, async ([document, { at, score }]) => {
+      const confirmed = await Promise.all(at.map((place) => confirm(document, place, chars)));
+      const places = at.filter((_, i) => confirmed[i]);
+      if (places.length > 0) kept.set(document, { at: places, score });
+    }),
+  );
+  return kept;
+}

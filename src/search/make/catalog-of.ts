@@ -1,0 +1,41 @@
+import type { GazetteDocument, GazetteIssue } from '../../gazette/model/document.ts';
+import { foldText } from '../cut/fold-text.ts';
+import type { Catalog, CatalogEntry } from '../find/catalog.ts';
+import type { SearchRecord } from './record-of.ts';
+
+export function startCatalog(issues: readonly GazetteIssue[]): Catalog {
+  const gazettes = issues.map(({ id, name, issue }) => ({ id, name: `${name}${issue ? ` ${issue}` : ''}` }));
+  return { version: '', gazettes, issuers: [], genres: [], documents: [], probes: {} };
+}
+
+/** What is known of a document; puts its issuers and genre on the lists of the catalog. The key is not known yet. */
+export function catalogEntryOf(
+  document: GazetteDocument,
+  { chars }: SearchRecord,
+  catalog: Catalog,
+  issues: readonly GazetteIssue[],
+): CatalogEntry {
+  const { id, title, docNumber, genre, issuers, status, planPeriod } = document;
+  const gazette = issues.findIndex((issue) => issue.id === document.gazette.id);
+  const year = issues[gazette]?.year;
+  return {
+    id,
+    key: '',
+    lengths: [lengthOf(title), lengthOf(docNumber ?? ''), chars.length],
+    gazette,
+    issuers: issuers.map((issuer) => numberOf(issuer, catalog.issuers)),
+    genre: genre === null ? null : numberOf(genre, catalog.genres),
+    date: document.dateSigned ?? issues[gazette]?.date ?? (year ? String(year) : null),
+    status: status.value,
+    plan: planPeriod !== null,
+  };
+}
+
+function lengthOf(text: string): number {
+  return foldText(text).chars.length;
+}
+
+function numberOf(name: string, list: string[]): number {
+  const known = list.indexOf(name);
+  return known >= 0 ? known : list.push(name) - 1;
+}

@@ -1,0 +1,33 @@
+import type { Simplify } from '../cut/fold-text.ts';
+import { shardAt, type Shard, type ShardEntry } from '../find/shard.ts';
+import type { Entry } from './entries-of.ts';
+import type { SearchRecord } from './record-of.ts';
+
+interface About {
+  title: string;
+  docNumber: string | null;
+}
+
+/** The shards of a document in order. */
+export function shardsOf(
+  { title, docNumber }: About,
+  entries: readonly Entry[],
+  { chars, starts }: SearchRecord,
+  simplify: Simplify,
+): Shard[] {
+  const shards: Shard[] = [];
+  for (const [i, entry] of entries.entries()) {
+    const start = starts[i] ?? 0;
+    const end = starts[i + 1] ?? chars.length;
+    for (let n = shardAt(start); n <= shardAt(end - 1); n++) {
+      const shard = (shards[n] ??= { title, docNumber, start, entries: [] });
+      shard.entries.push(shardEntryOf(entry, simplify));
+    }
+  }
+  return shards;
+}
+
+function shardEntryOf({ id, label, text }: Entry, simplify: Simplify): ShardEntry {
+  const simplified = Array.from(text, (char) => simplify.get(char.normalize()) ?? char).join('');
+  return simplified === text ? [id, label, text] : [id, label, text, simplified];
+}
