@@ -43,6 +43,8 @@ export function drawCollection({ cells, issuers, years }: Counted): string | nul
   // Its faces and sizes are in the style sheet: the content security policy lets no style of its own through.
   drawing.querySelector('style')?.remove();
   for (const attribute of ['style', 'font-family', 'font-size']) drawing.removeAttribute(attribute);
+  // SVG 2 knows it as a property only.
+  for (const element of drawing.querySelectorAll('[font-variant]')) element.removeAttribute('font-variant');
   drawing.setAttribute('aria-hidden', 'true');
   return drawing.outerHTML;
 }
