@@ -78,7 +78,7 @@ function separates(before: string, after: string): boolean {
     RE_NUMBER.test(after) ||
     RE_ISSUE.test(after.split(/\s/)[0] ?? '') ||
     RE_ISSUE.test(before.split(/\s/).at(-1) ?? '') ||
-    (RE_FIELD.test(after) && /：/.test(before) && !/[；，。、]$/.test(before)) ||
+    (RE_FIELD.test(after) && before.includes('：') && !/[；，。、]$/.test(before)) ||
     separatesIssuers(before, after)
   );
 }

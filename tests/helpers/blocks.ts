@@ -1,0 +1,18 @@
+import type { TextBlock } from '../../src/gazette/model/block.ts';
+import { sourced } from '../../src/gazette/text/sourced.ts';
+
+/** A line of running text. */
+export function aTextBlock(text: string, fields: Partial<TextBlock> = {}): TextBlock {
+  return {
+    kind: 'text',
+    text: sourced(text, 0),
+    lines: [[1, 1]],
+    blanksBefore: 1,
+    hashes: 0,
+    bold: null,
+    bullet: null,
+    hardBreak: false,
+    indented: false,
+    ...fields,
+  };
+}
