@@ -1,0 +1,129 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { siteTest } from '../helpers/site-test.ts';
+
+const ENTRIES = '.document-list > li:visible';
+
+async function titlesIn(page: Page): Promise<string[]> {
+  return page.locator(`${ENTRIES} > a`).allInnerTexts();
+}
+
+describe('a list of documents', () => {
+  siteTest('is complete without JavaScript, and offers no sorting that would not work', async ({ open }) => {
+    const page = await open('/documents/', { javaScriptEnabled: false });
+    const said = Number(/共(\d+)件/u.exec(await page.locator('.list-bar').innerText())?.[1]);
+    expect(await page.locator(ENTRIES).count()).toBe(said);
+    expect(await page.locator('.sorting').isVisible()).toBe(false);
+  });
+
+  siteTest('is sorted by title and back again without a reload', async ({ open }) => {
+    const page = await open('/documents/');
+    const newest = await titlesIn(page);
+    await page.evaluate(() => {
+      document.title = 'the same page';
+    });
+    await page.locator('.sorting select').selectOption('title');
+    const byTitle = await titlesIn(page);
+    expect(byTitle).toEqual(byTitle.toSorted(new Intl.Collator('zh-CN', { numeric: true }).compare));
+    expect(byTitle).not.toEqual(newest);
+    expect(byTitle.toSorted()).toEqual(newest.toSorted());
+    expect(await page.locator('.document-group > .year:visible').count()).toBe(0);
+    await page.locator('.sorting select').selectOption('newest');
+    expect(await titlesIn(page)).toEqual(newest);
+    expect(await page.title()).toBe('the same page');
+  });
+
+  siteTest('has as many entries under each value as the value says', async ({ open }) => {
+    const page = await open('/documents/', { javaScriptEnabled: false });
+    const values = await page.locator('.facets li').evaluateAll((entries) =>
+      entries.map((entry) => ({
+        href: entry.querySelector('a')?.getAttribute('href') ?? '',
+        count: Number.parseInt(entry.querySelector('.count')?.textContent ?? '', 10),
+      })),
+    );
+    expect(values.map(({ href }) => href.split('/')[2])).toEqual(
+      expect.arrayContaining(['year', 'issuer', 'genre', 'status']),
+    );
+    for (const { href, count } of values) {
+      await page.goto(href);
+      expect(await page.locator(ENTRIES).count(), href).toBe(count);
+    }
+  });
+
+  siteTest('shows a shortened title and has the whole one at hand', async ({ open }) => {
+    const page = await open('/documents/');
+    const entry = page.locator(`${ENTRIES} > a[href="/documents/menzhengfa-2019-19/"]`);
+    expect(await entry.innerText()).toBe('门头沟区公益性公墓管理办法');
+    expect(await entry.getAttribute('title')).toBe('北京市门头沟区人民政府关于印发门头沟区公益性公墓管理办法的通知');
+  });
+});
+
+describe('a gazette', () => {
+  siteTest('has its contents page with sections, pages and English titles', async ({ open }) => {
+    const page = await open('/gazettes/beijing-2018-33/');
+    expect(await page.locator('.contents > h2').allInnerTexts()).toContain('市委 市政府联合文件');
+    const first = page.locator('.contents li').first();
+    expect(await first.locator('.page').textContent()).toMatch(/6/u);
+    expect(await first.locator('[lang=en]').innerText()).toMatch(/^Circular of the CPC Beijing Municipal Committee/u);
+  });
+});
+
+describe('a repealed work', () => {
+  siteTest('says which article of which document ended it, and links there', async ({ open }) => {
+    const page = await open('/works/menzhengfa-2010-41/');
+    expect(await page.locator('.nameplate .status').innerText()).toContain('已于2019年7月23日废止');
+    await page.locator('.timeline .ends ul a', { hasText: '第四十条' }).click();
+    await page.waitForURL(/\/documents\/menzhengfa-2019-19\/#art_40/u);
+    await page.goBack();
+    expect(await page.locator('.nameplate .status a').getAttribute('href')).toContain(
+      '/documents/menzhengfa-2019-19/#art_40',
+    );
+  });
+});
+
+describe('the plans', () => {
+  siteTest('are drawn with a box for each, that leads to its page', async ({ open }) => {
+    const page = await open('/plans/');
+    const boxes = page.locator('svg.family a');
+    const hrefs = await boxes.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(hrefs.length).toBeGreaterThan(10);
+    expect(hrefs.filter((href) => !/^\/(documents|works)\/[^/]+\/$/u.test(href))).toEqual([]);
+    await page.locator('svg.family a.here').first().click();
+    await page.waitForURL(/\/documents\/[^/]+\/$/u);
+  });
+
+  siteTest('fit a phone but for what scrolls in itself', async ({ open }) => {
+    const page = await open('/plans/', { viewport: { width: 390, height: 844 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const text = page.locator('svg.family text').first();
+    expect(
+      Number.parseFloat(await text.evaluate((element) => getComputedStyle(element).fontSize)),
+    ).toBeGreaterThanOrEqual(11);
+    const svg = page.locator('svg.family').first();
+    const drawn = await svg.evaluate(
+      (element) => element.getBoundingClientRect().width / Number(element.getAttribute('width')),
+    );
+    expect(drawn).toBeCloseTo(1);
+  });
+});
+
+describe('the page for developers', () => {
+  siteTest('shows samples in colour and links to files that are there', async ({ open }) => {
+    const page = await open('/data/');
+    expect(await page.locator('.code .keyword').count()).toBeGreaterThan(0);
+    const hrefs = await page
+      .locator('main a[download], main a[href$=".json"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(hrefs.length).toBeGreaterThan(3);
+    for (const href of hrefs) expect((await page.request.head(href)).status(), href).toBe(200);
+  });
+});
+
+describe('what was edited', () => {
+  siteTest('is listed for a gazette with a link to the place', async ({ open }) => {
+    const page = await open('/about/corrections/mentougou-2020-1/');
+    const repair = page.locator('.findings li', { hasText: '“區”改作“区”' }).first();
+    await repair.locator('a').first().click();
+    await page.waitForURL(/\/documents\/[^/]+\/#/u);
+  });
+});
