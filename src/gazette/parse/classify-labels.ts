@@ -23,8 +23,8 @@ const MAX_COLON_RUN_IN = 16;
 const MAX_HEADING = 60;
 const RE_PUNCTUATION = /[，,、；;：:。．.！？!?“”"'‘’（）()《》〈〉\s]/g;
 const RE_ENDS_SENTENCE = /[。；;！？!?，,、][”’）)]?$/;
-/** A sentence that says what must be done. 例：改造模式应优先采用合同能源管理 */
-const RE_OBLIGES = /^[^，]{2,10}(?:应当?(?![急对用变])|必须|须|不得|可以|需要)/;
+/** A sentence that says what must be done or what is. 例：改造模式应优先采用合同能源管理 · 规划面积为6.8平方公里 */
+const RE_OBLIGES = /^[^，]{2,10}(?:应当?(?![急对用变])|必须|须|不得|可以|需要)|^[^，]{2,16}[为是]\s*\d/;
 /**
  * A clause that announces what is numbered below it; a mere name before a colon (资金支持：) is a heading.
  * 例：有下列情形之一的，按本方案要求依法追究生态环境损害赔偿责任： · 以下情形不适用本方案：

@@ -16,6 +16,8 @@ export interface FoundSignature {
 
 /** Joint documents seen have up to three signers; eight leaves room. */
 const MAX_SIGNERS = 8;
+/** Who signs an order. 例：省长  王建国 · 市长 陈 吉 宁 */
+const RE_PERSON = /^(?:代)?(?:总理|主席|省长|市长|区长|县长|州长|盟长|旗长|部长|主任|局长|署长|厅长|行长)[\s\u3000]+[\u4e00-\u9fff·][\u4e00-\u9fff·\s\u3000]{1,9}$/;
 const RE_ORGAN_AND_DATE = new RegExp(`^(\\S{4,30}?)\\s*(${RE_DATE.source})$`);
 
 /**
@@ -53,10 +55,11 @@ function isSigner(block: Block | undefined, issuers: readonly string[]): block i
 }
 
 function splitSigners(text: string, issuers: readonly string[]): string[] {
+  if (RE_PERSON.test(text.trim())) return [text.trim().replace(/\s+/, ' ')];
   const names = text.trim().split(/\s+/);
   return names.every((name) => isOrgan(name, issuers)) ? names : [text.replace(/\s+/g, '')];
 }
 
 function isOrgan(name: string, issuers: readonly string[]): boolean {
-  return issuers.includes(name) || (name.length >= 4 && name.length <= 30 && RE_ORGAN.test(name));
+  return issuers.includes(name) || RE_PERSON.test(name) || (name.length >= 4 && name.length <= 30 && RE_ORGAN.test(name));
 }

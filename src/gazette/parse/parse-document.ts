@@ -7,7 +7,7 @@ import { lineAt } from '../model/report.ts';
 import type { DocumentSlice } from '../segment/find-documents.ts';
 import { closeTitleLines } from '../text/close-title.ts';
 import { parseDate } from '../text/dates.ts';
-import { parseDocNumber } from '../text/doc-number.ts';
+import { parseDocNumber, RE_ORDER_NUMBER_LINE } from '../text/doc-number.ts';
 import { genreOf } from '../text/genre.ts';
 import { issuersOf } from '../text/issuer.ts';
 import type { Sourced } from '../text/sourced.ts';
@@ -67,7 +67,7 @@ export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): P
       title,
       ...(first?.titleBreaks && { titleBreaks: first.titleBreaks }),
       shortTitle: shortTitleOf(title, parts),
-      docNumber: (number && parseDocNumber(number.text)) ?? piece.entry?.docNumber ?? null,
+      docNumber: (number && numberOf(number.text, title)) ?? piece.entry?.docNumber ?? null,
       issuers: titleIssuers.length > 0 ? titleIssuers : (signature?.signers ?? []),
       genre: genreOf(title),
       addressees: head.addressees ? (findNode(parts, 'addressees')?.text ?? '').replace(/[：:]$/, '') : null,
@@ -117,6 +117,12 @@ function buildPart(
   const own = [...draft.titleBlocks, ...(draft.labelBlock ? [draft.labelBlock] : []), ...(ownHead.number ? [ownHead.number] : [])];
   part.lines = partLines(part, own);
   return part;
+}
+
+/** An order prints 第312号 only: with the title it is a number of its own, 河东省人民政府令第312号. */
+function numberOf(printed: string, title: string): string | null {
+  const order = RE_ORDER_NUMBER_LINE.exec(printed)?.[1];
+  return order ? `${title.replace(/\s+/g, '')}第${order}号` : parseDocNumber(printed);
 }
 
 /** Lines of a title, one break for each that it goes on in, the first included. */

@@ -25,15 +25,21 @@ export function readAnnexList(blocks: readonly Block[], from: number): FoundAnne
     for (let next = i + 1; next < blocks.length; next++) {
       const following = blocks[next];
       if (following?.kind !== 'text') break;
-      const label = parseLabel(following.text.value);
-      const continues = label?.kind === 'arabic' && label.number === names.length + 1;
-      if (!continues || following.text.value.length > MAX_NAME || /。$/.test(following.text.value)) break;
-      names.push(nameOf(following.text.value));
+      const text = following.text.value;
+      const label = parseLabel(text);
+      const continues = (label?.kind === 'arabic' && label.number === names.length + 1) || numberOf(text) === names.length + 1;
+      if (!continues || text.length > MAX_NAME || /。$/.test(text)) break;
+      names.push(nameOf(text.replace(RE_OPENING, '')));
       list.push(following);
     }
     return { start: i, end: i + list.length, blocks: list, names };
   }
   return null;
+}
+
+/** Number of a line that names an annex with its label. 例：附件2：水价核定申请表 */
+function numberOf(text: string): number | null {
+  return RE_OPENING.test(text) ? Number(/^附\s*件?\s*(\d+)/.exec(text)?.[1] ?? NaN) || null : null;
 }
 
 function nameOf(text: string): string {

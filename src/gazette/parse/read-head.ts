@@ -1,6 +1,6 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import { RE_DATE, RE_DATE_LINE } from '../text/dates.ts';
-import { RE_DOC_NUMBER_LINE } from '../text/doc-number.ts';
+import { RE_DOC_NUMBER_LINE, RE_ORDER_NUMBER_LINE } from '../text/doc-number.ts';
 
 /** What stands between title and text (GB/T 9704—2012 §7.2.5, §7.3.2): 发文字号, a date in brackets, 主送机关. */
 export interface Head {
@@ -24,9 +24,9 @@ export function readHead(blocks: readonly Block[]): Head {
     const block = blocks[i];
     if (block?.kind !== 'text' || head.addressees) break;
     const text = block.text.value;
-    if (!head.number && RE_DOC_NUMBER_LINE.test(text)) head.number = block;
+    if (!head.number && (RE_DOC_NUMBER_LINE.test(text) || RE_ORDER_NUMBER_LINE.test(text))) head.number = block;
     else if (!head.dateline && (RE_DATE_LINE.test(text) || RE_ADOPTION.test(text))) head.dateline = block;
-    else if (RE_ADDRESSEES.test(text) && RE_ORGANS.test(text) && !/如下|现将|通知|决定|公告/.test(text)) head.addressees = block;
+    else if (RE_ADDRESSEES.test(text) && RE_ORGANS.test(text) && !/如下|现将|通知|决定|公告|任命|免去|任免|\d年/.test(text)) head.addressees = block;
     else break;
   }
   head.rest = blocks.slice(i);

@@ -103,7 +103,7 @@ function draft(start: Start, body: readonly Block[], end: number): PartDraft {
 
 function findInstruments(title: string, body: readonly Block[], issuers: readonly string[]): Start[] {
   const matter = withoutIssuers(title);
-  if (!/印发|转发|批转|发布|公布|颁布|落实|的通知$/.test(matter)) return [];
+  if (!/印发|转发|批转|发布|公布|颁布|落实|的通知$|令$/.test(matter)) return [];
   const signature = findSignature(body, 0, issuers);
   const notice = body.slice(0, signature?.start ?? Math.min(body.length, 12));
   const named = titlesNamed(matter, notice);

@@ -1,6 +1,6 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import { RE_DATE_LINE } from '../text/dates.ts';
-import { parseDocNumber, RE_DOC_NUMBER_LINE } from '../text/doc-number.ts';
+import { parseDocNumber, RE_DOC_NUMBER_LINE, RE_ORDER_NUMBER_LINE } from '../text/doc-number.ts';
 import { fold, similarity } from '../text/fold.ts';
 import { closeTitle, issuersOf } from '../text/issuer.ts';
 import { genreOf } from '../text/genre.ts';
@@ -83,8 +83,8 @@ function adoptInstruments(heads: Heads, blocks: readonly Block[]): void {
     if (!found?.entry || !notice || notice.entry || above === undefined) return;
     const title = titleOf(blocks.slice(above, above + notice.count).filter((b) => b.kind === 'text'));
     const below = blocks[above + notice.count];
-    const number = below?.kind === 'text' ? parseDocNumber(below.text.value) : null;
-    const isSame = number !== null && number === found.entry.docNumber;
+    const number = below?.kind === 'text' ? (isOrder(title, below.text.value) ? below.text.value : parseDocNumber(below.text.value)) : null;
+    const isSame = number !== null && found.entry.docNumber !== null && fold(found.entry.docNumber).endsWith(fold(number));
     if (!isSame && !fold(title).includes(fold(found.entry.title))) return;
     heads.set(above, { ...notice, entry: found.entry });
     heads.delete(start);
@@ -134,6 +134,11 @@ function countOnlyTitle(blocks: readonly Block[]): number {
   return lineOfTitle(blocks[start]) === null ? 0 : 1;
 }
 
+/** 河东省人民政府令 above 第312号. */
+function isOrder(title: string, below: string): boolean {
+  return title.endsWith('令') && RE_ORDER_NUMBER_LINE.test(below);
+}
+
 /** Cheap test before the expensive one: the first characters agree but for one. */
 function beginsLike(wanted: string, line: string): boolean {
   const length = Math.min(wanted.length, line.length, 6);
@@ -163,7 +168,7 @@ function countTitleBlocks(blocks: readonly Block[], start: number, hasContents: 
     const next = blocks[start + count];
     if (next?.kind !== 'text') return 0;
     const below = next.text.value;
-    if (RE_DOC_NUMBER_LINE.test(below)) return count;
+    if (RE_DOC_NUMBER_LINE.test(below) || isOrder(title, below)) return count;
     if (!hasContents && (RE_ADDRESSEES.test(below) || RE_DATE_LINE.test(below))) return count;
   }
   return 0;

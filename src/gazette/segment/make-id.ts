@@ -10,6 +10,6 @@ export function makeDocumentId(
   page: number | null,
   seq: number,
 ): string {
-  if (docNumber) return slugOf(docNumber.replace(/[〔〕]/g, '-').replace(/号$/, ''));
+  if (docNumber) return slugOf(docNumber.replace(/[〔〕]|第(?=\d+号$)/g, '-').replace(/号$/, ''));
   return page === null ? `${gazette}-n${seq}` : `${gazette}-p${page}`;
 }

@@ -1,7 +1,7 @@
 import type { Line, Source } from '../model/source.ts';
 import type { LineRange } from '../model/document.ts';
-import { parseDocNumber, RE_DOC_NUMBER } from '../text/doc-number.ts';
-import { closeTitle } from '../text/issuer.ts';
+import { parseDocNumber, RE_DOC_NUMBER, RE_ORDER_NUMBER } from '../text/doc-number.ts';
+import { closeTitle, RE_ORGAN } from '../text/issuer.ts';
 
 /** An entry of the contents page as printed, before it is matched with a body. */
 export interface PrintedEntry {
@@ -27,6 +27,8 @@ const RE_ENGLISH_HEADING = /^[\s#*]*CONTENTS[\s*]*$/i;
 const RE_PAGE = /(?:[.．…·⋯\s]{2,}|[.．…⋯]+|\s)?[(（]\s*(\d{1,3})\s*[)）]\s*$|(?:[.．…·⋯]{2,}[.．…·⋯\s]*|\t\s*|\s{2,})(\d{1,3})\s*$/;
 /** A heading of the contents page. 例：【市委 市政府联合文件】 */
 const RE_SECTION = /^\s*(?:【(.+)】|[(（\[]([A-Z][^()（）]{20,})[)）\]])\s*$/;
+/** The same without brackets: a short line that names a class of documents. 例：省政府文件 · 人事信息 */
+const RE_PLAIN_SECTION = /^[\s*#]*[\u4e00-\u9fff、\s]{2,16}(?:文件|规章|令|法规|信息|人事|任免|选登|文告|公告|通告|决议|解读|动态|大事记|其他)[\s*]*$/;
 /** Number before an entry. 例：1、 · 12. */
 const RE_ENTRY_NUMBER = /^\s*\d{1,3}\s*[、.．]\s*/;
 /** A note that closes a contents page in brackets, not an entry. */
@@ -50,16 +52,16 @@ export function readContents(source: Source): Contents | null {
     const line = source.lines[i];
     if (!line || line.kind === 'blank') continue;
     if (RE_SENTENCE.test(line.raw) || pending.length >= MAX_LINES_OF_ENTRY) break;
-    const named = RE_SECTION.exec(line.raw);
+    const named = RE_SECTION.exec(line.raw) ?? plainSection(line.raw, pending);
     if (RE_ENGLISH_HEADING.test(line.raw)) {
       into = english;
       section = null;
       pending = [];
       last = i;
     } else if (named) {
+      // It belongs to the contents only if an entry follows: the first title of the body may look like a class.
       section = (named[1] ?? named[2] ?? '').trim();
       pending = [];
-      last = i;
     } else {
       pending.push(line);
       if (!RE_PAGE.test(line.raw)) continue;
@@ -70,6 +72,12 @@ export function readContents(source: Source): Contents | null {
   }
   if (entries.length === 0) return null;
   return { entries, english, lines: [source.lines[heading]?.n ?? 1, lastLine(source, last)] };
+}
+
+/** A class heading stands where an entry would begin. */
+function plainSection(raw: string, pending: readonly Line[]): RegExpExecArray | null {
+  if (pending.length > 0 || RE_ORGAN.test(raw.trim())) return null;
+  return RE_PLAIN_SECTION.test(raw) ? /^[\s*#]*(.+?)[\s*]*$/.exec(raw) : null;
 }
 
 /** The English masthead between the two contents pages belongs to neither entry; a closing note belongs to the page. */
@@ -97,8 +105,17 @@ function readEntry(lines: readonly Line[], section: string | null): PrintedEntry
   };
 }
 
+const RE_LAST_NUMBER = [
+  new RegExp(`(?<=\\s)${RE_DOC_NUMBER.source}\\s*$`),
+  new RegExp(`[（(]\\s*${RE_DOC_NUMBER.source}\\s*[）)]\\s*$`),
+  new RegExp(`[（(]\\s*${RE_ORDER_NUMBER.source}\\s*[）)]?\\s*$`),
+];
+
 /** The number that closes an entry (a title may name others in brackets). */
 function lastNumber(text: string): { index: number; text: string } | null {
-  const match = new RegExp(`(?<=\\s)${RE_DOC_NUMBER.source}\\s*$`).exec(text);
-  return match ? { index: match.index, text: match[0] } : null;
+  for (const pattern of RE_LAST_NUMBER) {
+    const match = pattern.exec(text);
+    if (match) return { index: match.index, text: match[0] };
+  }
+  return null;
 }

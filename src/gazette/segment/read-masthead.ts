@@ -16,8 +16,9 @@ export interface Masthead {
 /** Longest masthead seen: 15 lines, an English one included. */
 const MAX_LINES = 60;
 /** 例：第33期 · 第2期（总第26期） */
-const RE_NUMBER = /第\s*([0-9０-９一二三四五六七八九十百]+)\s*[期号]/;
-const RE_TOTAL = /[（(]\s*总第?\s*(\d+)\s*[期号]\s*[)）]/;
+const RE_NUMBER = /第\s*([0-9０-９一二三四五六七八九十百]+)\s*([期号])/;
+/** 例：（总第26期） · （总号：905） */
+const RE_TOTAL = /[（(]\s*总(?:第?\s*(\d+)\s*[期号]|号\s*[：:]?\s*(\d+))\s*[)）]/;
 /** 例：2018年10月10日 · 2020年3月 · 2018 (a line of its own) */
 const RE_YEAR = /((?:19|20)\d{2})\s*年|^\s*((?:19|20)\d{2})\s*$/m;
 
@@ -34,11 +35,12 @@ export function readMasthead(source: Source, end: number, sidecar: Sidecar): Mas
   const name = sidecar.name ?? nameIn(text);
   const year = sidecar.year ?? (Number(RE_YEAR.exec(text)?.[1] ?? RE_YEAR.exec(text)?.[2] ?? NaN) || null);
   const number = sidecar.number ?? parseNumeral(RE_NUMBER.exec(text)?.[1] ?? '');
-  const total = RE_TOTAL.exec(text)?.[1];
+  const unit = RE_NUMBER.exec(text)?.[2] ?? '期';
+  const total = RE_TOTAL.exec(text)?.[1] ?? RE_TOTAL.exec(text)?.[2];
   return {
     name,
     publisher: sidecar.publisher ?? name?.replace(/公报$/, '') ?? null,
-    issue: sidecar.issue ?? (number ? `${year ? `${year}年` : ''}第${number}期${total ? `（总第${total}期）` : ''}` : null),
+    issue: sidecar.issue ?? (number ? `${year ? `${year}年` : ''}第${number}${unit}${total ? `（总第${total}${unit}）` : ''}` : null),
     year,
     number,
     date: sidecar.date ?? parseDate(text),
