@@ -1,9 +1,12 @@
-import type { GazetteDocument, GazetteNode, Part } from '../../src/gazette/model/document.ts';
+import type { GazetteDocument, GazetteNode, Part, Span } from '../../src/gazette/model/document.ts';
 
-/** All words of a document in reading order: titles, labels, headings, texts, cells, notes. Formulas by their plain reading. */
+/**
+ * All words of a document in reading order: titles, labels, headings, texts, cells, notes. A text is cut where it has
+ * a formula, which every format spells in its own way.
+ */
 export function textsOf(document: GazetteDocument): string[] {
   const all = [document.title, ...document.parts.flatMap((part) => textsOfPart(part, document))];
-  return all.flatMap((text) => text?.split('\n') ?? []).filter((text) => text !== '');
+  return all.flatMap((text) => text?.split('\n') ?? []).filter((text) => text.trim() !== '');
 }
 
 type Maybe = string | null | undefined;
@@ -20,14 +23,27 @@ function textsOfNode(node: GazetteNode): Maybe[] {
     case 'article':
       return [node.label, node.heading, ...below];
     case 'item':
-      return [node.label, node.text, ...below];
+      return [node.label, ...besideFormulas(node.text, node.spans), ...below];
     case 'footnote':
-      return [node.mark, node.text];
+      return [node.mark, ...besideFormulas(node.text, node.spans)];
     case 'figure':
       return [node.caption];
-    case 'table':
-      return [node.title, ...[...node.head, ...node.body].flat().map((cell) => cell.text), node.note];
-    default:
-      return [node.text, ...below];
+    case 'table': {
+      const cells = [...node.head, ...node.body].flat();
+      return [node.title, ...cells.flatMap((cell) => besideFormulas(cell.text, cell.spans)), node.note];
+    }
+    case 'paragraph':
+    case 'annexList':
+      return [...besideFormulas(node.text, node.spans), ...below];
+    case 'signature':
+    case 'dateline':
+    case 'addressees':
+      return [node.text];
   }
+}
+
+function besideFormulas(text: string, spans: readonly Span[] = []): string[] {
+  const formulas = spans.filter(({ kind }) => kind === 'formula').sort((a, b) => a.start - b.start);
+  const starts = [0, ...formulas.map(({ end }) => end)];
+  return starts.map((start, i) => text.slice(start, formulas[i]?.start));
 }
