@@ -1,6 +1,8 @@
 import { followText } from './follow-text.ts';
+import { notePrintedLinks } from './print-notes.ts';
 
 followText();
+notePrintedLinks();
 
 // What answers a reader's hand is loaded when it first moves; the event that loaded it is answered too.
 const page = document.querySelector<HTMLElement>('.document');

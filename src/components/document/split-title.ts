@@ -1,7 +1,7 @@
 import type { GazetteDocument } from '../../gazette/model/document.ts';
 
 /** Characters that fit one line of a heading on the narrowest phone; a phrase up to this long is kept whole. */
-const MAX_PHRASE = 12;
+const MAX_PHRASE = 14;
 
 // 例：行首不出现的“的通知”之的、后引号、后括号
 const RE_CLINGS = /^[的、，；：。》〉”’）\]〕]/u;

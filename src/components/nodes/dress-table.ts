@@ -23,7 +23,7 @@ const RE_NUMBER = /^[-−+]?\d[\d,，]*(\.\d+)?[%％‰]?$/u;
  * The rows of a table as a `<table>` that its style can set:
  * class `card` where labels alternate with values; class `prose` where a column holds sentences, its cells then naming
  * their column in `data-th`; class `n` on the cells of a column of numbers; class `u` on a row whose first column is
- * taken by a cell from above.
+ * taken by a cell from above, whose words a row of sentences then has in `data-under`.
  */
 export function dressTable(rows: string): string {
   const root = fromHtml(`<table>${rows}</table>`, { fragment: true });
@@ -38,7 +38,8 @@ export function dressTable(rows: string): string {
   }
   for (const column of columnsOf(body))
     if (column.length > 0 && column.every(({ text }) => RE_NUMBER.test(text))) alignNumbers(column);
-  for (const section of ['thead', 'tbody']) markCovered(table, section);
+  markCovered(table, 'thead', false);
+  markCovered(table, 'tbody', isProse(head, body));
   return toHtml(root);
 }
 
@@ -106,10 +107,12 @@ function alignNumbers(column: readonly Place[]): void {
   for (const { element } of column) element.properties.className = ['n'];
 }
 
-function markCovered(table: Element, section: string): void {
+function markCovered(table: Element, section: string, named: boolean): void {
   const rows = rowsOf(table, section);
+  let above = '';
   gridOf(table, section).forEach((row, r) => {
     const element = rows[r];
-    if (element && row[0] === null) element.properties.className = ['u'];
+    if (row[0]) above = row[0].text;
+    else if (element) Object.assign(element.properties, { className: ['u'], ...(named && { dataUnder: above }) });
   });
 }
