@@ -11,14 +11,20 @@ const DOCUMENTS = [
   aDocument({ id: 'c', dateSigned: null, issuers: [], genre: null }),
 ];
 
+const ISSUES = [{ id: 'beijing-2019-10', name: '北京市人民政府公报', issue: '2019年第10期' }];
+
 function show(key: string): [string, number][] {
-  const facet = facetsOf(DOCUMENTS).find((f) => f.key === key);
+  const facet = facetsOf(DOCUMENTS, ISSUES).find((f) => f.key === key);
   return facet?.values.map((value) => [value.name, value.documents.length]) ?? [];
 }
 
 describe('facetsOf', () => {
   it('puts a document of joint issuers under each of them', () => {
     expect(show('issuer').slice(0, 1)).toEqual([['乙局', 2]]);
+  });
+
+  it('calls a gazette by its name and issue', () => {
+    expect(show('gazette')).toEqual([['《北京市人民政府公报》2019年第10期', 3]]);
   });
 
   it('sorts years downwards with the undated last', () => {
@@ -30,7 +36,7 @@ describe('facetsOf', () => {
   });
 
   it('finds every document under every facet', () => {
-    for (const { values } of facetsOf(DOCUMENTS)) {
+    for (const { values } of facetsOf(DOCUMENTS, ISSUES)) {
       expect(values.length).toBeGreaterThan(0);
       const found = new Set(values.flatMap((value) => value.documents.map((d: GazetteDocument) => d.id)));
       expect([...found].sort()).toEqual(['a', 'b', 'c']);
@@ -38,7 +44,7 @@ describe('facetsOf', () => {
   });
 
   it('gives every value a path of its own', () => {
-    const urls = facetsOf(DOCUMENTS).flatMap(({ values }) => values.map((value) => value.url));
+    const urls = facetsOf(DOCUMENTS, ISSUES).flatMap(({ values }) => values.map((value) => value.url));
     expect(urls).toEqual(
       expect.arrayContaining([
         '/documents/genre/tongzhi/',

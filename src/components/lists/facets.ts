@@ -1,8 +1,9 @@
-import type { GazetteDocument, Status } from '../../gazette/model/document.ts';
+import type { GazetteDocument, GazetteIssue, Status } from '../../gazette/model/document.ts';
 import { STATUS_LABELS } from '../../gazette/text/describe-status.ts';
+import { nameIssue } from '../../gazette/text/name-issue.ts';
 import { assignSlugs } from './assign-slugs.ts';
 
-export const FACET_KEYS = ['year', 'issuer', 'genre', 'status'] as const;
+export const FACET_KEYS = ['gazette', 'year', 'issuer', 'genre', 'status'] as const;
 export type FacetKey = (typeof FACET_KEYS)[number];
 
 /** One way to divide the collection. */
@@ -19,12 +20,20 @@ export interface FacetValue<D> {
   documents: D[];
 }
 
-type Sorted = Pick<GazetteDocument, 'dateSigned' | 'issuers' | 'genre' | 'status'>;
+type Sorted = Pick<GazetteDocument, 'gazette' | 'dateSigned' | 'issuers' | 'genre' | 'status'>;
+type Named = Pick<GazetteIssue, 'id' | 'name' | 'issue'>;
 
-const LABELS: Record<FacetKey, string> = { year: '年份', issuer: '发文机关', genre: '文种', status: '效力' };
+const LABELS: Record<FacetKey, string> = {
+  gazette: '公报',
+  year: '年份',
+  issuer: '发文机关',
+  genre: '文种',
+  status: '效力',
+};
 /** The shelf of documents that do not say it, so that every document is found under every facet. */
 const NONE = 'none';
 const NONE_NAMES: Record<FacetKey, string> = {
+  gazette: '其他',
   year: '未署日期',
   issuer: '未署机关',
   genre: '未标文种',
@@ -32,12 +41,13 @@ const NONE_NAMES: Record<FacetKey, string> = {
 };
 
 /** All facets of a list of documents. Values: years downwards, the others by number of documents. */
-export function facetsOf<D extends Sorted>(documents: readonly D[]): Facet<D>[] {
+export function facetsOf<D extends Sorted>(documents: readonly D[], issues: readonly Named[]): Facet<D>[] {
+  const issueNames = new Map(issues.map((issue) => [issue.id, nameIssue(issue)]));
   return FACET_KEYS.map((key) => {
     const shelves = [...groupBy(documents, (document) => valuesIn(document, key))];
     const slugs = assignSlugs(shelves.map(([value]) => value));
     const values = shelves.sort(key === 'year' ? byYear : byCount).map(([value, members]) => ({
-      name: nameOf(value, key),
+      name: issueNames.get(value) ?? nameOf(value, key),
       url: `/documents/${key}/${slugs.get(value) ?? value}/`,
       documents: members,
     }));
@@ -47,6 +57,8 @@ export function facetsOf<D extends Sorted>(documents: readonly D[]): Facet<D>[] 
 
 function valuesIn(document: Sorted, key: FacetKey): string[] {
   switch (key) {
+    case 'gazette':
+      return [document.gazette.id];
     case 'year':
       return document.dateSigned === null ? [] : [document.dateSigned.slice(0, 4)];
     case 'issuer':

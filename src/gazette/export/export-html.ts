@@ -25,6 +25,8 @@ function headOf(document: GazetteDocument, options: ExportOptions): Element {
     h('meta', { name: 'viewport', content: 'width=device-width' }),
     h('title', document.title),
     h('link', { rel: 'canonical', href: absoluteUrl(document.url, options) }),
+    // A browser would ask the server of the file for an icon.
+    h('link', { rel: 'icon', href: 'data:,' }),
     h('meta', { name: 'robots', content: 'noindex' }),
     h('style', HTML_STYLE),
   ]);
