@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'content/', '.astro/']),
+  globalIgnores(['dist/', 'content/', '**/.astro/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
@@ -17,7 +17,10 @@ export default defineConfig(
         'error',
         { skipRegExps: true, skipStrings: true, skipTemplates: true, skipComments: true },
       ],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Vitest reads from the pattern which fixtures a fixture needs.
       'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
