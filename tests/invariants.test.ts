@@ -73,7 +73,10 @@ describe.each(files)('%s', (file) => {
             for (let k = r; k < r + (cell.rowspan ?? 1); k++) filled[k] = (filled[k] ?? 0) + (cell.colspan ?? 1);
           }
         });
-        expect({ line: table.lines[0], filled }).toEqual({ line: table.lines[0], filled: filled.map(() => table.columns) });
+        expect({ line: table.lines[0], filled }).toEqual({
+          line: table.lines[0],
+          filled: filled.map(() => table.columns),
+        });
       }
     }
   });
@@ -105,7 +108,9 @@ function convertFile(file: string): ConvertedGazette {
 }
 
 function allNodes(gazette: ConvertedGazette): GazetteNode[] {
-  return gazette.documents.flatMap((document: GazetteDocument) => document.parts.flatMap((part) => nodesOf(part.children)));
+  return gazette.documents.flatMap((document: GazetteDocument) =>
+    document.parts.flatMap((part) => nodesOf(part.children)),
+  );
 }
 
 function nodesOf(nodes: readonly GazetteNode[]): GazetteNode[] {

@@ -29,7 +29,8 @@ export function convertFolder(
 ): ConversionResult {
   const errors: string[] = [];
   const files = listSeeds(seeds);
-  if (files.length === 0) errors.push(`${relative(process.cwd(), seeds) || '.'}:1:1 没有公报，应有 <标识>.txt  read/empty`);
+  if (files.length === 0)
+    errors.push(`${relative(process.cwd(), seeds) || '.'}:1:1 没有公报，应有 <标识>.txt  read/empty`);
   progress.start(files.length);
   const gazettes = files.flatMap((file) => {
     const gazette = convertFile(join(seeds, file), errors);
@@ -39,17 +40,28 @@ export function convertFolder(
   const owners = dropDoubles(gazettes, errors);
   const { documents, works, findings } = linkCollection(owners, { asOf });
   const issues = gazettes.map(({ issue }) => addFindings(issue, findings, documents));
-  errors.push(...issues.flatMap((issue) => issue.warnings.filter((w) => w.severity === 'error').map((w) => lineOf(issue.source.file, w))));
+  errors.push(
+    ...issues.flatMap((issue) =>
+      issue.warnings.filter((w) => w.severity === 'error').map((w) => lineOf(issue.source.file, w)),
+    ),
+  );
   writeCollection(content, { issues, documents, works, errors });
   return { issues, documents, works, errors };
 }
 
 function listSeeds(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.txt')).sort() : [];
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.txt'))
+        .sort()
+    : [];
 }
 
 function convertFile(path: string, errors: string[]): ConvertedGazette | null {
-  const id = basename(path, '.txt').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const id = basename(path, '.txt')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   const file = `seeds/${basename(path)}`;
   const bytes = readFileSync(path);
   try {
@@ -57,7 +69,8 @@ function convertFile(path: string, errors: string[]): ConvertedGazette | null {
     return convertGazette({ id, file, bytes, sha256: createHash('sha256').update(bytes).digest('hex'), sidecar });
   } catch (error) {
     if (error instanceof ReadError) errors.push(`${file}:${error.line}:1 ${error.message}  ${error.rule}`);
-    else if (error instanceof SidecarError) errors.push(`${file.replace(/\.txt$/, '.yaml')}:${error.line}:1 ${error.message}  read/sidecar`);
+    else if (error instanceof SidecarError)
+      errors.push(`${file.replace(/\.txt$/, '.yaml')}:${error.line}:1 ${error.message}  read/sidecar`);
     else throw error;
     return null;
   }
@@ -71,7 +84,9 @@ function dropDoubles(gazettes: readonly ConvertedGazette[], errors: string[]): G
     if (!other) owners.set(document.id, document);
     else {
       const place = `${document.source.file}:${document.source.lines[0]}:1`;
-      errors.push(`${place} “${document.title}”与 ${other.source.file} 的“${other.title}”标识同为 ${document.id}  segment/id-taken`);
+      errors.push(
+        `${place} “${document.title}”与 ${other.source.file} 的“${other.title}”标识同为 ${document.id}  segment/id-taken`,
+      );
     }
   }
   return [...owners.values()];
@@ -85,7 +100,14 @@ function addFindings(
   const own = new Set(documents.filter((d) => d.gazette.id === issue.id).map((d) => d.id));
   const added = findings
     .filter((finding) => own.has(finding.document))
-    .map((f): Warning => ({ rule: f.rule, severity: RULES[f.rule as RuleId], line: f.line, column: 1, message: f.message, document: f.document }));
+    .map((f): Warning => ({
+      rule: f.rule,
+      severity: RULES[f.rule as RuleId],
+      line: f.line,
+      column: 1,
+      message: f.message,
+      document: f.document,
+    }));
   const warnings = [...issue.warnings, ...added].sort((a, b) => a.line - b.line || a.rule.localeCompare(b.rule));
   return { ...issue, warnings };
 }
@@ -108,7 +130,13 @@ function writeCollection(content: string, { issues, documents, works }: Conversi
   const published = join(content, 'permalinks.txt');
   const before = existsSync(published) ? readFileSync(published, 'utf8').split('\n').filter(Boolean) : [];
   const all = new Set([...before, ...permalinksOf(documents, issues, works)]);
-  writeFileSync(published, [...all].sort().map((address) => `${address}\n`).join(''));
+  writeFileSync(
+    published,
+    [...all]
+      .sort()
+      .map((address) => `${address}\n`)
+      .join(''),
+  );
 }
 
 function writeJson(file: string, value: unknown): void {

@@ -14,7 +14,10 @@ export function startProgress(): Progress {
 }
 
 function barProgress(): Progress {
-  const bar = new SingleBar({ format: '{bar} {value}/{total} {name}', stream: process.stderr, hideCursor: true }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { format: '{bar} {value}/{total} {name}', stream: process.stderr, hideCursor: true },
+    Presets.shades_classic,
+  );
   return {
     start: (total) => bar.start(total, 0, { name: '' }),
     step: (name) => bar.increment(1, { name }),

@@ -8,11 +8,17 @@ const sidecarSchema = z.strictObject({
   name: z.string().optional(),
   publisher: z.string().optional(),
   received: z.string().optional(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   issue: z.string().optional(),
   year: z.number().int().optional(),
   number: z.number().int().optional(),
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional(),
+  date: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
   runningHeads: z.array(z.string()).optional(),
   errata: z.array(z.strictObject({ line, found: z.string(), should: z.string(), reason: z.string() })).optional(),
   ids: z.array(z.strictObject({ document: z.string(), id: z.string().regex(/^[a-z0-9-]+$/) })).optional(),
@@ -38,10 +44,13 @@ export function readSidecar(file: string): Sidecar | null {
   if (!existsSync(file)) return null;
   const text = readFileSync(file, 'utf8');
   const found = sidecarSchema.safeParse(parseYaml(text) ?? {});
-  if (found.success) return found.data as Sidecar;
+  if (found.success) return found.data;
   const issue = found.error.issues[0];
   const path = issue?.path.join('.') ?? '';
-  throw new SidecarError(lineOf(text, issue?.path ?? []), `字段 ${path || '（整个文件）'} 不合要求：${issue?.message ?? ''}`);
+  throw new SidecarError(
+    lineOf(text, issue?.path ?? []),
+    `字段 ${path || '（整个文件）'} 不合要求：${issue?.message ?? ''}`,
+  );
 }
 
 function parseYaml(text: string): unknown {

@@ -8,7 +8,10 @@ export function permalinksOf(
   works: readonly Work[],
 ): string[] {
   const fragments = (document: GazetteDocument): string[] =>
-    document.parts.flatMap((part) => [part.id, ...[...walkNodes(part.children)].filter(hasFragment).map((node) => node.id)]);
+    document.parts.flatMap((part) => [
+      part.id,
+      ...[...walkNodes(part.children)].filter(hasFragment).map((node) => node.id),
+    ]);
   return [
     ...documents.flatMap((document) => [document.url, ...fragments(document).map((id) => `${document.url}#${id}`)]),
     ...issues.map((issue) => `/gazettes/${issue.id}/`),

@@ -69,7 +69,7 @@ export function convertGazette(input: GazetteInput): ConvertedGazette {
   const parsed = segmentation.documents.map((piece) => parseDocument(piece, run, layout));
   const documents = identify(segmentation.documents, parsed, english, input.id, run);
   documents.forEach((document, i) => {
-    recordEdits(document, parsed[i]?.origins ?? new Map(), run.edits, source);
+    recordEdits(document, parsed[i]?.origins ?? new Map<never, never>(), run.edits, source);
     checkDocument(document, run);
   });
 
@@ -97,7 +97,8 @@ export function convertGazette(input: GazetteInput): ConvertedGazette {
 
 function reportReading(input: GazetteInput, run: Run): void {
   const { source, sidecar } = run;
-  if (source.truncated) report(run, 'read/truncated', { line: source.lines.length }, '文件在一个字符中间结束，应为完整的文本');
+  if (source.truncated)
+    report(run, 'read/truncated', { line: source.lines.length }, '文件在一个字符中间结束，应为完整的文本');
   if (input.sidecar === null) report(run, 'read/no-sidecar', { line: 1 }, `没有 ${input.id}.yaml，刊名与期号取自正文`);
   if (sidecar.sha256 && sidecar.sha256 !== source.sha256) {
     report(run, 'read/sha256', { line: 1 }, `文件的 SHA-256 是 ${source.sha256}，应为 ${sidecar.sha256}`);
@@ -105,7 +106,8 @@ function reportReading(input: GazetteInput, run: Run): void {
 }
 
 function reportSegmentation(found: Segmentation, contents: Contents | null, run: Run): void {
-  if (found.documents.length === 0) report(run, 'segment/no-document', { line: 1 }, '没有找到文件标题，应至少有一件文件');
+  if (found.documents.length === 0)
+    report(run, 'segment/no-document', { line: 1 }, '没有找到文件标题，应至少有一件文件');
   for (const entry of found.missing) {
     report(run, 'segment/contents-entry-without-body', { lines: entry.lines }, `目录列有“${entry.title}”，正文中没有`);
   }
@@ -113,9 +115,11 @@ function reportSegmentation(found: Segmentation, contents: Contents | null, run:
   let lastPage = 0;
   for (const piece of found.documents) {
     const lines = piece.titleBlocks[0]?.lines[0] ?? [1, 1];
-    if (!piece.entry) report(run, 'segment/body-without-contents-entry', { lines }, `正文有“${piece.title}”，目录没有列出`);
+    if (!piece.entry)
+      report(run, 'segment/body-without-contents-entry', { lines }, `正文有“${piece.title}”，目录没有列出`);
     const page = piece.entry?.page ?? lastPage;
-    if (page < lastPage) report(run, 'segment/page-order', { lines }, `“${piece.title}”在第${page}页，应不小于上一件的第${lastPage}页`);
+    if (page < lastPage)
+      report(run, 'segment/page-order', { lines }, `“${piece.title}”在第${page}页，应不小于上一件的第${lastPage}页`);
     lastPage = Math.max(lastPage, page);
   }
 }
@@ -192,9 +196,16 @@ function matterOf(
   const of = (kind: MatterKind, lines: LineRange): GazetteIssue['matter'][number] => ({
     kind,
     lines,
-    text: source.lines.slice(lines[0] - 1, lines[1]).map((line) => line.raw).filter((raw) => raw.trim() !== '').join('\n'),
+    text: source.lines
+      .slice(lines[0] - 1, lines[1])
+      .map((line) => line.raw)
+      .filter((raw) => raw.trim() !== '')
+      .join('\n'),
   });
-  const extent = (blocks: readonly Block[]): LineRange => [blocks[0]?.lines[0]?.[0] ?? 1, blocks.at(-1)?.lines.at(-1)?.[1] ?? 1];
+  const extent = (blocks: readonly Block[]): LineRange => [
+    blocks[0]?.lines[0]?.[0] ?? 1,
+    blocks.at(-1)?.lines.at(-1)?.[1] ?? 1,
+  ];
   return [
     ...(masthead ? [of('masthead', masthead)] : []),
     ...(contents ? [of('contents', contents.lines)] : []),

@@ -17,7 +17,9 @@ export function testFixtures(name: string, folder: string): void {
     for (const phenomenon of readdirSync(folder).sort()) {
       it(phenomenon.replaceAll('-', ' '), async () => {
         const at = join(folder, phenomenon);
-        const sidecar = existsSync(join(at, 'sidecar.yaml')) ? (parse(readFileSync(join(at, 'sidecar.yaml'), 'utf8')) as Sidecar) : {};
+        const sidecar = existsSync(join(at, 'sidecar.yaml'))
+          ? (parse(readFileSync(join(at, 'sidecar.yaml'), 'utf8')) as Sidecar)
+          : {};
         const gazette = convertText(readFileSync(join(at, 'input.txt'), 'utf8'), sidecar);
         expect(accountForSource(gazette)).toEqual({ lost: [], twice: [] });
         await expect(printGazette(gazette)).toMatchFileSnapshot(join(at, 'expected.txt'));

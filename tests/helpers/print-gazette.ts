@@ -6,7 +6,9 @@ import { assertNever } from '../../src/gazette/model/assert-never.ts';
 export function printGazette({ issue, documents }: ConvertedGazette): string {
   const out = [`${issue.name} ${issue.issue} ${issue.date ?? '—'} (${issue.publisher})`];
   for (const entry of issue.documents) {
-    out.push(`  ${entry.page ?? '—'} ${entry.id ?? '无正文'} ${entry.title}${entry.section ? ` 【${entry.section}】` : ''}`);
+    out.push(
+      `  ${entry.page ?? '—'} ${entry.id ?? '无正文'} ${entry.title}${entry.section ? ` 【${entry.section}】` : ''}`,
+    );
   }
   for (const document of documents) out.push('', ...printDocument(document));
   const matter = issue.matter.filter((m) => m.kind === 'colophon').map((m) => `${m.kind} ${m.lines.join('-')}`);
@@ -40,7 +42,8 @@ function printDocument(document: GazetteDocument): string[] {
 function printNode(node: GazetteNode, depth: number): string[] {
   const indent = '  '.repeat(depth);
   const own = `${indent}${printOwn(node)} ${lines(node.lines)}`;
-  const rows = node.type === 'table' ? [...node.head.map(head), ...node.body.map(row)].map((r) => `${indent}  ${r}`) : [];
+  const rows =
+    node.type === 'table' ? [...node.head.map(head), ...node.body.map(row)].map((r) => `${indent}  ${r}`) : [];
   const children = 'children' in node ? node.children.flatMap((child) => printNode(child, depth + 1)) : [];
   return [own, ...rows, ...children];
 }

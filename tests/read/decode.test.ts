@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decode, ReadError } from '../../src/gazette/read/decode.ts';
+import { decode, type ReadError } from '../../src/gazette/read/decode.ts';
 import { readSource } from '../../src/gazette/read/read-source.ts';
 
 const TEXT = '北京市人民政府公报\n第一条 为规范管理，制定本办法。\n';
@@ -24,7 +24,11 @@ describe('decode', () => {
   it.each([
     ['an empty file', new Uint8Array(), 'read/empty'],
     ['a file of blanks', new TextEncoder().encode(' \n\n'), 'read/empty'],
-    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0xff, 0xfe]), 'read/binary'],
+    [
+      'a picture',
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0xff, 0xfe]),
+      'read/binary',
+    ],
     ['text with control characters', new TextEncoder().encode('\u0001\u0002\u0003公报'), 'read/binary'],
     ['bytes of no encoding', Uint8Array.from([0xb9, 0xab, 0xff, 0xff, 0x81]), 'read/undecodable'],
   ] as const)('refuses %s', (_, bytes, rule) => {

@@ -11,7 +11,11 @@ describe('convertFolder', () => {
   it('converts a gazette of another city and year without sidecar', () => {
     const { result, content } = convert((seeds) => cpSync(GOOD, join(seeds, 'qingjiang-2022-6.txt')));
     expect(result.errors).toEqual([]);
-    expect(result.issues[0]).toMatchObject({ id: 'qingjiang-2022-6', name: '清江市人民政府公报', issue: '2022年第6期（总第118期）' });
+    expect(result.issues[0]).toMatchObject({
+      id: 'qingjiang-2022-6',
+      name: '清江市人民政府公报',
+      issue: '2022年第6期（总第118期）',
+    });
     expect(readdirSync(join(content, 'documents')).filter((name) => name.endsWith('.mdx'))).toEqual([
       'qingzhengfa-2022-11.mdx',
       'qingzhenggui-2022-2.mdx',
@@ -21,14 +25,38 @@ describe('convertFolder', () => {
   });
 
   it.each([
-    ['an empty file', (seeds: string) => writeFileSync(join(seeds, 'bad.txt'), ''), /^seeds\/bad\.txt:1:1 .+ {2}read\/empty$/],
-    ['a binary file', (seeds: string) => writeFileSync(join(seeds, 'bad.txt'), Buffer.from([0, 1, 2, 255, 254])), /read\/binary$/],
-    ['a file without a document', (seeds: string) => writeFileSync(join(seeds, 'bad.txt'), '甲。\n乙。\n'), /^seeds\/bad\.txt:1:1 .+ {2}segment\/no-document$/],
+    [
+      'an empty file',
+      (seeds: string) => writeFileSync(join(seeds, 'bad.txt'), ''),
+      /^seeds\/bad\.txt:1:1 .+ {2}read\/empty$/,
+    ],
+    [
+      'a binary file',
+      (seeds: string) => writeFileSync(join(seeds, 'bad.txt'), Buffer.from([0, 1, 2, 255, 254])),
+      /read\/binary$/,
+    ],
+    [
+      'a file without a document',
+      (seeds: string) => writeFileSync(join(seeds, 'bad.txt'), '甲。\n乙。\n'),
+      /^seeds\/bad\.txt:1:1 .+ {2}segment\/no-document$/,
+    ],
     ['a sidecar that is no YAML', withSidecar('name: [甲\n'), /^seeds\/bad\.yaml:\d+:1 .+ {2}read\/sidecar$/],
     ['a sidecar with an unknown field', withSidecar('name: 甲公报\nyaer: 2020\n'), /read\/sidecar$/],
-    ['a sidecar of other bytes', withSidecar(`sha256: '${'0'.repeat(64)}'\n`), /^seeds\/bad\.txt:1:1 .+ {2}read\/sha256$/],
-    ['an erratum that is not found', withSidecar('errata: [{ line: 45, found: 无, should: 有, reason: 试 }]\n'), /clean\/erratum-not-found$/],
-    ['an erratum that the masthead lacks', withSidecar('errata: [{ line: 3, found: 无, should: 有, reason: 试 }]\n'), /clean\/erratum-not-found$/],
+    [
+      'a sidecar of other bytes',
+      withSidecar(`sha256: '${'0'.repeat(64)}'\n`),
+      /^seeds\/bad\.txt:1:1 .+ {2}read\/sha256$/,
+    ],
+    [
+      'an erratum that is not found',
+      withSidecar('errata: [{ line: 45, found: 无, should: 有, reason: 试 }]\n'),
+      /clean\/erratum-not-found$/,
+    ],
+    [
+      'an erratum that the masthead lacks',
+      withSidecar('errata: [{ line: 3, found: 无, should: 有, reason: 试 }]\n'),
+      /clean\/erratum-not-found$/,
+    ],
     ['a file cut in a character', withCut, /^seeds\/bad\.txt:\d+:1 .+ {2}read\/truncated$/],
   ])('says one line of %s, and still writes what is good', (_, spoil, line) => {
     const { result, content } = convert((seeds) => {

@@ -4,8 +4,27 @@ import { recordRemoval } from './record.ts';
 
 /** Commands of TeX that stand for a character. */
 const SYMBOLS: Record<string, string> = {
-  times: '×', div: '÷', cdot: '·', pm: '±', leq: '≤', le: '≤', geq: '≥', ge: '≥', neq: '≠', approx: '≈', sum: '∑',
-  alpha: 'α', beta: 'β', gamma: 'γ', mu: 'μ', Delta: 'Δ', circ: '°', rightarrow: '→', to: '→', infty: '∞', quad: ' ',
+  times: '×',
+  div: '÷',
+  cdot: '·',
+  pm: '±',
+  leq: '≤',
+  le: '≤',
+  geq: '≥',
+  ge: '≥',
+  neq: '≠',
+  approx: '≈',
+  sum: '∑',
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  mu: 'μ',
+  Delta: 'Δ',
+  circ: '°',
+  rightarrow: '→',
+  to: '→',
+  infty: '∞',
+  quad: ' ',
 };
 const RE_TOKEN = /\\([a-zA-Z]+|.)|[{}^_]|[^\\{}^_]+/g;
 
@@ -21,10 +40,12 @@ export function readFormula(tex: Sourced, whole: Sourced, run: Pick<Run, 'edits'
   const reader = new TexReader(tex);
   const text = reader.read();
   const kept = new Set(text.at);
-  for (let from = 0, to = 0; from < whole.at.length; from = to) {
+  for (let from = 0; from < whole.at.length;) {
     const isKept = kept.has(whole.at[from] ?? 0);
-    for (to = from + 1; to < whole.at.length && kept.has(whole.at[to] ?? 0) === isKept; ) to++;
+    const length = whole.at.slice(from).findIndex((at) => kept.has(at) !== isKept);
+    const to = length < 0 ? whole.at.length : from + length;
     if (!isKept) recordRemoval(slice(whole, from, to), '', run, 'markup', 'tex');
+    from = to;
   }
   const plain = !/\\(?:frac|sqrt|sum|left)|[_^]|\\text/.test(tex.value);
   if (plain) return { ...text, marks: [] };

@@ -17,7 +17,15 @@ const RE_ESCAPE = /\\([\\`*_{}[\]()#+\-.!|~<>$%])/;
 const RE_BOLD = /\*\*/;
 const RE_ENTITY = /&(nbsp|lt|gt|amp|quot|emsp|ensp|middot|times|#\d{2,5});/;
 const ENTITIES: Record<string, string> = {
-  nbsp: ' ', lt: '<', gt: '>', amp: '&', quot: '"', emsp: '\u3000', ensp: ' ', middot: '·', times: '×',
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  emsp: '\u3000',
+  ensp: ' ',
+  middot: '·',
+  times: '×',
 };
 
 /**
@@ -71,7 +79,8 @@ function replacementOf(name: string, attributes: string, before: string, after: 
   if (name === 'input') return /checkbox|radio/i.test(attributes) ? (/\bchecked\b/i.test(attributes) ? '☑' : '☐') : '';
   const breaks = name === 'br' || name === 'p' || name === 'div';
   // A new line stands between two texts only: not at the edges of a cell, not twice.
-  if (!breaks || before.trim() === '' || after.replace(/<[^<>]*>/g, '').trim() === '' || /\n\s*$/.test(before)) return '';
+  if (!breaks || before.trim() === '' || after.replace(/<[^<>]*>/g, '').trim() === '' || /\n\s*$/.test(before))
+    return '';
   return '\n';
 }
 

@@ -78,17 +78,7 @@ export interface Part {
 }
 
 export type GazetteNode =
-  | Section
-  | Article
-  | Paragraph
-  | Item
-  | Table
-  | Footnote
-  | Signature
-  | Figure
-  | Dateline
-  | Addressees
-  | AnnexList;
+  Section | Article | Paragraph | Item | Table | Footnote | Signature | Figure | Dateline | Addressees | AnnexList;
 
 export type NodeType = GazetteNode['type'];
 
@@ -219,15 +209,7 @@ export type SpanKind =
   | { kind: 'correction'; correction: number };
 
 export type Relation =
-  | 'repeals'
-  | 'replaces'
-  | 'amends'
-  | 'promulgates'
-  | 'forwards'
-  | 'basis'
-  | 'implements'
-  | 'accompanies'
-  | 'cites';
+  'repeals' | 'replaces' | 'amends' | 'promulgates' | 'forwards' | 'basis' | 'implements' | 'accompanies' | 'cites';
 
 export interface Reference {
   /** As cited, with its 《》; a bare number where none. */
@@ -304,7 +286,8 @@ export interface Correction {
   line: number;
   found: string;
   replaced: string;
-  why: CorrectionReason | string;
+  /** One of `CorrectionReason`, or the reason that an erratum gives. */
+  why: string;
   /** Node in which the repair stands, where it stands in one. */
   at?: string;
 }
@@ -373,12 +356,4 @@ export interface Work {
 }
 
 export type WorkKind =
-  | '法律'
-  | '行政法规'
-  | '地方性法规'
-  | '规章'
-  | '规范性文件'
-  | '规划'
-  | '标准'
-  | '合同文本'
-  | '其他';
+  '法律' | '行政法规' | '地方性法规' | '规章' | '规范性文件' | '规划' | '标准' | '合同文本' | '其他';

@@ -16,7 +16,9 @@ export interface OutlineEntry {
  * What the head of an MDX file says: all of a document but its text and the lines that its title stands on, and the
  * outline of the text.
  */
-export type FrontMatter = Omit<GazetteDocument, 'parts' | 'titleBreaks' | 'markup'> & { outline: OutlineEntry[] };
+export interface FrontMatter extends Omit<GazetteDocument, 'parts' | 'titleBreaks' | 'markup'> {
+  outline: OutlineEntry[];
+}
 
 const lineageLink = z.strictObject({
   kind: z.enum(['document', 'work']),

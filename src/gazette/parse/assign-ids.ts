@@ -4,8 +4,16 @@ import { parseLabel, type LabelKind } from '../text/label.ts';
 
 /** Abbreviations of the Akoma Ntoso naming convention (OASIS LegalDocML, AKN-NC 1.0 §5.4) for numbered sections. */
 const SECTION_PREFIX: Record<LabelKind, string> = {
-  part: 'part', chapter: 'chp', section: 'sec', article: 'art', han: 'lvl', hanParen: 'lvl', arabic: 'lvl',
-  arabicParen: 'lvl', circled: 'lvl', ordinal: 'lvl',
+  part: 'part',
+  chapter: 'chp',
+  section: 'sec',
+  article: 'art',
+  han: 'lvl',
+  hanParen: 'lvl',
+  arabic: 'lvl',
+  arabicParen: 'lvl',
+  circled: 'lvl',
+  ordinal: 'lvl',
 };
 
 /**
@@ -30,7 +38,7 @@ export function assignIds(parts: readonly Part[]): void {
 
 function annexNumber(label: string | null): number | null {
   const printed = /[0-9]+|[一二三四五六七八九十]+/.exec(label?.replace(/^附件?/, '') ?? '')?.[0];
-  return printed ? (Number(printed) || '一二三四五六七八九十'.indexOf(printed) + 1 || null) : null;
+  return printed ? Number(printed) || '一二三四五六七八九十'.indexOf(printed) + 1 || null : null;
 }
 
 function unique(id: string, taken: Set<string>): string {
@@ -79,7 +87,10 @@ class Numbering {
           node.id = unique(`${this.part}fig_${++this.figures}`, this.taken);
           break;
         case 'footnote':
-          node.id = unique(`${this.part}fn_${parseLabel(node.mark)?.number ?? node.mark.replace(/\D/g, '') ?? 1}`, this.taken);
+          node.id = unique(
+            `${this.part}fn_${parseLabel(node.mark)?.number ?? node.mark.replace(/\D/g, '')}`,
+            this.taken,
+          );
           break;
         case 'signature':
         case 'dateline':

@@ -68,11 +68,11 @@ class TreeBuilder {
     for (let i = 0; i < this.blocks.length; i++) {
       const block = this.blocks[i];
       if (!block) continue;
-      if (annexes && i === annexes.start) {
+      if (annexes?.start === i) {
         this.closeAll();
         this.root.push(...annexes.blocks.map((line) => this.makeAnnexList(line)));
         i = annexes.end - 1;
-      } else if (signature && i === signature.start) {
+      } else if (signature?.start === i) {
         this.closeAll();
         this.root.push(this.makeSignature(signature));
         i = signature.end - 1;
@@ -198,7 +198,11 @@ class TreeBuilder {
   private goesOn(section: OpenSection, index: number): boolean {
     return this.blocks.slice(index + 1).some((b) => {
       const found = this.labelled.get(b);
-      return found?.role.role === 'heading' && RANK[found.label.kind] === section.rank && found.label.number === (section.number ?? 0) + 1;
+      return (
+        found?.role.role === 'heading' &&
+        RANK[found.label.kind] === section.rank &&
+        found.label.number === (section.number ?? 0) + 1
+      );
     });
   }
 

@@ -32,7 +32,11 @@ function checkArticles(part: Part, run: Run): void {
 }
 
 /** Numbers of one kind may run on through higher sections: a list goes on where the last of its kind left off. */
-function checkSiblings(nodes: readonly GazetteNode[], run: Run, last: Map<string, { number: number; label: string }>): void {
+function checkSiblings(
+  nodes: readonly GazetteNode[],
+  run: Run,
+  last: Map<string, { number: number; label: string }>,
+): void {
   const first = new Set<string>();
   for (const node of nodes) {
     if ((node.type === 'section' || node.type === 'item') && node.label) {
@@ -40,8 +44,10 @@ function checkSiblings(nodes: readonly GazetteNode[], run: Run, last: Map<string
       if (label) {
         const previous = last.get(label.kind);
         const restarts = label.number === 1;
-        if (previous !== undefined && first.has(label.kind) && label.number === previous.number) repeated(run, node, node.label);
-        else if (!restarts && label.number !== (previous?.number ?? 0) + 1) gap(run, node, previous?.label ?? null, node.label);
+        if (previous !== undefined && first.has(label.kind) && label.number === previous.number)
+          repeated(run, node, node.label);
+        else if (!restarts && label.number !== (previous?.number ?? 0) + 1)
+          gap(run, node, previous?.label ?? null, node.label);
         last.set(label.kind, { number: label.number, label: node.label });
         first.add(label.kind);
       }
@@ -64,7 +70,13 @@ function checkBrackets(node: GazetteNode, run: Run): void {
   const text = node.type === 'section' ? node.heading : 'text' in node ? node.text : '';
   for (const [open, close] of PAIRS) {
     const balance = text.split(open).length - text.split(close).length;
-    if (balance !== 0) report(run, 'parse/unclosed-bracket', { lines: lineOf(node) }, `${open}${close} 不成对：多 ${Math.abs(balance)} 个${balance > 0 ? open : close}`);
+    if (balance !== 0)
+      report(
+        run,
+        'parse/unclosed-bracket',
+        { lines: lineOf(node) },
+        `${open}${close} 不成对：多 ${Math.abs(balance)} 个${balance > 0 ? open : close}`,
+      );
   }
 }
 

@@ -76,7 +76,8 @@ function roleOf(block: TextBlock, label: Label, inArticle: boolean): Role {
   if (label.kind === 'circled' || label.kind === 'ordinal') return { role: 'item' };
   if (inArticle) return { role: 'item' };
   const end = firstStop(text);
-  if (end < 0) return text.length <= MAX_HEADING && !RE_ENDS_SENTENCE.test(text) ? { role: 'heading' } : { role: 'item' };
+  if (end < 0)
+    return text.length <= MAX_HEADING && !RE_ENDS_SENTENCE.test(text) ? { role: 'heading' } : { role: 'item' };
   const isWhole = end === text.length - 1;
   const length = text.slice(0, end).replace(RE_PUNCTUATION, '').length;
   if (isWhole) return block.hashes > 0 && length <= MAX_RUN_IN ? { role: 'heading' } : { role: 'item' };
@@ -129,13 +130,18 @@ function settleColons(list: SiblingList, labelled: Map<Block, Labelled>): void {
   if (list.blocks.length < 2) return;
   const names = list.blocks.map((block) => {
     const found = labelled.get(block);
-    if (!found || found.role.role !== 'item' || !/^(?:han|arabic)/.test(found.label.kind)) return null;
+    if (found?.role.role !== 'item' || !/^(?:han|arabic)/.test(found.label.kind)) return null;
     const text = block.text.value.slice(found.label.length);
     const colon = /[：:]/.exec(text);
     const rest = text.slice((colon?.index ?? 0) + 1).trim();
     const name = text.slice(0, colon?.index ?? 0);
     if (!colon || rest.length < 2 || name.length > MAX_COLON_RUN_IN || /[，。；]/.test(name)) return null;
-    return { block, found, length: colon.index + 1, explains: RE_EXPLAINS.test(rest) || rest.startsWith(name.slice(-2)) };
+    return {
+      block,
+      found,
+      length: colon.index + 1,
+      explains: RE_EXPLAINS.test(rest) || rest.startsWith(name.slice(-2)),
+    };
   });
   if (names.some((n) => n === null) || names.some((n) => n?.explains)) return;
   for (const n of names) if (n) labelled.set(n.block, { ...n.found, role: { role: 'runIn', length: n.length } });
@@ -147,7 +153,9 @@ function settleColons(list: SiblingList, labelled: Map<Block, Labelled>): void {
  */
 function settleLeads(list: SiblingList, labelled: Map<Block, Labelled>, blocks: readonly Block[]): void {
   const hasRunIn = list.blocks.some((block) => labelled.get(block)?.role.role === 'runIn');
-  const hasItem = list.blocks.some((block) => labelled.get(block)?.role.role === 'item' || leadsItems(block, labelled, blocks));
+  const hasItem = list.blocks.some(
+    (block) => labelled.get(block)?.role.role === 'item' || leadsItems(block, labelled, blocks),
+  );
   for (const block of list.blocks) {
     const found = labelled.get(block);
     const below = labelled.get(blocks[blocks.indexOf(block) + 1] as Block);
@@ -166,7 +174,12 @@ function settleLeads(list: SiblingList, labelled: Map<Block, Labelled>, blocks: 
 function leadsItems(block: TextBlock, labelled: ReadonlyMap<Block, Labelled>, blocks: readonly Block[]): boolean {
   const own = labelled.get(block);
   const below = labelled.get(blocks[blocks.indexOf(block) + 1] as Block);
-  return own !== undefined && below !== undefined && RANK[below.label.kind] > RANK[own.label.kind] && RE_ANNOUNCES.test(block.text.value);
+  return (
+    own !== undefined &&
+    below !== undefined &&
+    RANK[below.label.kind] > RANK[own.label.kind] &&
+    RE_ANNOUNCES.test(block.text.value)
+  );
 }
 
 /** Names one below the other with nothing between are a list, not headings without text. */

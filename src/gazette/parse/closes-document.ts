@@ -36,7 +36,7 @@ export function closesDocument(blocks: readonly Block[], index: number, last: Se
  */
 export function liftClosing(root: GazetteNode[]): void {
   const path: Section[] = [];
-  for (let nodes = root; ; ) {
+  for (let nodes = root; ;) {
     const last = nodes.findLast((n) => n.type === 'section');
     if (!last || last !== nodes.findLast((n) => n.type !== 'signature' && n.type !== 'annexList')) break;
     path.push(last);

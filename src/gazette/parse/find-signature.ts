@@ -17,7 +17,8 @@ export interface FoundSignature {
 /** Joint documents seen have up to three signers; eight leaves room. */
 const MAX_SIGNERS = 8;
 /** Who signs an order. 例：省长  王建国 · 市长 陈 吉 宁 */
-const RE_PERSON = /^(?:代)?(?:总理|主席|省长|市长|区长|县长|州长|盟长|旗长|部长|主任|局长|署长|厅长|行长)[\s\u3000]+[\u4e00-\u9fff·][\u4e00-\u9fff·\s\u3000]{1,9}$/;
+const RE_PERSON =
+  /^(?:代)?(?:总理|主席|省长|市长|区长|县长|州长|盟长|旗长|部长|主任|局长|署长|厅长|行长)[\s\u3000]+[\u4e00-\u9fff·][\u4e00-\u9fff·\s\u3000]{1,9}$/;
 const RE_ORGAN_AND_DATE = new RegExp(`^(\\S{4,30}?)\\s*(${RE_DATE.source})$`);
 
 /**
@@ -25,7 +26,11 @@ const RE_ORGAN_AND_DATE = new RegExp(`^(\\S{4,30}?)\\s*(${RE_DATE.source})$`);
  *
  * @param issuers Names that are organs whatever their form.
  */
-export function findSignature(blocks: readonly Block[], from: number, issuers: readonly string[]): FoundSignature | null {
+export function findSignature(
+  blocks: readonly Block[],
+  from: number,
+  issuers: readonly string[],
+): FoundSignature | null {
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i];
     if (block?.kind !== 'text' || block.hashes > 0) continue;
@@ -61,5 +66,7 @@ function splitSigners(text: string, issuers: readonly string[]): string[] {
 }
 
 function isOrgan(name: string, issuers: readonly string[]): boolean {
-  return issuers.includes(name) || RE_PERSON.test(name) || (name.length >= 4 && name.length <= 30 && RE_ORGAN.test(name));
+  return (
+    issuers.includes(name) || RE_PERSON.test(name) || (name.length >= 4 && name.length <= 30 && RE_ORGAN.test(name))
+  );
 }

@@ -114,7 +114,11 @@ function buildPart(
   };
   part.genre = genreOf(part.title);
   origins.set(part, [title, ...(label ? [label.sourced] : [])]);
-  const own = [...draft.titleBlocks, ...(draft.labelBlock ? [draft.labelBlock] : []), ...(ownHead.number ? [ownHead.number] : [])];
+  const own = [
+    ...draft.titleBlocks,
+    ...(draft.labelBlock ? [draft.labelBlock] : []),
+    ...(ownHead.number ? [ownHead.number] : []),
+  ];
   part.lines = partLines(part, own);
   return part;
 }
@@ -165,10 +169,14 @@ function indents(body: readonly Block[]): boolean {
   return long.length > 0 && long.filter((b) => b.kind === 'text' && b.indented).length / long.length >= INDENTING_SHARE;
 }
 
-function findNode<T extends GazetteNode['type']>(parts: readonly Part[], type: T): Extract<GazetteNode, { type: T }> | null {
+function findNode<T extends GazetteNode['type']>(
+  parts: readonly Part[],
+  type: T,
+): Extract<GazetteNode, { type: T }> | null {
   for (const part of parts) {
     if (part.role === 'annex') continue;
-    for (const node of walkNodes(part.children)) if (node.type === type) return node as Extract<GazetteNode, { type: T }>;
+    for (const node of walkNodes(part.children))
+      if (node.type === type) return node as Extract<GazetteNode, { type: T }>;
   }
   return null;
 }

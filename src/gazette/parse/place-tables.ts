@@ -21,11 +21,19 @@ export function placeTables(
     const before = textRun(blocks, i, -1, consumed);
     const after = textRun(blocks, i, 1, consumed);
     const built = buildTable(block, { before, after, run: context.run });
-    for (const used of [...before.slice(before.length - built.usedBefore), ...after.slice(0, built.usedAfter)]) consumed.add(used);
+    for (const used of [...before.slice(before.length - built.usedBefore), ...after.slice(0, built.usedAfter)])
+      consumed.add(used);
     const table: Table = { id: '', ...built.table };
     for (const [cell, text] of built.origins) remember(cell, [text], context);
     const around = [...before.slice(before.length - built.usedBefore), ...after.slice(0, built.usedAfter)];
-    nodes.set(block, remember(table, around.map((b) => b.text), context));
+    nodes.set(
+      block,
+      remember(
+        table,
+        around.map((b) => b.text),
+        context,
+      ),
+    );
   }
   return { nodes, consumed };
 }

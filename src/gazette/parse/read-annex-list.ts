@@ -27,8 +27,9 @@ export function readAnnexList(blocks: readonly Block[], from: number): FoundAnne
       if (following?.kind !== 'text') break;
       const text = following.text.value;
       const label = parseLabel(text);
-      const continues = (label?.kind === 'arabic' && label.number === names.length + 1) || numberOf(text) === names.length + 1;
-      if (!continues || text.length > MAX_NAME || /。$/.test(text)) break;
+      const continues =
+        (label?.kind === 'arabic' && label.number === names.length + 1) || numberOf(text) === names.length + 1;
+      if (!continues || text.length > MAX_NAME || text.endsWith('。')) break;
       names.push(nameOf(text.replace(RE_OPENING, '')));
       list.push(following);
     }

@@ -26,7 +26,12 @@ export function readHead(blocks: readonly Block[]): Head {
     const text = block.text.value;
     if (!head.number && (RE_DOC_NUMBER_LINE.test(text) || RE_ORDER_NUMBER_LINE.test(text))) head.number = block;
     else if (!head.dateline && (RE_DATE_LINE.test(text) || RE_ADOPTION.test(text))) head.dateline = block;
-    else if (RE_ADDRESSEES.test(text) && RE_ORGANS.test(text) && !/如下|现将|通知|决定|公告|任命|免去|任免|\d年/.test(text)) head.addressees = block;
+    else if (
+      RE_ADDRESSEES.test(text) &&
+      RE_ORGANS.test(text) &&
+      !/如下|现将|通知|决定|公告|任命|免去|任免|\d年/.test(text)
+    )
+      head.addressees = block;
     else break;
   }
   head.rest = blocks.slice(i);

@@ -1,4 +1,14 @@
-import type { Cell, Correction, Dropped, DropReason, GazetteDocument, LineRange, Markup, Part, Span } from '../model/document.ts';
+import type {
+  Cell,
+  Correction,
+  Dropped,
+  DropReason,
+  GazetteDocument,
+  LineRange,
+  Markup,
+  Part,
+  Span,
+} from '../model/document.ts';
 import { lineAt } from '../model/report.ts';
 import type { Edit, Source } from '../model/source.ts';
 import type { Sourced } from '../text/sourced.ts';
@@ -44,7 +54,7 @@ export function recordEdits(
       case 'repair': {
         const landing = landings.get(edit.start);
         const correction: Correction = { line, found: edit.found, replaced: edit.replaced, why: edit.why };
-        const holder = landing && ('id' in landing.holder ? landing.holder : cells.get(landing.holder as Cell));
+        const holder = landing && ('id' in landing.holder ? landing.holder : cells.get(landing.holder));
         if (holder) correction.at = holder.id;
         document.corrections.push(correction);
         if (landing && edit.replaced !== '') markSpan(landing, edit.replaced.length, document.corrections.length - 1);
@@ -101,8 +111,12 @@ function cellOwners(parts: readonly Part[]): Map<Cell, { id: string }> {
 function markSpan({ holder, text, index }: Landing, length: number, correction: number): void {
   const carrier = holder as { type?: string; text?: string; heading?: string; spans?: Span[] };
   const own = carrier.type === 'section' ? carrier.heading : carrier.text;
-  const carries = carrier.type === undefined || ['section', 'paragraph', 'item', 'footnote', 'annexList'].includes(carrier.type);
+  const carries =
+    carrier.type === undefined || ['section', 'paragraph', 'item', 'footnote', 'annexList'].includes(carrier.type);
   if (!carries || own !== text.value || index + length > own.length) return;
-  const spans: Span[] = [...(carrier.spans ?? []), { kind: 'correction', start: index, end: index + length, correction }];
+  const spans: Span[] = [
+    ...(carrier.spans ?? []),
+    { kind: 'correction', start: index, end: index + length, correction },
+  ];
   carrier.spans = spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -6,6 +6,7 @@ import { withoutIssuers } from '../text/issuer.ts';
 import { titleOf } from '../segment/find-documents.ts';
 import { findSignature } from './find-signature.ts';
 import { parseLabel } from '../text/label.ts';
+import { slice, trim } from '../text/sourced.ts';
 import { readAnnexList } from './read-annex-list.ts';
 
 /** A part before its text is parsed. */
@@ -47,14 +48,15 @@ const SAME_NAME = 0.82;
  *
  * @param title Of the document.
  * @param titleBlocks Of the document.
- * @param body Blocks behind the title.
+ * @param text Blocks behind the title.
  */
 export function splitParts(
   title: string,
   titleBlocks: TextBlock[],
-  body: readonly Block[],
+  text: readonly Block[],
   issuers: readonly string[],
 ): PartDraft[] {
+  const body = text.flatMap(cutAnnexLabel);
   const starts = [...findInstruments(title, body, issuers)];
   for (const annex of findAnnexes(body, starts)) starts.push(annex);
   starts.sort((a, b) => a.at - b.at);
@@ -67,6 +69,18 @@ export function splitParts(
     blocks: body.slice(0, starts[0]?.at),
   };
   return [first, ...starts.map((start, i) => draft(start, body, starts[i + 1]?.at ?? body.length))];
+}
+
+/** A heading that holds label and title of an annex becomes two blocks. In a list of annexes a colon stands between. */
+function cutAnnexLabel(block: Block): Block[] {
+  if (block.kind !== 'text' || block.text.value.length > MAX_TITLE || /[。；]$/.test(block.text.value)) return [block];
+  const label = RE_ANNEX_LABEL_AND_TITLE.exec(block.text.value);
+  if (!label || (/[：:]/.test(label[0]) && block.hashes === 0 && block.bold !== 'whole')) return [block];
+  const { length } = label[0];
+  return [
+    { ...block, text: trim(slice(block.text, 0, length)) },
+    { ...block, text: slice(block.text, length), blanksBefore: 0 },
+  ];
 }
 
 interface Start {
@@ -113,18 +127,39 @@ function findInstruments(title: string, body: readonly Block[], issuers: readonl
   for (let i = from; i < body.length; i++) {
     const count = matchTitle(body, i, named, SAME_TITLE);
     const isAnnex = i > 0 && isAnnexLabel(body[i - 1]);
-    if (count === 0 || isAnnex || (annexes && i >= annexes.end && matchTitle(body, i, annexes.names, SAME_NAME) > 0)) continue;
-    starts.push({ at: i, role: 'instrument', hasLabel: false, skipped: 0, titleCount: withTail(body, i, count), name: null, listed: null });
+    if (count === 0 || isAnnex || (annexes && i >= annexes.end && matchTitle(body, i, annexes.names, SAME_NAME) > 0))
+      continue;
+    starts.push({
+      at: i,
+      role: 'instrument',
+      hasLabel: false,
+      skipped: 0,
+      titleCount: withTail(body, i, count),
+      name: null,
+      listed: null,
+    });
     i += count;
   }
   const below = body[from];
   if (starts[0]?.at === from || !signature || below?.kind !== 'text') return starts;
-  if (RE_ANNEX_LABEL.test(below.text.value) || !/印发|转发|批转|发布|公布|颁布/.test(matter + noticeText(notice))) return starts;
+  if (RE_ANNEX_LABEL.test(below.text.value) || !/印发|转发|批转|发布|公布|颁布/.test(matter + noticeText(notice)))
+    return starts;
   if (matchTitle(body, from, readAnnexList(body, 0)?.names ?? [], SAME_NAME) > 0) return starts;
   const count = countTitleLines(body, from, named);
   return count === 0
     ? starts
-    : [{ at: from, role: 'instrument', hasLabel: false, skipped: 0, titleCount: withTail(body, from, count), name: null, listed: null }, ...starts];
+    : [
+        {
+          at: from,
+          role: 'instrument',
+          hasLabel: false,
+          skipped: 0,
+          titleCount: withTail(body, from, count),
+          name: null,
+          listed: null,
+        },
+        ...starts,
+      ];
 }
 
 function noticeText(notice: readonly Block[]): string {
@@ -133,7 +168,11 @@ function noticeText(notice: readonly Block[]): string {
 
 /** Titles of what the notice issues: in 《》 in its text, and what the title itself says between 印发 and 的通知. */
 function titlesNamed(matter: string, notice: readonly Block[]): string[] {
-  const cited = [...noticeText(notice).replace(/\s+/g, '').matchAll(/《((?:[^《》]|《[^《》]*》)+)》/g)].map((m) => m[1] ?? '');
+  const cited = [
+    ...noticeText(notice)
+      .replace(/\s+/g, '')
+      .matchAll(/《((?:[^《》]|《[^《》]*》)+)》/g),
+  ].map((m) => m[1] ?? '');
   const inner = /^(?:关于)?(?:印发|转发|批转|发布|公布|颁布)(?:本[区市县])?(.+?)的?通知$/.exec(matter)?.[1];
   return [...cited, ...(inner ? [inner.replace(/^《(.+)》$/, '$1')] : [])];
 }
@@ -177,7 +216,8 @@ function matchTitle(body: readonly Block[], at: number, names: readonly string[]
   for (let count = 1; count <= MAX_TITLE_BLOCKS; count++) {
     const block = body[at + count - 1];
     if (block?.kind !== 'text' || block.text.value.length > MAX_TITLE) break;
-    if (count > 1 && !isTitleLine(block) && !RE_TITLE_TAIL.test(block.text.value)) break;
+    const { value } = block.text;
+    if (count > 1 && !RE_TITLE_TAIL.test(value) && !isTitleLine(block)) break;
     said += fold(block.text.value);
     for (const name of names) {
       const score = similarity(said, fold(name));
@@ -190,7 +230,8 @@ function matchTitle(body: readonly Block[], at: number, names: readonly string[]
 // --- annexes
 
 function findAnnexes(body: readonly Block[], instruments: readonly Start[]): Start[] {
-  const from = (instruments.at(-1)?.at ?? -1) + (instruments.at(-1)?.titleCount ?? 0) + (instruments.length > 0 ? 0 : 1);
+  const from =
+    (instruments.at(-1)?.at ?? -1) + (instruments.at(-1)?.titleCount ?? 0) + (instruments.length > 0 ? 0 : 1);
   const list = readAnnexList(body, Math.max(0, from)) ?? readAnnexList(body, 0);
   const names = list?.names ?? [];
   const starts: Start[] = [];
@@ -212,7 +253,15 @@ function findAnnexes(body: readonly Block[], instruments: readonly Start[]): Sta
     const found = [...open].find((name) => matchTitle(body, i, [name], SAME_NAME) > 0 || sameLetters(block, name));
     if (found === undefined) continue;
     const titleCount = Math.max(1, matchTitle(body, i, [found], SAME_NAME));
-    starts.push({ at: i, role: 'annex', hasLabel: false, skipped: 0, titleCount: withTail(body, i, titleCount), name: found, listed: `附件${names.length > 1 ? names.indexOf(found) + 1 : ''}` });
+    starts.push({
+      at: i,
+      role: 'annex',
+      hasLabel: false,
+      skipped: 0,
+      titleCount: withTail(body, i, titleCount),
+      name: found,
+      listed: `附件${names.length > 1 ? names.indexOf(found) + 1 : ''}`,
+    });
     open.delete(found);
     i += titleCount - 1;
   }
@@ -272,5 +321,13 @@ function unlabelledBefore(body: readonly Block[], from: number, starts: readonly
     headings.unshift(i);
   }
   if (headings.length !== missing) return [];
-  return headings.map((at) => ({ at, role: 'annex', hasLabel: false, skipped: 0, titleCount: 1, name: null, listed: null }));
+  return headings.map((at) => ({
+    at,
+    role: 'annex',
+    hasLabel: false,
+    skipped: 0,
+    titleCount: 1,
+    name: null,
+    listed: null,
+  }));
 }

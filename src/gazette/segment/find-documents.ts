@@ -57,7 +57,11 @@ export function findDocuments(blocks: readonly Block[], entries: readonly Printe
   adoptInstruments(heads, blocks);
   if (heads.size === 0) {
     const count = countOnlyTitle(blocks);
-    if (count > 0) heads.set(blocks.findIndex((b) => b.kind === 'text'), { count, entry: null });
+    if (count > 0)
+      heads.set(
+        blocks.findIndex((b) => b.kind === 'text'),
+        { count, entry: null },
+      );
   }
   const starts = [...heads.keys()].sort((a, b) => a - b);
   const documents = starts.map((start, n) => {
@@ -83,8 +87,14 @@ function adoptInstruments(heads: Heads, blocks: readonly Block[]): void {
     if (!found?.entry || !notice || notice.entry || above === undefined) return;
     const title = titleOf(blocks.slice(above, above + notice.count).filter((b) => b.kind === 'text'));
     const below = blocks[above + notice.count];
-    const number = below?.kind === 'text' ? (isOrder(title, below.text.value) ? below.text.value : parseDocNumber(below.text.value)) : null;
-    const isSame = number !== null && found.entry.docNumber !== null && fold(found.entry.docNumber).endsWith(fold(number));
+    const number =
+      below?.kind === 'text'
+        ? isOrder(title, below.text.value)
+          ? below.text.value
+          : parseDocNumber(below.text.value)
+        : null;
+    const isSame =
+      number !== null && found.entry.docNumber !== null && fold(found.entry.docNumber).endsWith(fold(number));
     if (!isSame && !fold(title).includes(fold(found.entry.title))) return;
     heads.set(above, { ...notice, entry: found.entry });
     heads.delete(start);
@@ -148,7 +158,8 @@ function beginsLike(wanted: string, line: string): boolean {
 }
 
 function lineOfTitle(block: Block | undefined): string | null {
-  if (block?.kind !== 'text' || block.text.value.length > MAX_TITLE_LINE || /[。；]$/.test(block.text.value)) return null;
+  if (block?.kind !== 'text' || block.text.value.length > MAX_TITLE_LINE || /[。；]$/.test(block.text.value))
+    return null;
   return fold(block.text.value);
 }
 

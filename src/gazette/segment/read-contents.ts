@@ -24,11 +24,13 @@ export interface Contents {
 const RE_HEADING = /^[\s#*]*目\s*[录次][\s*]*$/;
 const RE_ENGLISH_HEADING = /^[\s#*]*CONTENTS[\s*]*$/i;
 /** Page at the end of an entry. 例：通知.....(6) · 通知(67) · 19号⇥1 · 5号 .....⇥( 1 ) · 通知……12 */
-const RE_PAGE = /(?:[.．…·⋯\s]{2,}|[.．…⋯]+|\s)?[(（]\s*(\d{1,3})\s*[)）]\s*$|(?:[.．…·⋯]{2,}[.．…·⋯\s]*|\t\s*|\s{2,})(\d{1,3})\s*$/;
+const RE_PAGE =
+  /(?:[.．…·⋯\s]{2,}|[.．…⋯]+|\s)?[(（]\s*(\d{1,3})\s*[)）]\s*$|(?:[.．…·⋯]{2,}[.．…·⋯\s]*|\t\s*|\s{2,})(\d{1,3})\s*$/;
 /** A heading of the contents page. 例：【市委 市政府联合文件】 */
-const RE_SECTION = /^\s*(?:【(.+)】|[(（\[]([A-Z][^()（）]{20,})[)）\]])\s*$/;
+const RE_SECTION = /^\s*(?:【(.+)】|[(（[]([A-Z][^()（）]{20,})[)）\]])\s*$/;
 /** The same without brackets: a short line that names a class of documents. 例：省政府文件 · 人事信息 */
-const RE_PLAIN_SECTION = /^[\s*#]*[\u4e00-\u9fff、\s]{2,16}(?:文件|规章|令|法规|信息|人事|任免|选登|文告|公告|通告|决议|解读|动态|大事记|其他)[\s*]*$/;
+const RE_PLAIN_SECTION =
+  /^[\s*#]*[\u4e00-\u9fff、\s]{2,16}(?:文件|规章|令|法规|信息|人事|任免|选登|文告|公告|通告|决议|解读|动态|大事记|其他)[\s*]*$/;
 /** Number before an entry. 例：1、 · 12. */
 const RE_ENTRY_NUMBER = /^\s*\d{1,3}\s*[、.．]\s*/;
 /** A note that closes a contents page in brackets, not an entry. */
@@ -93,7 +95,11 @@ function lastLine(source: Source, last: number): number {
 function readEntry(lines: readonly Line[], section: string | null): PrintedEntry {
   const raw = lines.map((line) => line.raw.trim()).join(' ');
   const page = RE_PAGE.exec(raw);
-  const text = raw.slice(0, page?.index ?? raw.length).replace(/[.．…·⋯\s-]+$/, '').replace(RE_ENTRY_NUMBER, '').replace(/^[-•]\s+/, '');
+  const text = raw
+    .slice(0, page?.index ?? raw.length)
+    .replace(/[.．…·⋯\s-]+$/, '')
+    .replace(RE_ENTRY_NUMBER, '')
+    .replace(/^[-•]\s+/, '');
   const number = /[\u4e00-\u9fff]/.test(text) ? lastNumber(text) : null;
   const title = number ? text.slice(0, number.index) : text;
   return {

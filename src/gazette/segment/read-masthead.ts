@@ -40,7 +40,9 @@ export function readMasthead(source: Source, end: number, sidecar: Sidecar): Mas
   return {
     name,
     publisher: sidecar.publisher ?? name?.replace(/公报$/, '') ?? null,
-    issue: sidecar.issue ?? (number ? `${year ? `${year}年` : ''}第${number}${unit}${total ? `（总第${total}${unit}）` : ''}` : null),
+    issue:
+      sidecar.issue ??
+      (number ? `${year ? `${year}年` : ''}第${number}${unit}${total ? `（总第${total}${unit}）` : ''}` : null),
     year,
     number,
     date: sidecar.date ?? parseDate(text),

@@ -11,7 +11,7 @@ export const RE_DATE_LINE = new RegExp(`^\\s*[ï¼ˆ(]?\\s*${RE_DATE.source}\\s*[ï¼
 export function parseDate(text: string): IsoDate | null {
   const match = RE_DATE.exec(text);
   if (!match) return null;
-  const [year, month, day] = match.slice(1, 4).map((s) => parseNumeral(s ?? ''));
+  const [year, month, day] = match.slice(1, 4).map(parseNumeral);
   if (!year || !month || !day || month > 12 || day > 31) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -19,13 +19,17 @@ function placeIn(trail: readonly GazetteNode[]): string {
   const i = trail.findIndex((node) => node.type === 'article');
   const article = trail[i];
   if (article?.type !== 'article') {
-    const labels = trail.flatMap((node) => ((node.type === 'section' || node.type === 'item') && node.label ? [node.label] : []));
+    const labels = trail.flatMap((node) =>
+      (node.type === 'section' || node.type === 'item') && node.label ? [node.label] : [],
+    );
     return labels.join('').replace(RE_CLOSING_MARK, '');
   }
   const paragraphs = article.children.filter((child) => child.type === 'paragraph');
   const number = paragraphs.findIndex((p) => p === trail[i + 1]) + 1;
   const paragraph = paragraphs.length > 1 && number > 0 ? `第${toHan(number)}款` : '';
-  const items = trail.slice(i + 1).flatMap((node) => (node.type === 'item' ? [node.label.replace(RE_CLOSING_MARK, '')] : []));
+  const items = trail
+    .slice(i + 1)
+    .flatMap((node) => (node.type === 'item' ? [node.label.replace(RE_CLOSING_MARK, '')] : []));
   return article.label + paragraph + (items.length > 0 ? `第${items.join('')}项` : '');
 }
 

@@ -28,7 +28,16 @@ export interface Label {
 
 /** Depth that the standards give each kind; siblings share one, children have a greater one. */
 export const RANK: Record<LabelKind, number> = {
-  part: 1, chapter: 2, section: 3, article: 4, han: 5, hanParen: 6, arabic: 7, arabicParen: 8, circled: 9, ordinal: 10,
+  part: 1,
+  chapter: 2,
+  section: 3,
+  article: 4,
+  han: 5,
+  hanParen: 6,
+  arabic: 7,
+  arabicParen: 8,
+  circled: 9,
+  ordinal: 10,
 };
 
 const N = `[0-9０-９${HAN_NUMERAL}]{1,5}`;

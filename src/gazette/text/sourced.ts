@@ -6,10 +6,7 @@
  */
 
 /** Marks that the scanner made and that are kept as spans over the text. */
-export type Mark = { start: number; end: number } & (
-  | { kind: 'sub' | 'sup' }
-  | { kind: 'formula'; latex: string }
-);
+export type Mark = { start: number; end: number } & ({ kind: 'sub' | 'sup' } | { kind: 'formula'; latex: string });
 
 export interface Sourced {
   readonly value: string;
@@ -72,7 +69,9 @@ export function splice(text: Sourced, start: number, end: number, replacement = 
     .filter((m) => m.start < start && m.end > end)
     .map((m) => ({ ...m, end: m.end - (end - start) + replacement.length }));
   if (spanning.length === 0) return joined;
-  const rest = joined.marks.filter((m) => !spanning.some((s) => m.kind === s.kind && m.start >= s.start && m.end <= s.end));
+  const rest = joined.marks.filter(
+    (m) => !spanning.some((s) => m.kind === s.kind && m.start >= s.start && m.end <= s.end),
+  );
   return { ...joined, marks: [...rest, ...spanning].sort((a, b) => a.start - b.start) };
 }
 
