@@ -14,9 +14,6 @@ const mdxExpressions: Options = {
   unsafe: [
     { character: '{', inConstruct: ['phrasing'] },
     { character: '}', inConstruct: ['phrasing'] },
-    // 例：行首的 import a from 'b'，是一条语句
-    { atBreak: true, character: 'i', after: 'mport\\b' },
-    { atBreak: true, character: 'e', after: 'xport\\b' },
   ],
 };
 
