@@ -54,6 +54,10 @@ describe('a line stays whole', () => {
       'where the number that comes next has a line of its own',
       ['第二条 只安放骨灰盒。第三条另有规定的除外。', '第三条 墓型应当小型。'],
     ],
+    [
+      'where the heading that comes next has a line of its own',
+      ['一、总体要求', '全面治理。二、主要任务', '二、主要任务'],
+    ],
     ['where the next line does not count on', ['1. 在线填报。2. 如实填写。', '以上内容由申报单位负责。']],
     [
       'where a sentence behind a full stop begins like a heading',

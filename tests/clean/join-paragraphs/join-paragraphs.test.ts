@@ -25,6 +25,7 @@ describe('a paragraph is joined', () => {
     ['cut-before-a-percentage', 'where the rest begins with a number'],
     ['cut-item-among-sentences', 'where it is numbered without a full stop, since its siblings are sentences'],
     ['cut-twice', 'where two pages cut it'],
+    ['cut-by-a-new-line', 'where a new line cut it, as one range of lines'],
     ['numbers-joined-are-no-label', 'where the rest begins with 一、二级, which is no label'],
     ['spoken-label-inside-a-sentence', 'where the rest begins with 一是 behind a comma'],
     ['footnotes-between-the-halves', 'where footnotes stand between its halves, which follow it'],

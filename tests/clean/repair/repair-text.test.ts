@@ -75,6 +75,7 @@ describe('half-width marks', () => {
     '网址http://www.bjhd.gov.cn',
     'General Office (Beijing), October 10',
     '标记"一处',
+    '称"甲"和"乙',
   ])('stay in %s', (text) => {
     expect(repair(text).edits).toEqual([]);
   });
