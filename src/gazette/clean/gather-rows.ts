@@ -47,7 +47,7 @@ function textsAbove(blocks: readonly Block[], at: number): TextBlock[] {
 function cutAtRepeatedHeads(block: RowsBlock, run: Run): RowsBlock {
   const rows: Row[] = [];
   const cuts: PageCut[] = [];
-  for (let i = 0; i < block.rows.length; ) {
+  for (let i = 0; i < block.rows.length;) {
     const repeated = i === 0 ? 0 : countRepeatedHead(block.rows, block.rows.slice(i));
     if (repeated > 0) {
       const head = block.rows.slice(i, i + repeated);
@@ -86,7 +86,11 @@ function joinHalves(
   const behind = (second.cuts ?? []).map((cut) => ({ ...cut, row: cut.row - repeated + rows.length }));
   const table: RowsBlock = {
     ...first,
-    lines: mergeLines([...first.lines, ...between.filter((_, i) => roles[i] === 'group').flatMap((b) => b.lines), ...second.lines]),
+    lines: mergeLines([
+      ...first.lines,
+      ...between.filter((_, i) => roles[i] === 'group').flatMap((b) => b.lines),
+      ...second.lines,
+    ]),
     rows: [...rows, ...second.rows.slice(repeated)],
     cuts: [...(first.cuts ?? []), { row: rows.length, head }, ...behind],
   };

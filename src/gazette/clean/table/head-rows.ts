@@ -1,6 +1,7 @@
 import type { Row } from '../../model/block.ts';
-import { kindOf, squeeze } from './cell-kind.ts';
-import { canBeHead, isHeadNoun } from './head-words.ts';
+import { isYear, kindOf, squeeze } from './cell-kind.ts';
+import { canBeHead, isHeadNoun, isNumberedLabel } from './head-words.ts';
+import { isTitleNoun, isUnit } from './table-lines.ts';
 
 /** Deepest head seen: four tiers, in a daily report form. */
 const MAX_TIERS = 4;
@@ -16,45 +17,51 @@ type Texts = readonly string[];
  * Number of rows at the top that name the columns; 0 for label/value cards, forms and tables that begin with data.
  *
  * Heads are told from data by their nouns (序号, 责任单位), by tiers (a head with blanks beside it, parted by the row
- * below) and by what stands under them (numbers, prose).
+ * below) and by what stands under them (numbers, prose). A title or unit printed as a row over them counts along.
  */
 export function countHeadRows(rows: readonly Row[]): number {
-  const width = Math.max(0, ...rows.slice(0, MAX_TIERS).map((row) => row.cells.length));
+  const titles = rows.findIndex((row) => !isTitleRow(row.cells.map((cell) => squeeze(cell.value))));
+  const width = rows[titles]?.cells.length ?? 0;
   const texts = rows.map((row) => Array.from({ length: width }, (_, c) => squeeze(row.cells[c]?.value ?? '')));
-  const first = texts[0];
-  const second = texts[1];
+  const heads = countHeads(texts.slice(Math.max(0, titles)), width);
+  return heads > 0 ? titles + heads : 0;
+}
+
+/** A title or a unit alone in its row. 例：2018年收支决算表 | | ; | | 单位：万元 */
+function isTitleRow(row: Texts): boolean {
+  const [text, ...others] = row.filter((cell) => cell !== '');
+  return text !== undefined && others.length === 0 && (isUnit(text) || (isTitleNoun(text) && !isNumberedLabel(text)));
+}
+
+function countHeads(texts: readonly Texts[], width: number): number {
+  const [first, second] = texts;
   if (!first || !second || width < 2) return 0;
   const filled = first.filter((text) => text !== '');
   if (filled.length < 2 || !filled.every(canBeHead)) return 0;
   const tiers = countTiers(texts);
   if (tiers > 1) return tiers;
   // Under a head, the first cell of a row is filled; where it is empty, it goes on from a label above.
-  if (second[0] === '' && second.some((text) => text !== '')) return 0;
+  const goesOn = second[0] === '' && second.some((text) => text !== '');
+  if (goesOn && !(width > 2 && first.every(isHeadNoun))) return 0;
   if (filled.length < width) return isGapped(first, second) ? 1 : 0;
   return namesColumns(first, texts.slice(1)) ? 1 : 0;
 }
 
 /**
- * Tiers of a head: each row below the first has an empty first cell and parts at least one head with blanks beside
- * it into two or more; no text stands under a head that is one column wide.
+ * Tiers of a head: each row below the first parts at least one head with blanks beside it into two or more; no text
+ * stands under a head that is one column wide.
  */
 function countTiers(texts: readonly Texts[]): number {
   let regions = split(texts[0] ?? [], 0, texts[0]?.length ?? 0);
   let tiers = 1;
   for (const row of texts.slice(1, MAX_TIERS)) {
-    if (row[0] !== '' || !row.every((text) => text === '' || canBeHead(text))) break;
-    let parted = false;
-    const next: Region[] = [];
-    for (const region of regions) {
-      const inside = split(row, region.start, region.end);
-      if (region.end - region.start === 1 && row[region.start] !== '') return tiers;
-      const parts = inside.filter((part) => row[part.start] !== '');
-      if (parts.length > 1 && row[region.start] !== '') parted = true;
-      next.push(...(parts.length > 1 ? inside : [region]));
-    }
-    if (!parted) break;
+    if (!row.every((text) => text === '' || canBeHead(text))) break;
+    if (regions.some((region) => region.isHead && region.end - region.start === 1 && row[region.start] !== '')) break;
+    const parts = regions.map((region) => split(row, region.start, region.end));
+    const isParted = parts.map((inside) => inside.filter((part) => part.isHead).length > 1 && inside[0]?.isHead);
+    if (!isParted.some(Boolean)) break;
     tiers++;
-    regions = next;
+    regions = regions.flatMap((region, i) => (isParted[i] || !region.isHead ? (parts[i] ?? []) : [region]));
   }
   return tiers;
 }
@@ -62,6 +69,7 @@ function countTiers(texts: readonly Texts[]): number {
 interface Region {
   start: number;
   end: number;
+  isHead: boolean;
 }
 
 /** Each filled cell with the blanks to its right. */
@@ -69,7 +77,7 @@ function split(row: Texts, start: number, end: number): Region[] {
   const regions: Region[] = [];
   for (let c = start; c < end; c++) {
     const last = regions.at(-1);
-    if (row[c] !== '' || !last) regions.push({ start: c, end: c + 1 });
+    if (row[c] !== '' || !last) regions.push({ start: c, end: c + 1, isHead: row[c] !== '' });
     else last.end = c + 1;
   }
   return regions;
@@ -79,18 +87,24 @@ function split(row: Texts, start: number, end: number): Region[] {
 function isGapped(first: Texts, second: Texts): boolean {
   const blanks = second.filter((text) => text === '').length;
   const heads = first.filter((text) => text !== '');
-  if (first[0] === '') return blanks === 0 && first.indexOf('', 1) < 0;
+  if (first[0] === '') return blanks === 0 && !first.slice(1).includes('');
   return blanks === 0 && share(heads, isHeadNoun) >= NOUNS_DECIDE;
 }
 
 /** A filled first row: heads by their nouns, or by what stands under them. */
 function namesColumns(first: Texts, body: readonly Texts[]): boolean {
-  const nouns = share(first, isHeadNoun);
+  const nouns = share(first, (text) => isHeadNoun(text) || isYear(text));
   const labels = body.map((row) => row[0] ?? '').filter((text) => text !== '');
-  const isCard = first.length === 2 && share([first[0] ?? '', ...labels], isHeadNoun) >= NOUNS_DECIDE && !isHeadNoun(first[1] ?? '');
+  const isCard =
+    first.length === 2 && share([first[0] ?? '', ...labels], isHeadNoun) >= NOUNS_DECIDE && !isHeadNoun(first[1] ?? '');
   if (isCard) return false;
   if (nouns >= NOUNS_DECIDE) return true;
-  return first.some((head, c) => differs(head, body.map((row) => row[c] ?? '').filter((text) => text !== '')));
+  return first.some((head, c) =>
+    differs(
+      head,
+      body.map((row) => row[c] ?? '').filter((text) => text !== ''),
+    ),
+  );
 }
 
 /** Whether most cells under a head are of another nature than the head. */

@@ -1,3 +1,4 @@
+import { parseLabel, type LabelKind } from '../../text/label.ts';
 import { isYear, kindOf, squeeze } from './cell-kind.ts';
 
 /** Nouns that end the head of a column in official tables. 例：序号 · 责任单位 · 投资估算（亿元） · 2018年现状值 */
@@ -16,15 +17,15 @@ const RE_HEAD_NOUN = new RegExp(`(?:${HEAD_NOUNS.join('|')}|^(?:${WHOLE_HEADS.jo
 const RE_BRACKET = /[（(][^（）()]*[)）]$/;
 /** A head is a noun phrase, no sentence and no blank to fill in. 例：。 · ； · ____ */
 const RE_NO_HEAD = /[。；！？;]|_{2,}/;
-/** 例：一、改造项目基本信息 · （二）… */
-const RE_LABEL = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节条])/;
+/** Numbers that open a group of rows. 例：一、改造项目基本信息 · （二）… · 第三部分 */
+const GROUP_LABELS: ReadonlySet<LabelKind> = new Set(['part', 'chapter', 'section', 'han', 'hanParen']);
 /** Longest head seen: 45 characters, a clause in a daily report form (存在中小学教师课上不讲…等行为). */
 const MAX_HEAD = 60;
 
 /** Whether a cell can be the head of a column at all. */
 export function canBeHead(text: string): boolean {
   const plain = squeeze(text);
-  if (plain === '' || plain.length > MAX_HEAD || RE_NO_HEAD.test(plain) || RE_LABEL.test(plain)) return false;
+  if (plain === '' || plain.length > MAX_HEAD || RE_NO_HEAD.test(plain) || isNumberedLabel(text)) return false;
   const kind = kindOf(plain);
   return kind === 'text' || kind === 'code' || isYear(plain);
 }
@@ -36,5 +37,6 @@ export function isHeadNoun(text: string): boolean {
 
 /** Whether it carries a number that counts it among its like: a group row, never the head of a column. */
 export function isNumberedLabel(text: string): boolean {
-  return RE_LABEL.test(squeeze(text));
+  const label = parseLabel(text);
+  return label !== null && GROUP_LABELS.has(label.kind);
 }

@@ -22,7 +22,9 @@ function isSameHead(a: Row | undefined, b: Row | undefined): boolean {
   const [left, right] = [textsOf(a), textsOf(b)];
   if (left.length < 2 || left.length !== right.length) return false;
   const alike = left.map((text, i) => similarity(text, right[i] ?? ''));
-  return alike.filter((value) => value === 1).length >= SAME_CELLS * left.length && alike.every((value) => value >= ALIKE);
+  return (
+    alike.filter((value) => value === 1).length >= SAME_CELLS * left.length && alike.every((value) => value >= ALIKE)
+  );
 }
 
 function textsOf(row: Row | undefined): string[] {

@@ -12,7 +12,7 @@ import { layOutHead } from './lay-out-head.ts';
 import { bringToColumns, countColumns, splitPages } from './pages.ts';
 import { readBody } from './read-body.ts';
 import { fromSlots, type Slot, type SlotGrid } from './slots.ts';
-import { tidyCells } from './tidy-cells.ts';
+import { unwrapCells } from './unwrap-cells.ts';
 
 export interface TableContext {
   /** Texts directly above the table that nothing else claims, in order. */
@@ -43,7 +43,7 @@ export function buildTable(block: RowsBlock, { before, after, run }: TableContex
   const { first, others } = splitPages(block);
   // A header that is printed again on the next page is one for certain.
   const headCount = Math.max(countHeadRows(first.rows), ...others.map((page) => page.head.length));
-  const head = tidyCells(first.rows.slice(0, headCount), run);
+  const head = unwrapCells(first.rows.slice(0, headCount));
   const width = countColumns(first, head);
   const starts = new Set<number>();
   const rows = first.rows.slice(headCount);
@@ -51,7 +51,7 @@ export function buildTable(block: RowsBlock, { before, after, run }: TableContex
     starts.add(rows.length);
     rows.push(...bringToColumns(page, first, head, width, run));
   }
-  const body = tidyCells(readBody(rows, starts, width, headCount > 0, run), run);
+  const body = unwrapCells(readBody(rows, starts, width, headCount > 0, run));
   const headGrid = layOutHead(head, width);
   const bodyGrid = headCount > 0 ? layOutBody(body, headGrid, width) : layOutForm(body, width);
 

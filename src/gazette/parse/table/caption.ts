@@ -1,12 +1,12 @@
-import { isFormField, isTableNote } from '../../clean/table/table-notes.ts';
+import { isFormField, isTableNote, isTitleNoun } from '../../clean/table/table-lines.ts';
 import type { TextBlock } from '../../model/block.ts';
+import { parseLabel } from '../../text/label.ts';
 
 /** 例：表1 门头沟区水环境治理重点工程项目清单 · 表 门头沟区“两山指数”… · 附表3 · 续表 */
-const RE_NUMBERED_TITLE = /^(?:附?表)\s*(?:[\d一二三四五六七八九十]+(?:[—\-.．]\d+)*)?\s*[:：]?(?:\s|(?<=[\d一二三四五六七八九十:：])).*[^。；，]$/;
-/** What a title of a table ends in. 例：…清单 · …一览表（2018年） */
-const RE_TITLE = /(?:表|清单|目录|台[账帐]|明细|名单|名录|一览|名册|指标体系|分工|分配|统计)(?:[（(][^（）()]*[)）])?$/;
-/** 例：一、… · （二）… · 第一阶段：… ; a heading that counts its section is no title of a table. */
-const RE_NUMBERED_HEADING = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、]|第[一二三四五六七八九十]+(?:[编篇章节条步]|部分|阶段)|\d{1,2}\s*[.．、]|[（(]\d)/;
+const RE_NUMBERED_TITLE =
+  /^(?:附?表)\s*(?:[\d一二三四五六七八九十]+(?:[—\-.．]\d+)*)?\s*[:：]?(?:\s|(?<=[\d一二三四五六七八九十:：])).*[^。；，]$/;
+/** 例：第一阶段：全面部署，排查摸底 */
+const RE_STAGE = /^第[一二三四五六七八九十]+(?:阶段|步)/;
 /** A sentence that leads to the table. 例：各镇街任务量见下表 */
 const RE_LEAD = /(?:如下|下表|见表|附表|附后)[:：]?$|[。；，]$/;
 const MAX_TITLE = 60;
@@ -41,7 +41,9 @@ export function findCaption(before: readonly TextBlock[], after: readonly TextBl
 
 /** Number of texts, from the table away, that belong to it. */
 function countNotes(texts: readonly TextBlock[]): number {
-  const end = texts.findIndex(({ text, hashes }) => hashes > 0 || !(isTableNote(text.value) || isFormField(text.value)));
+  const end = texts.findIndex(
+    ({ text, hashes }) => hashes > 0 || !(isTableNote(text.value) || isFormField(text.value)),
+  );
   return Math.min(end < 0 ? texts.length : end, MAX_LINES_BETWEEN);
 }
 
@@ -49,7 +51,8 @@ function isTitle(block: TextBlock, isNext: boolean): boolean {
   const text = block.text.value.trim();
   if (text.length > MAX_TITLE || RE_LEAD.test(text)) return false;
   if (RE_NUMBERED_TITLE.test(text)) return true;
-  if (RE_NUMBERED_HEADING.test(text)) return false;
+  // A heading that counts its section is no title of a table.
+  if (parseLabel(text) || RE_STAGE.test(text)) return false;
   // 例：• 耕地保有量, over a card
-  return RE_TITLE.test(text) || (block.bullet !== null && isNext);
+  return isTitleNoun(text) || (block.bullet !== null && isNext);
 }

@@ -22,10 +22,9 @@ export function layOutBody(rows: readonly Row[], head: SlotGrid, width: number):
   const first = isCounted(rows, groups) ? 1 : 0;
   const heads = head.at(-1) ?? [];
   for (let r = 0; r < grid.length; r++) {
-    const row = grid[r] ?? [];
     if (groups.has(r)) {
-      spread(grid, r, 0, width);
-      row[0]!.header = true;
+      const label = spread(grid, r, 0, width);
+      if (label) label.header = true;
       continue;
     }
     if (!groups.has(r - 1)) continueFromAbove(grid, r, first);
@@ -47,7 +46,7 @@ function continueFromAbove(grid: SlotGrid, r: number, first: number): void {
   let end = first;
   while (end < row.length && isBlank(row[end])) end++;
   if (end === row.length) return;
-  for (let c = first; c < end; ) {
+  for (let c = first; c < end;) {
     const above = grid[r - 1]?.[c];
     if (!above || isBlank(above) || above.column !== c || c + above.colspan > end) return;
     deepen(grid, above, r);
@@ -68,5 +67,11 @@ function coverBesideLabel(grid: SlotGrid, r: number, headOf: (column: number) =>
   else if (isSumLabel(label)) {
     const end = blanksFrom(0, () => true);
     if (end < row.length) spread(grid, r, 0, end);
-  } else if (headOf(1) === 0) spread(grid, r, 0, blanksFrom(0, (c) => headOf(c) === 0));
+  } else if (headOf(1) === 0)
+    spread(
+      grid,
+      r,
+      0,
+      blanksFrom(0, (c) => headOf(c) === 0),
+    );
 }

@@ -1,22 +1,24 @@
 import { kindOf, squeeze } from '../../clean/table/cell-kind.ts';
-import { isNumberedLabel } from '../../clean/table/head-words.ts';
+import { isHeadNoun, isNumberedLabel } from '../../clean/table/head-words.ts';
 import type { Row } from '../../model/block.ts';
 import { isAlone } from './row-labels.ts';
 import { deepen, isBlank, spread, toSlots, type Slot, type SlotGrid } from './slots.ts';
 
 /** Blanks, boxes and dates to be filled in. 例：____ · ☐ · 年 月 日 */
 const RE_TO_FILL_IN = /_{3,}|[☐☑□]|年\s+月\s+日/;
-/** What an answer has and a label has not. 例：☐是☐否 · 。 · % · (填写不下的,可另附页) */
-const RE_ANSWER = /[☐☑□。；%％]|^[（(].*[)）]$|_{3,}/;
+/** What an answer has and a label has not. 例：☐是☐否 · 。 · % · (填写不下的,可另附页) · 年 月 日 */
+const RE_ANSWER = /[☐☑□。；%％\n]|^[（(].*[)）]$|_{3,}|年\s+月\s+日/;
 /** Longest label seen: 23 characters (是否与中小学招生入学挂钩 and the like). */
 const MAX_LABEL = 30;
 /** Cells of a row that names the columns of a grid inside a form. */
 const FEWEST_HEADS = 3;
 /** Share of rows whose label is followed by a blank only, from which on a table is a form. */
 const FORM_SHARE = 0.4;
+/** Share of first cells that end in a usual noun (主管部门, 指标定义), from which on a table is a card. */
+const CARD_SHARE = 0.5;
 
 /**
- * Lays out a table without a header: a card (label and value) or a form to be filled in.
+ * Lays out a table without a header: a card (label and value), a form to be filled in, or plain rows.
  *
  * - A first cell that numbers a section (一、改造项目基本信息), or stands over a row of heads, covers all columns.
  * - An answer covers the blanks to its right; a label does not: they are one blank to be filled in.
@@ -25,30 +27,41 @@ const FORM_SHARE = 0.4;
  */
 export function layOutForm(rows: readonly Row[], width: number): SlotGrid {
   const grid = toSlots(rows, width);
-  const form = isForm(rows);
+  const nature = natureOf(rows);
   for (let r = 0; r < grid.length; r++) {
     if (isSection(rows, r)) {
-      spread(grid, r, 0, width);
-      grid[r]![0]!.header = true;
-    } else if (form && isBlankRow(grid[r] ?? [])) copyColumns(grid, r);
+      const label = spread(grid, r, 0, width);
+      if (label) label.header = true;
+    } else if (nature === 'form' && isBlankRow(grid[r] ?? [])) copyColumns(grid, r);
     else {
       if (r > 0 && !isSection(rows, r - 1)) continueLabels(grid, r);
-      layOutAnswers(grid, r, form, r > 0 && isSection(rows, r - 1) && isRowOfHeads(rows[r]));
+      layOutAnswers(grid, r, nature, r > 0 && isSection(rows, r - 1) && isRowOfHeads(rows[r]));
     }
   }
   return grid;
 }
 
-/** Whether anything is left to be filled in; a card has all its values. */
+/** A form has something left to be filled in; a card has labels with all their values. */
+type Nature = 'form' | 'card' | 'rows';
+
+function natureOf(rows: readonly Row[]): Nature {
+  if (isForm(rows)) return 'form';
+  const labels = rows.map(({ cells }) => cells[0]?.value ?? '').filter((text) => text !== '');
+  return labels.filter(isHeadNoun).length >= CARD_SHARE * labels.length ? 'card' : 'rows';
+}
+
 function isForm(rows: readonly Row[]): boolean {
   const blank = rows.filter(({ cells }) => isAlone(cells.map((cell) => cell.value)) && isLabel(cells[0]?.value ?? ''));
-  return blank.length >= FORM_SHARE * rows.length || rows.some(({ cells }) => cells.some((cell) => RE_TO_FILL_IN.test(cell.value)));
+  return (
+    blank.length >= FORM_SHARE * rows.length ||
+    rows.some(({ cells }) => cells.some((cell) => RE_TO_FILL_IN.test(cell.value)))
+  );
 }
 
 /** 例：主管部门 · 总建筑面积（平方米）; not ☐是☐否, % or a sentence. */
 function isLabel(text: string): boolean {
   const plain = squeeze(text);
-  return plain !== '' && plain.length <= MAX_LABEL && kindOf(plain) === 'text' && !RE_ANSWER.test(plain);
+  return plain !== '' && plain.length <= MAX_LABEL && kindOf(plain) === 'text' && !RE_ANSWER.test(text);
 }
 
 function isSection(rows: readonly Row[], r: number): boolean {
@@ -72,7 +85,7 @@ function isBlankRow(row: readonly Slot[]): boolean {
 
 function copyColumns(grid: SlotGrid, r: number): void {
   const above = grid[r - 1] ?? [];
-  for (let c = 0; c < above.length; ) {
+  for (let c = 0; c < above.length;) {
     const slot = above[c];
     if (!slot) break;
     const end = c + slot.colspan;
@@ -92,11 +105,12 @@ function continueLabels(grid: SlotGrid, r: number): void {
   deepen(grid, above, r);
 }
 
-function layOutAnswers(grid: SlotGrid, r: number, form: boolean, isHeads: boolean): void {
+function layOutAnswers(grid: SlotGrid, r: number, nature: Nature, isHeads: boolean): void {
+  const form = nature === 'form';
   const row = grid[r] ?? [];
-  for (let c = 0; c < row.length; ) {
+  for (let c = 0; c < row.length;) {
     const slot = row[c];
-    if (!slot || slot.row !== r) {
+    if (slot?.row !== r) {
       c += slot?.colspan ?? 1;
       continue;
     }
@@ -104,8 +118,8 @@ function layOutAnswers(grid: SlotGrid, r: number, form: boolean, isHeads: boolea
     while (end < row.length && isBlank(row[end])) end++;
     const label = isLabel(slot.text.value);
     const waits = form && label && end > c + 1;
-    const isAnswered = form && RE_ANSWER.test(squeeze(row[end]?.text.value ?? ''));
-    slot.header = isHeads || (label && (c === 0 || waits || isAnswered));
+    const isAnswered = form && RE_ANSWER.test(row[end]?.text.value ?? '');
+    slot.header = isHeads || (label && ((c === 0 && nature !== 'rows') || waits || isAnswered));
     if (waits) spread(grid, r, c + 1, end);
     else spread(grid, r, c, end);
     c = end;

@@ -10,11 +10,12 @@ export function layOutHead(rows: readonly Row[], width: number): SlotGrid {
   for (let r = 0; r < grid.length; r++) {
     for (let c = 0; c < width; c++) {
       const slot = grid[r]?.[c];
-      if (!slot || slot.row !== r || slot.column !== c || isBlank(slot)) continue;
+      if (slot?.row !== r || slot.column !== c || isBlank(slot)) continue;
       let end = c + 1;
       while (end < width && isFree(grid, r, end) && isUnder(grid, r, end) === isUnder(grid, r, c)) end++;
       spread(grid, r, c, end);
-      for (let below = r + 1; below < grid.length && isFreeBelow(grid, below, c, end); below++) deepen(grid, slot, below);
+      for (let below = r + 1; below < grid.length && isFreeBelow(grid, below, c, end); below++)
+        deepen(grid, slot, below);
     }
   }
   return grid;
@@ -22,7 +23,7 @@ export function layOutHead(rows: readonly Row[], width: number): SlotGrid {
 
 function isFree(grid: SlotGrid, row: number, column: number): boolean {
   const slot = grid[row]?.[column];
-  return slot !== undefined && slot.row === row && isBlank(slot);
+  return slot?.row === row && isBlank(slot);
 }
 
 function isFreeBelow(grid: SlotGrid, row: number, start: number, end: number): boolean {

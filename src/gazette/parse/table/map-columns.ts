@@ -46,26 +46,34 @@ function columnsOf(rows: readonly Row[], width: number): Column[] {
   });
 }
 
-/** The pairs of columns, both ascending, that share most texts. */
-function matchColumns(table: readonly Column[], page: readonly Column[]): Map<number, number> {
-  const best: number[][] = Array.from({ length: page.length + 1 }, () => Array.from({ length: table.length + 1 }, () => 0));
-  for (let p = page.length - 1; p >= 0; p--) {
-    for (let t = table.length - 1; t >= 0; t--) {
-      best[p]![t] = Math.max(best[p + 1]![t]!, best[p]![t + 1]!, shared(page[p], table[t]) + best[p + 1]![t + 1]!);
-    }
-  }
-  const pairs = new Map<number, number>();
-  for (let p = 0, t = 0; p < page.length && t < table.length; ) {
-    const together = shared(page[p], table[t]);
-    if (together > 0 && best[p]![t] === together + best[p + 1]![t + 1]!) pairs.set(p++, t++);
-    else if (best[p]![t] === best[p + 1]![t]) p++;
-    else t++;
-  }
-  return pairs;
+interface Matching {
+  /** Texts in common. */
+  shared: number;
+  pairs: (readonly [page: number, table: number])[];
 }
 
-function shared(a: Column | undefined, b: Column | undefined): number {
+/** The pairs of columns, both ascending, that share most texts. */
+function matchColumns(table: readonly Column[], page: readonly Column[]): Map<number, number> {
+  const known = new Map<string, Matching>();
+  const match = (p: number, t: number): Matching => {
+    const [ofPage, ofTable] = [page[p], table[t]];
+    if (!ofPage || !ofTable) return { shared: 0, pairs: [] };
+    const key = `${p} ${t}`;
+    const found = known.get(key);
+    if (found) return found;
+    const together = countShared(ofPage, ofTable);
+    const rest = match(p + 1, t + 1);
+    const choices: Matching[] = [match(p + 1, t), match(p, t + 1)];
+    if (together > 0) choices.unshift({ shared: together + rest.shared, pairs: [[p, t], ...rest.pairs] });
+    const best = choices.reduce((a, b) => (b.shared > a.shared ? b : a));
+    known.set(key, best);
+    return best;
+  };
+  return new Map(match(0, 0).pairs);
+}
+
+function countShared(a: Column, b: Column): number {
   let sum = 0;
-  for (const [text, count] of a ?? []) sum += Math.min(count, b?.get(text) ?? 0);
+  for (const [text, count] of a) sum += Math.min(count, b.get(text) ?? 0);
   return sum;
 }

@@ -35,9 +35,15 @@ export function bringToColumns(page: Page, first: Page, head: readonly Row[], wi
   const at = page.head[0] ?? page.rows[0];
   if (isSame || !at) return page.rows;
   if (own !== width) {
-    report(run, 'parse/ragged-table', { line: at.line }, `表格在这一页有 ${own} 栏，首页有 ${width} 栏，已按表头或栏目名称对应`);
+    report(
+      run,
+      'parse/ragged-table',
+      { line: at.line },
+      `表格在这一页有 ${own} 栏，首页有 ${width} 栏，已按表头或栏目名称对应`,
+    );
   }
-  const map = page.head.length > 0 ? mapColumns(head, page.head, width, own) : mapColumns(first.rows, page.rows, width, own);
+  const map =
+    page.head.length > 0 ? mapColumns(head, page.head, width, own) : mapColumns(first.rows, page.rows, width, own);
   return page.rows.map((row) => {
     const even = fitCells(row.cells, own);
     const cells = Array.from({ length: width }, (_, column) => joinCells(even.filter((_cell, c) => map[c] === column)));

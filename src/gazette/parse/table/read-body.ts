@@ -36,7 +36,15 @@ export function readBody(
   const newStarts = new Set<number>();
   placed.forEach((row, r) => {
     const above = body.at(-1);
-    if (above && starts.has(r) && isRestOfRow(above, row, filledInAll.map((test) => test(r)))) {
+    if (
+      above &&
+      starts.has(r) &&
+      isRestOfRow(
+        above,
+        row,
+        filledInAll.map((test) => test(r)),
+      )
+    ) {
       body[body.length - 1] = joinRows(above, row);
       return;
     }

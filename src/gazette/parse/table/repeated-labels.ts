@@ -14,7 +14,11 @@ import { EMPTY } from '../../text/sourced.ts';
  *
  * @param starts Indices of the rows that stand first on their page.
  */
-export function dropRepeatedLabels(rows: readonly Row[], starts: ReadonlySet<number>, run: Pick<Run, 'source' | 'edits'>): Row[] {
+export function dropRepeatedLabels(
+  rows: readonly Row[],
+  starts: ReadonlySet<number>,
+  run: Pick<Run, 'source' | 'edits'>,
+): Row[] {
   const width = Math.max(0, ...rows.map((row) => row.cells.length));
   const groups = Array.from({ length: width }, (_, c) => rows.some((_row, r) => goesOnFromAbove(rows, r, c)));
   const counted = rows.every(({ cells }) => cells[0]?.value !== '');
@@ -26,7 +30,8 @@ export function dropRepeatedLabels(rows: readonly Row[], starts: ReadonlySet<num
     let repeated = 0;
     if (isRepeatedNumber) repeated = 2;
     else if (starts.has(r) && !isNumbered) {
-      for (let c = counted ? 1 : 0; c < width && groups[c] && texts[c] !== '' && texts[c] === running[c]; c++) repeated = c + 1;
+      for (let c = counted ? 1 : 0; c < width && groups[c] && texts[c] !== '' && texts[c] === running[c]; c++)
+        repeated = c + 1;
     }
     if (texts.slice(repeated).every((text) => text === '')) repeated = 0;
     texts.forEach((text, c) => {

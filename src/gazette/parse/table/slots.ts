@@ -25,21 +25,25 @@ export function toSlots(rows: readonly Row[], width: number): SlotGrid {
 }
 
 export function isBlank(slot: Slot | undefined): boolean {
-  return slot !== undefined && slot.text.value === '';
+  return slot?.text.value === '';
 }
 
-/** Lets the cell at [row, column] cover the blank ones up to `end` (exclusive). */
-export function spread(grid: SlotGrid, row: number, column: number, end: number): void {
+/** Lets the cell at [row, column] cover the places up to `end` (exclusive); returns it. */
+export function spread(grid: SlotGrid, row: number, column: number, end: number): Slot | undefined {
   const slot = grid[row]?.[column];
-  if (!slot || end <= column + 1) return;
-  slot.colspan = end - column;
-  for (let c = column + 1; c < end; c++) grid[row]![c] = slot;
+  if (slot && end > column + 1) cover(grid, slot, row, row + 1, end);
+  return slot;
 }
 
-/** Lets a cell cover the blank ones below it, over its whole width, down to `row`. */
+/** Lets a cell cover the places below it, over its whole width, down to `row`. */
 export function deepen(grid: SlotGrid, slot: Slot, row: number): void {
-  slot.rowspan = row - slot.row + 1;
-  for (let c = slot.column; c < slot.column + slot.colspan; c++) grid[row]![c] = slot;
+  cover(grid, slot, slot.row, row + 1, slot.column + slot.colspan);
+}
+
+function cover(grid: SlotGrid, slot: Slot, top: number, bottom: number, right: number): void {
+  slot.rowspan = bottom - slot.row;
+  slot.colspan = right - slot.column;
+  for (const row of grid.slice(top, bottom)) row.fill(slot, slot.column, right);
 }
 
 /** The slots of each row in order, merged ones once, at their upper left place. */

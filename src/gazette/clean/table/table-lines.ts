@@ -3,10 +3,20 @@ const RE_NOTE = /^(?:附?注|备\s*注|说\s*明|资料来源|数据来源|填�
 /** 例：单位：万元 · （单位：亿元、%） · 计量单位：公顷 */
 const RE_UNIT = /^[（(]?(?:计量|货币|金额)?单\s*位\s*[:：]\s*[^，。；]{1,20}[）)]?$/;
 /** Fields above or below a form. 例：填报人： 联系电话： · 区 ____ (街道或镇) · 填表日期： 年 月 日 */
-const RE_FIELD = /^(?:填[报表写制]|制表|审核|报送|联系|单位名称|单位负责人|负责人|经办人|日期|时间|编号|签字|签章|盖章)[^，。；]{0,12}[:：][^。；]{0,40}$/;
+const RE_FIELD =
+  /^(?:填[报表写制]|制表|审核|报送|联系|单位名称|单位负责人|负责人|经办人|日期|时间|编号|签字|签章|盖章)[^，。；]{0,12}[:：][^。；]{0,40}$/;
 const RE_BLANK = /_{3,}/;
 /** A field whose blank the scan lost. 例：本区中小学校总数（含民办）： */
 const RE_COUNT = /^[^，。；:：]{2,24}(?:总?数|人数|金额|日期|时间|编号)(?:[（(][^）)]*[）)])?[:：]$/;
+
+/** What a title of a table ends in. 例：…清单 · …一览表（2018年） */
+const RE_TITLE_NOUN =
+  /(?:表|清单|目录|台[账帐]|明细|名单|名录|一览|名册|指标体系|分工|分配|统计)(?:[（(][^（）()]*[)）])?$/;
+
+/** Whether a text ends as titles of tables do. */
+export function isTitleNoun(text: string): boolean {
+  return RE_TITLE_NOUN.test(text.trim());
+}
 
 /** A note or the unit of a table: belongs to the table that it stands at. */
 export function isTableNote(text: string): boolean {
