@@ -17,8 +17,10 @@ export function runKey(key: string): void {
 
 function search(): void {
   const box = document.querySelector<HTMLInputElement>('input[type="search"]');
-  if (box) box.focus();
-  else location.assign('/search/');
+  if (!box) location.assign('/search/');
+  box?.focus();
+  // Opens the search over the page.
+  box?.click();
 }
 
 function showHelp(): void {

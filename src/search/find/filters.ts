@@ -100,6 +100,8 @@ function labelOf(name: FilterName, value: string, { gazettes }: Catalog): string
       return gazettes.find(({ id }) => id === value)?.name ?? value;
     case 'status':
       return (STATUS_LABELS as Record<string, string>)[value] ?? value;
+    case 'year':
+      return `${value}年`;
     case 'plan':
       return PLAN_LABELS[value] ?? value;
     default:

@@ -23,7 +23,7 @@ export interface DocumentMatches {
   /** What was searched for in the title, half-open, in UTF-16 units. */
   titleMarks: [start: number, end: number][];
   docNumber: string | null;
-  /** The title if it matches, then the places of the most terms, in reading order. */
+  /** The title if it matches, then the places of the most terms, those with a label first, in reading order. */
   matches: Match[];
 }
 
@@ -43,9 +43,7 @@ export async function findMatches(
   const loaded = new Map(await Promise.all(needed.map(async (n) => [n, await texts.load(entry.id, n)] as const)));
   const places = gatherPlaces(runs, loaded);
   const title = places.find(({ text: { start } }) => start === TITLE_START);
-  const others = places
-    .filter((place) => place !== title)
-    .sort((a, b) => b.terms.size - a.terms.size || a.text.start - b.text.start);
+  const others = places.filter((place) => place !== title).sort(byWeight);
   const first = loaded.get(needed[0] ?? 0);
   return {
     title: first?.title ?? '',
@@ -77,6 +75,12 @@ interface Place {
   terms: Set<number>;
   /** In the folded text of the entry. */
   stretches: Stretch[];
+}
+
+/** What has no label is mostly the notice that says what it issues, or a title again. */
+function byWeight(a: Place, b: Place): number {
+  const unlabelled = (place: Place): number => (place.text.label === '' ? 1 : 0);
+  return b.terms.size - a.terms.size || unlabelled(a) - unlabelled(b) || a.text.start - b.text.start;
 }
 
 /** The entries, as far as their texts are loaded, in which any term stands. */

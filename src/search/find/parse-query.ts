@@ -3,7 +3,7 @@ import { foldText, type Simplify } from '../cut/fold-text.ts';
 
 /** A run of characters that must stand in a document. */
 export interface Term {
-  /** As typed, without operators. */
+  /** As typed, without operators; a document number as printed, traditional characters simplified where a table is given. */
   text: string;
   /** Folded. More than one spelling where a document number is typed with other brackets than printed. */
   spellings: string[][];
@@ -23,37 +23,34 @@ export interface Query {
  */
 export function parseQuery(text: string, simplify?: Simplify): Query {
   const number = RE_DOC_NUMBER_LINE.test(text) ? parseDocNumber(text) : null;
-  if (number !== null) return { terms: termsOf([text.trim()], simplify, number), excluded: [] };
-  const words = Array.from(text.matchAll(RE_WORD), ([, minus = '', quoted, plain]) => ({
+  if (number !== null) return { terms: [numberTerm(text, number, simplify)], excluded: [] };
+  const words = Array.from(text.matchAll(RE_WORD), ([, minus = '', quoted, plain = '']) => ({
     minus,
-    words: quoted ?? plain ?? '',
+    term: termOf(quoted ?? plain, simplify),
   }));
-  const wanted = words.filter(({ minus }) => minus === '');
-  if (wanted.length === 0) return { terms: termsOf(text.split(RE_BLANKS), simplify), excluded: [] };
-  return {
-    terms: termsOf(
-      wanted.map((word) => word.words),
-      simplify,
-    ),
-    excluded: termsOf(
-      words.filter(({ minus }) => minus !== '').map((word) => word.words),
-      simplify,
-    ),
-  };
+  const wanted = keepTerms(words.filter(({ minus }) => minus === ''));
+  const excluded = keepTerms(words.filter(({ minus }) => minus !== ''));
+  if (wanted.length > 0) return { terms: wanted, excluded };
+  return { terms: keepTerms(text.split(RE_BLANKS).map((word) => ({ term: termOf(word, simplify) }))), excluded: [] };
 }
 
 // 例：公墓、-征收、"market economy"、－"三产 融合"
 const RE_WORD = /([-－]?)(?:["＂]([^"＂]*[^"＂\s][^"＂]*)["＂](?!\S)|(\S+))/gu;
 const RE_BLANKS = /\s+/u;
 
-function termsOf(texts: readonly string[], simplify: Simplify | undefined, other?: string): Term[] {
-  return texts.flatMap((text) => {
-    const spellings = [text, ...(other === undefined ? [] : [other])].map(
-      (spelling) => foldText(spelling, simplify).chars,
-    );
-    const distinct = spellings.filter(
-      (chars, i) => chars.length > 0 && i === spellings.findIndex((s) => s.join('') === chars.join('')),
-    );
-    return distinct.length > 0 ? [{ text, spellings: distinct }] : [];
-  });
+function termOf(text: string, simplify: Simplify | undefined): Term {
+  const simplified = simplify ? Array.from(text, (char) => simplify.get(char) ?? char).join('') : text;
+  return { text: simplified, spellings: [foldText(text, simplify).chars] };
+}
+
+/** Found as typed and as printed. */
+function numberTerm(typed: string, number: string, simplify: Simplify | undefined): Term {
+  const spellings = [typed, number].map((text) => foldText(text, simplify).chars);
+  const [first, second] = spellings.map((chars) => chars.join(''));
+  return { text: number, spellings: first === second ? spellings.slice(0, 1) : spellings };
+}
+
+/** Without terms of which folding leaves nothing. */
+function keepTerms(words: readonly { term: Term }[]): Term[] {
+  return words.map(({ term }) => term).filter(({ spellings }) => spellings.some((chars) => chars.length > 0));
 }
