@@ -1,0 +1,122 @@
+import type { Block, TextBlock } from '../model/block.ts';
+import { fold } from '../text/fold.ts';
+import { parseLabel } from '../text/label.ts';
+import { countTitleLines, isTitleLine, matchTitle, withTail } from './part-title.ts';
+import type { PartStart } from './part-start.ts';
+import { readAnnexList } from './read-annex-list.ts';
+
+/** A line that says which annex begins. 例：附件1 · 附件 2： · 附件 */
+const RE_ANNEX_LABEL = /^附\s*件\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})?\s*[：:]?$/;
+/** 例：项目编号： · 填表日期：  年  月  日 */
+const RE_FORM_LINE = /^[^。；]{2,12}[：:][\s_年月日第号]*$/;
+const MAX_FORM_LINES = 3;
+/** Names of annexes are cited more freely than titles: 登记信息表 for 信息登记表. */
+export const SAME_NAME = 0.82;
+
+/**
+ * Finds where annexes begin: at their labels, at names of the list of annexes, or (label lost) at headings that the
+ * numbers printed on later annexes call for.
+ */
+export function findAnnexes(body: readonly Block[], instruments: readonly PartStart[]): PartStart[] {
+  const from =
+    (instruments.at(-1)?.at ?? -1) + (instruments.at(-1)?.titleCount ?? 0) + (instruments.length > 0 ? 0 : 1);
+  const list = readAnnexList(body, Math.max(0, from)) ?? readAnnexList(body, 0);
+  const names = list?.names ?? [];
+  const starts: PartStart[] = [];
+  const search = Math.max(from, list?.end ?? 0);
+  const open = new Set(names);
+  for (let i = search; i < body.length; i++) {
+    const block = body[i];
+    if (block?.kind !== 'text') continue;
+    const label = RE_ANNEX_LABEL.exec(block.text.value);
+    if (label) {
+      const name = names[labelNumber(label[1]) - 1] ?? (names.length === 1 ? names[0] : undefined) ?? null;
+      const skipped = countFormLines(body, i + 1, name);
+      const titleCount = countAnnexTitle(body, i + 1 + skipped, name);
+      starts.push({ at: i, role: 'annex', hasLabel: true, skipped, titleCount, name, listed: null });
+      if (name) open.delete(name);
+      i += skipped + titleCount;
+      continue;
+    }
+    const found = [...open].find((name) => matchTitle(body, i, [name], SAME_NAME) > 0 || sameLetters(block, name));
+    if (found === undefined) continue;
+    const titleCount = Math.max(1, matchTitle(body, i, [found], SAME_NAME));
+    starts.push({
+      at: i,
+      role: 'annex',
+      hasLabel: false,
+      skipped: 0,
+      titleCount: withTail(body, i, titleCount),
+      name: found,
+      listed: `附件${names.length > 1 ? names.indexOf(found) + 1 : ''}`,
+    });
+    open.delete(found);
+    i += titleCount - 1;
+  }
+  return [...unlabelledBefore(body, from, starts), ...starts];
+}
+
+function labelNumber(printed: string | undefined): number {
+  return printed ? Number(printed) || '一二三四五六七八九十'.indexOf(printed) + 1 : 1;
+}
+
+/** A heading that says the same characters as a name, in another order or with a number behind it. */
+function sameLetters(block: TextBlock, name: string): boolean {
+  if (block.hashes === 0 && block.bold !== 'whole') return false;
+  const said = [...fold(block.text.value).replace(/\([一二三四五六七八九十\d]+\)$/, '')].sort().join('');
+  return said === [...fold(name)].sort().join('');
+}
+
+/** Lines of a form that stand between the label of an annex and its title. */
+function countFormLines(body: readonly Block[], at: number, name: string | null): number {
+  for (let skipped = 0; skipped <= MAX_FORM_LINES; skipped++) {
+    const block = body[at + skipped];
+    if (block?.kind !== 'text') return 0;
+    if (name ? matchTitle(body, at + skipped, [name], SAME_NAME) > 0 : block.hashes > 0) return skipped;
+    if (!RE_FORM_LINE.test(block.text.value)) return 0;
+  }
+  return 0;
+}
+
+/** Whether a block is the label of an annex and nothing else. */
+export function isAnnexLabel(block: Block | undefined): boolean {
+  return block?.kind === 'text' && RE_ANNEX_LABEL.test(block.text.value);
+}
+
+function countAnnexTitle(body: readonly Block[], at: number, name: string | null): number {
+  const named = name ? matchTitle(body, at, [name], SAME_NAME) : 0;
+  if (named > 0) return withTail(body, at, named);
+  const block = body[at];
+  if (!isTitleLine(block) || /^[表图]\s*\d/.test(block.text.value)) return 0;
+  return withTail(body, at, countTitleLines(body, at, []));
+}
+
+/**
+ * Annexes whose label the scan lost: where the first printed label has a number n > 1, headings without number behind
+ * the last numbered heading are the n − 1 annexes before it, if there are as many.
+ */
+function unlabelledBefore(body: readonly Block[], from: number, starts: readonly PartStart[]): PartStart[] {
+  const first = starts.find((start) => start.hasLabel);
+  const label = first && body[first.at];
+  if (!first || label?.kind !== 'text') return [];
+  const number = labelNumber(RE_ANNEX_LABEL.exec(label.text.value)?.[1]);
+  const missing = number - 1 - starts.filter((start) => start.at < first.at).length;
+  if (missing <= 0) return [];
+  const headings: number[] = [];
+  for (let i = first.at - 1; i >= from; i--) {
+    const block = body[i];
+    if (block?.kind !== 'text' || block.hashes === 0) continue;
+    if (parseLabel(block.text.value)) break;
+    headings.unshift(i);
+  }
+  if (headings.length !== missing) return [];
+  return headings.map((at) => ({
+    at,
+    role: 'annex',
+    hasLabel: false,
+    skipped: 0,
+    titleCount: 1,
+    name: null,
+    listed: null,
+  }));
+}

@@ -1,0 +1,77 @@
+import type { Block } from '../model/block.ts';
+import { withoutIssuers } from '../text/issuer.ts';
+import { isAnnexLabel, SAME_NAME } from './find-annexes.ts';
+import { findSignature } from './find-signature.ts';
+import { countTitleLines, matchTitle, withTail } from './part-title.ts';
+import type { PartStart } from './part-start.ts';
+import { readAnnexList } from './read-annex-list.ts';
+
+/** A title differs from how it is cited by 的 or a mark. */
+const SAME_TITLE = 0.86;
+const RE_ISSUES = /印发|转发|批转|发布|公布|颁布/;
+/** Titles of documents that may issue another. 例：关于印发…的通知 · 河东省人民政府令 */
+const RE_MAY_ISSUE = new RegExp(`${RE_ISSUES.source}|落实|的通知$|令$`);
+/** Without a signature the first lines are taken for the notice. */
+const LINES_OF_NOTICE = 12;
+
+/** Finds where begins what a notice issues: at titles that it names, else right behind its signature. */
+export function findInstruments(title: string, body: readonly Block[], issuers: readonly string[]): PartStart[] {
+  const matter = withoutIssuers(title);
+  if (!RE_MAY_ISSUE.test(matter)) return [];
+  const signature = findSignature(body, 0, issuers);
+  const notice = body.slice(0, signature?.start ?? Math.min(body.length, LINES_OF_NOTICE));
+  const named = titlesNamed(matter, notice);
+  const starts: PartStart[] = [];
+  const from = signature?.end ?? 0;
+  const annexes = readAnnexList(body, from);
+  for (let i = from; i < body.length; i++) {
+    const count = matchTitle(body, i, named, SAME_TITLE);
+    const isAnnex = i > 0 && isAnnexLabel(body[i - 1]);
+    if (count === 0 || isAnnex || (annexes && i >= annexes.end && matchTitle(body, i, annexes.names, SAME_NAME) > 0))
+      continue;
+    starts.push({
+      at: i,
+      role: 'instrument',
+      hasLabel: false,
+      skipped: 0,
+      titleCount: withTail(body, i, count),
+      name: null,
+      listed: null,
+    });
+    i += count;
+  }
+  const below = body[from];
+  if (starts[0]?.at === from || !signature || below?.kind !== 'text') return starts;
+  if (isAnnexLabel(below) || !RE_ISSUES.test(matter + noticeText(notice))) return starts;
+  if (matchTitle(body, from, readAnnexList(body, 0)?.names ?? [], SAME_NAME) > 0) return starts;
+  const count = countTitleLines(body, from, named);
+  return count === 0
+    ? starts
+    : [
+        {
+          at: from,
+          role: 'instrument',
+          hasLabel: false,
+          skipped: 0,
+          titleCount: withTail(body, from, count),
+          name: null,
+          listed: null,
+        },
+        ...starts,
+      ];
+}
+
+function noticeText(notice: readonly Block[]): string {
+  return notice.map((b) => (b.kind === 'text' ? b.text.value : '')).join('');
+}
+
+/** Titles of what the notice issues: in 《》 in its text, and what the title itself says between 印发 and 的通知. */
+function titlesNamed(matter: string, notice: readonly Block[]): string[] {
+  const cited = [
+    ...noticeText(notice)
+      .replace(/\s+/g, '')
+      .matchAll(/《((?:[^《》]|《[^《》]*》)+)》/g),
+  ].map((m) => m[1] ?? '');
+  const inner = /^(?:关于)?(?:印发|转发|批转|发布|公布|颁布)(?:本[区市县])?(.+?)的?通知$/.exec(matter)?.[1];
+  return [...cited, ...(inner ? [inner.replace(/^《(.+)》$/, '$1')] : [])];
+}

@@ -1,0 +1,13 @@
+/** Where a part begins in the body of a document. */
+export interface PartStart {
+  at: number;
+  role: 'instrument' | 'annex';
+  hasLabel: boolean;
+  /** Blocks between label and title: lines of a form to be filled in. 例：项目编号： */
+  skipped: number;
+  /** Blocks of the title. */
+  titleCount: number;
+  name: string | null;
+  /** Label that the list of annexes gives it: 附件2. */
+  listed: string | null;
+}

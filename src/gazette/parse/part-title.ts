@@ -1,0 +1,63 @@
+import type { Block, TextBlock } from '../model/block.ts';
+import { RE_DATE_LINE } from '../text/dates.ts';
+import { fold, similarity } from '../text/fold.ts';
+import { parseLabel } from '../text/label.ts';
+
+/** Period, draft or adoption below a title. 例：（2018—2020年） · (试行) */
+const RE_TITLE_TAIL = /^[（(][^（()）]{2,24}[)）]$/;
+const MAX_TITLE_BLOCKS = 5;
+/** Longest title of a part seen: 78 characters. */
+export const MAX_TITLE = 100;
+/** How far a title may be from its citation where its place (behind the signature) already says what it is. */
+const ROUGHLY = 0.6;
+
+/** Title lines from `at` on where no name helps: short lines without closing mark. */
+export function countTitleLines(body: readonly Block[], at: number, named: readonly string[]): number {
+  const near = matchTitle(body, at, named, ROUGHLY);
+  if (near > 0) return near;
+  let count = 0;
+  while (count < MAX_TITLE_BLOCKS) {
+    const block = body[at + count];
+    if (!isTitleLine(block)) break;
+    if (count > 0 && block.blanksBefore > 0) break;
+    count++;
+  }
+  return count;
+}
+
+/** Whether a block can be a line of a title: short, without closing mark and number. */
+export function isTitleLine(block: Block | undefined): block is TextBlock {
+  return (
+    block?.kind === 'text' &&
+    block.text.value.length <= MAX_TITLE &&
+    !/[。；：:]$/.test(block.text.value) &&
+    parseLabel(block.text.value) === null
+  );
+}
+
+/** A bracketed line below a title belongs to it, but for a date. */
+export function withTail(body: readonly Block[], at: number, count: number): number {
+  const tail = body[at + count];
+  if (tail?.kind !== 'text' || !RE_TITLE_TAIL.test(tail.text.value) || RE_DATE_LINE.test(tail.text.value)) return count;
+  const isNumber = parseLabel(tail.text.value) !== null;
+  return isNumber || /通过|批准|公布|发布/.test(tail.text.value) ? count : count + 1;
+}
+
+/** Number of blocks from `at` on that together say one of `names`; 0 where none is said. */
+export function matchTitle(body: readonly Block[], at: number, names: readonly string[], threshold: number): number {
+  if (names.length === 0 || !isTitleLine(body[at])) return 0;
+  let best = { count: 0, score: threshold };
+  let said = '';
+  for (let count = 1; count <= MAX_TITLE_BLOCKS; count++) {
+    const block = body[at + count - 1];
+    if (block?.kind !== 'text' || block.text.value.length > MAX_TITLE) break;
+    const { value } = block.text;
+    if (count > 1 && !RE_TITLE_TAIL.test(value) && !isTitleLine(block)) break;
+    said += fold(block.text.value);
+    for (const name of names) {
+      const score = similarity(said, fold(name));
+      if (score > best.score || (score === 1 && best.score === 1)) best = { count, score };
+    }
+  }
+  return best.count;
+}
