@@ -97,7 +97,9 @@ function estimateHeight(distances: readonly number[]): number | null {
   const heights = Array.from({ length: HIGHEST - LOWEST + 1 }, (_, i) => HIGHEST - i);
   const fitting = (height: number): number => told.filter((lines) => isWholePages(lines, height)).length;
   const most = Math.max(...heights.map(fitting));
-  return heights.find((height) => fitting(height) >= Math.max(ABOUT_AS_OFTEN * most, SMALLEST_SHARE * told.length)) ?? null;
+  return (
+    heights.find((height) => fitting(height) >= Math.max(ABOUT_AS_OFTEN * most, SMALLEST_SHARE * told.length)) ?? null
+  );
 }
 
 function isWholePages(lines: number, height: number): boolean {
