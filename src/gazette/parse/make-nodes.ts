@@ -1,0 +1,105 @@
+import type { AnnexList, Article, Item, Paragraph, Section, Signature } from '../model/document.ts';
+import { parseDate } from '../text/dates.ts';
+import { concat, trim, type Sourced } from '../text/sourced.ts';
+import { linesOf, readText, remember, type Context } from './context.ts';
+
+/** Nodes of their text, repaired and remembered with its place in the file; ids are set by `assignIds`. */
+
+/** @param mark The printed number; null where the heading has none. */
+export function makeSection(
+  fields: { level: number; mark: Sourced | null; text: Sourced; runIn: boolean },
+  context: Context,
+): Section {
+  const { level, mark, runIn } = fields;
+  const text = trim(fields.text);
+  const heading = readText(text, 'heading', context);
+  const label = mark ? readText(mark, 'heading', context) : null;
+  const node: Section = {
+    type: 'section',
+    id: '',
+    lines: linesOf([...(mark ? [mark] : []), text], context),
+    level,
+    label: label?.text ?? null,
+    heading: heading.text,
+    runIn,
+    ...extras(heading),
+    children: [],
+  };
+  return remember(node, [...(label ? [label.sourced] : []), heading.sourced], context);
+}
+
+/** @param caption What stands behind the number where it is a caption and no text. */
+export function makeArticle(
+  fields: { num: number; mark: Sourced; caption: Sourced | null },
+  context: Context,
+): Article {
+  const { num, mark, caption } = fields;
+  const label = readText(mark, 'heading', context);
+  const heading = caption ? readText(caption, 'heading', context) : null;
+  const node: Article = {
+    type: 'article',
+    id: '',
+    lines: linesOf([mark, ...(caption ? [caption] : [])], context),
+    num,
+    label: label.text,
+    heading: heading?.text ?? null,
+    children: [],
+  };
+  return remember(node, [label.sourced, ...(heading ? [heading.sourced] : [])], context);
+}
+
+export function makeParagraph(text: Sourced, context: Context): Paragraph {
+  const read = readText(text, 'prose', context);
+  const lines = linesOf([text], context);
+  const node: Paragraph = { type: 'paragraph', id: '', lines, text: read.text, ...extras(read), children: [] };
+  return remember(node, [read.sourced], context);
+}
+
+export function makeItem(fields: { level: number; mark: Sourced; text: Sourced }, context: Context): Item {
+  const { level, mark, text } = fields;
+  const read = readText(trim(text), 'prose', context);
+  const label = readText(mark, 'heading', context);
+  const node: Item = {
+    type: 'item',
+    id: '',
+    lines: linesOf([mark, text], context),
+    label: label.text,
+    level,
+    text: read.text,
+    ...extras(read),
+    children: [],
+  };
+  return remember(node, [label.sourced, read.sourced], context);
+}
+
+/** One node a line, so that each annex can be linked from where it is named. */
+export function makeAnnexLine(text: Sourced, context: Context): AnnexList {
+  const read = readText(text, 'prose', context);
+  const node: AnnexList = {
+    type: 'annexList',
+    id: '',
+    lines: linesOf([text], context),
+    text: read.text,
+    ...extras(read),
+  };
+  return remember(node, [read.sourced], context);
+}
+
+export function makeSignature(signers: string[], lines: readonly Sourced[], context: Context): Signature {
+  const read = readText(joinLines(lines), 'prose', context);
+  const date = parseDate(read.text);
+  const node: Signature = { type: 'signature', id: '', lines: linesOf(lines, context), signers, date, text: read.text };
+  return remember(node, [read.sourced], context);
+}
+
+function extras({ spans, breaks }: Pick<Paragraph, 'spans' | 'breaks'>): Pick<Paragraph, 'spans' | 'breaks'> {
+  return { ...(spans && { spans }), ...(breaks && { breaks }) };
+}
+
+/** Texts of several lines as one, a line break between. */
+function joinLines(texts: readonly Sourced[]): Sourced {
+  return texts.reduce((all, text) => {
+    const lineBreak: Sourced = { value: '\n', at: [text.at[0] ?? 0], marks: [] };
+    return all.value === '' ? text : concat(all, lineBreak, text);
+  });
+}
