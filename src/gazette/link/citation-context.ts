@@ -18,7 +18,7 @@ const RE_VERB = /根据|依据|按照|依照|参照|遵照|对照|贯彻|落实|
 export interface Context {
   /** From the start of the sentence (or of the list's own bracket) to the list. */
   before: string;
-  /** From the list to the next title or the end of the sentence. */
+  /** From the list to the next title, that as ◎, or the end of the sentence. */
   after: string;
   /** From the list to the end of the sentence. */
   rest: string;
@@ -52,7 +52,7 @@ export function readContexts(text: string, titles: readonly TitleSpan[], tails: 
     const stop = scopes[last + 1]?.start === scope.start ? (titles[last + 1]?.start ?? scope.end) : scope.end;
     return {
       before: plain(shown.slice(scope.start, titles[first]?.start ?? title.start)),
-      after: plain(shown.slice(end, Math.max(end, Math.min(stop, scope.end)))),
+      after: plain(shown.slice(end, Math.max(end, Math.min(stop + 1, scope.end)))),
       rest: plain(shown.slice(end, Math.max(end, scope.end))),
       sentence: text.slice(scope.start, scope.end).trim(),
     };

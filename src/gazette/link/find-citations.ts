@@ -6,7 +6,7 @@ import { isInstrument } from './is-instrument.ts';
 import { lineAt, type Passage } from './passages.ts';
 import { readIssuer } from './read-issuer.ts';
 import { readRelation } from './read-relation.ts';
-import { readTail, standardIn } from './read-tail.ts';
+import { readTail, standardBefore, standardIn } from './read-tail.ts';
 
 /** A citation as it stands in the text, not yet led anywhere. */
 export interface Citation {
@@ -86,7 +86,8 @@ function findPlaces(text: string): Found[] {
       start,
       end,
       title,
-      docNumber: tail.docNumber ?? (free ? before.docNumber : null) ?? standardIn(title),
+      docNumber:
+        tail.docNumber ?? (free ? before.docNumber : null) ?? standardIn(title) ?? standardBefore(text.slice(0, start)),
       alias: tail.alias,
       pinpoint: tail.pinpoint,
       tail: tail.end,

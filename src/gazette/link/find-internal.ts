@@ -163,8 +163,11 @@ function targetsOf(unit: Unit, below: readonly Unit[], scope: Part, passage: Pas
 function targetsIn(article: Article, units: readonly Unit[]): string[] {
   const [unit, lower] = units;
   if (!unit) return [article.id];
+  // 第一至五款 of an article of one paragraph are its 项, the first as well.
+  const highest = Math.max(...unit.numbers.map((n) => n.number));
+  const isParagraph = unit.kind === '款' && findParagraph(article, highest)?.type === 'paragraph';
   return unit.numbers.flatMap(({ number }) => {
-    const found = unit.kind === '款' ? findParagraph(article, number) : findItem(article, number);
+    const found = isParagraph ? findParagraph(article, number) : findItem(article, number);
     if (!found || !lower) return idOf(found);
     return lower.numbers.flatMap((n) => idOf(findItem(found, n.number)));
   });

@@ -20,7 +20,7 @@ const RE_ORDER = new RegExp(
 );
 /** Words that lead to a number and are none of its code. 例：参照|京政办发〔2016〕37号 · 印发的|国发… */
 const RE_LEAD =
-  /^.*(?:根据|依据|按照|依照|参照|遵照|对照|贯彻|落实|执行|实施|转发|印发|参见|详见|见|即|以及|及|(?<!共)和|与|或|为|以|由|的|了|是|等|原|关于|文号|编号|通知|意见|办法|规定|文件|号|人民政府(?!令)|委员会(?!令|、)|办公[厅室](?!令|、)|公安局(?!令|、))(?=.)/s;
+  /^.*(?:根据|依据|按照|依照|参照|遵照|对照|贯彻|落实|执行|实施|转发|印发|参见|详见|见|即|以及|及|(?<!共)和|与|或|为|以|由|的|了|是|等|原|关于|文号|编号|通知|意见|办法|规定|文件|号|人民政府(?!令|第)|委员会(?!令|第|、)|办公[厅室](?!令|第|、)|公安局(?!令|第|、))(?=.)/s;
 /** An organ that gives orders; 责令第3号 is none. */
 const RE_ORDERING =
   /(?:国务院|人民政府|主席|部|委|局|署|行|院|会|办)(?:令|公告)|(?:国务院|人民政府|主席|部|委|局|署|行|院|会|办)第/;
@@ -55,9 +55,9 @@ export function normalizeNumber(text: string): string {
 
 /** Same for two spellings of one number: 国家发展改革委、商务部令第18号 and …令18号, DB11/139 and DB11 139. */
 export function numberKey(docNumber: string): string {
-  return normalizeNumber(docNumber)
+  return normalizeNumber(docNumber.replace(/(?<=\d) (?=\d)/g, '/'))
     .replace(/第(?=\d)/g, '')
     .replace(/^中华人民共和国/, '')
-    .replace(/[/.—–-](?=\d)|(?<=[A-Z])\/(?=[A-Z])/g, '-')
+    .replace(/(?<=[A-Z\d])[/.—–-]+(?=[A-Z\d])/g, '-')
     .toUpperCase();
 }

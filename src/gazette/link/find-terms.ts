@@ -11,13 +11,11 @@ export interface FoundTerm extends Term {
   end: number;
 }
 
-/** What opens a clause and is no part of the thing defined. 例：成立|…领导小组（以下简称…） · 本意见所称|…项目 */
+/** What opens a clause and is no part of the thing defined. 例：区文化委成立|…工作小组（以下简称…） · 本意见所称|…项目 */
 const RE_CLAUSE_LEAD =
-  /^(?:(?:特|并|现|拟|由|对|向|将|在|与|和|及|为|根据|按照|依据|成立|设立|组建|建立|组织|选举|形成|本[\u4e00-\u9fff]{1,6}所称|所称|下设|是指|包括)+)(?=.{2})/;
-/** Everything from the last comma counts for 统称, which gathers a list; 简称 names the last member. */
+  /^.*(?:成立|设立|组建|建立|组成|形成|转为|所称|现就|是指|(?<![应针面])对|登录|开展|实施(?!方案|意见|细则|办法))(?=.{2})/s;
+const RE_JOINT = /^(?:根据|按照|依据|由|向|将|在|与|和|及|为|经|各)(?=.{2})/;
 const RE_CLAUSE = /[^，。；：:;,\n（(]*$/;
-const RE_MEMBER = /[^，。；：:;,\n（(、]*$/;
-const RE_GATHERS = /(?:统|合)称/;
 
 /** Terms that the document defines (以下简称…, 以下称…, 以下统称…), in order. */
 export function findTerms(passages: readonly Passage[]): FoundTerm[] {
@@ -35,7 +33,7 @@ function termsOf(passage: Passage): FoundTerm[] {
       .trimEnd();
     return {
       term: quoted ? `《${name}》` : name,
-      definition: definitionIn(before, RE_GATHERS.test(match[0])),
+      definition: definitionIn(before),
       at,
       passage,
       end: match.index + match[0].length,
@@ -43,14 +41,14 @@ function termsOf(passage: Passage): FoundTerm[] {
   }).filter((term) => term.term !== '' && term.definition !== '');
 }
 
-function definitionIn(before: string, gathers: boolean): string {
+function definitionIn(before: string): string {
   // 例：《…规定（试行）》（京建法〔2018〕13号，以下简称《规定》） · “…领导小组”（以下简称…）
   const title = /《[^《》]*(?:《[^《》]*》[^《》]*)*》(?:\s*[（(][^（()）]*[)）])*$/.exec(before)?.[0];
   if (title) return title;
   const quote = /“[^”]*”$/.exec(before)?.[0];
   if (quote) return quote.slice(1, -1);
-  const clause = ((gathers ? RE_CLAUSE : RE_MEMBER).exec(before)?.[0] ?? '').trim();
-  return clause.replace(RE_CLAUSE_LEAD, '').trim();
+  const clause = (RE_CLAUSE.exec(before)?.[0] ?? '').trim();
+  return clause.replace(RE_CLAUSE_LEAD, '').replace(RE_JOINT, '').trim();
 }
 
 /** A term of fewer characters is often a piece of a longer word. 例：办公室 in 区政府办公室 */
@@ -71,6 +69,8 @@ export function findTermUses(
   taken: readonly { start: number; end: number }[],
 ): TermSpan[] {
   const spans: TermSpan[] = [];
+  // Headings stand in outlines, where a definition would be in the way.
+  if (passage.place === 'heading' || passage.place === 'title') return spans;
   const place = order.get(passage) ?? 0;
   const longestFirst = terms.map((term, i) => ({ term, i })).sort((a, b) => b.term.term.length - a.term.term.length);
   for (const { term, i } of longestFirst) {

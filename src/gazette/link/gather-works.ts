@@ -110,7 +110,7 @@ function nameOf(cluster: Cluster): { core: string; issuer: string | null; docNum
 function toWork(cluster: Cluster, id: string): Work {
   const titles = cluster.mentions.flatMap((m) => (m.title === null ? [] : [display(m.title)]));
   const docNumber = numberOf(cluster);
-  const title = mostFrequent(titles) ?? docNumber ?? '';
+  const title = cleanest(titles) ?? docNumber ?? '';
   const issuer = issuerOf(cluster);
   return {
     id,
@@ -143,6 +143,14 @@ function issuerOf(cluster: Cluster): string | null {
 /** Marks of a title that stands alone: 〈〉 inside become 《》. */
 function display(title: string): string {
   return title.replace(/〈/g, '《').replace(/〉/g, '》').trim();
+}
+
+/** Of several spellings the one that a compositor would set: full-width brackets, no blanks about figures, then the usual one. */
+function cleanest(titles: readonly string[]): string | null {
+  const flaws = (title: string) =>
+    Number(/[\u4e00-\u9fff“] +\d|\d +[\u4e00-\u9fff”]/.test(title)) + Number(/[()]/.test(title));
+  const least = Math.min(...titles.map(flaws));
+  return mostFrequent(titles.filter((title) => flaws(title) === least));
 }
 
 function mostFrequent(values: readonly string[]): string | null {

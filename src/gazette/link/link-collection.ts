@@ -77,11 +77,9 @@ interface ReadDocument {
 
 function readDocument(document: GazetteDocument): ReadDocument {
   const passages = collectPassages(document);
-  // A document of one part issues what it is itself; in a notice only the notice issues.
-  const alone = document.parts.length === 1;
-  const citations = passages.flatMap((p) =>
-    findCitations(p, { outer: alone || p.place === 'title' || p.part?.role === 'notice' }),
-  );
+  // Only the outer document issues something: the notice, or the first part where there is none.
+  const [first] = document.parts;
+  const citations = passages.flatMap((p) => findCitations(p, { outer: p.place === 'title' || p.part === first }));
   return { document, passages, citations };
 }
 

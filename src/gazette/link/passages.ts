@@ -67,7 +67,8 @@ export function lineAt(passage: Pick<Passage, 'line' | 'breaks'>, offset: number
 }
 
 function ofPart(part: Part, document: GazetteDocument): Passage[] {
-  const body = part.children.flatMap((node) => ofNode(node, { part, trail: [], leadIn: '' }));
+  const above = { part, trail: [], leadIn: part.role === 'annex' ? part.title : '' };
+  const body = part.children.flatMap((node) => ofNode(node, above));
   if (part.role === 'notice' || part.title === '' || part.title === document.title) return body;
   const heading: Passage = {
     ...lineStart(part.titleBreaks, part.lines[0]?.[0] ?? document.source.lines[0]),
@@ -120,7 +121,7 @@ function ofNode(node: GazetteNode, above: Above): Passage[] {
     case 'item':
       return [texted(node), ...node.children.flatMap((child) => ofNode(child, below(node.text)))];
     case 'table':
-      return ofTable(node, own);
+      return ofTable(node, above.leadIn, own);
     case 'footnote':
       return [texted(node)];
     case 'annexList':
@@ -137,7 +138,7 @@ function ofNode(node: GazetteNode, above: Above): Passage[] {
   }
 }
 
-function ofTable(table: Table, own: (text: string, fields?: Partial<Passage>) => Passage): Passage[] {
+function ofTable(table: Table, leadIn: string, own: (text: string, fields?: Partial<Passage>) => Passage): Passage[] {
   const governing = governingCells(table);
   const cell = (c: Cell) =>
     own(c.text, {
@@ -145,7 +146,7 @@ function ofTable(table: Table, own: (text: string, fields?: Partial<Passage>) =>
       line: c.line,
       breaks: c.breaks ?? [],
       place: 'cell',
-      leadIn: [table.title ?? '', ...(governing.get(c) ?? [])].join('\n'),
+      leadIn: [leadIn, table.title ?? '', ...(governing.get(c) ?? [])].join('\n'),
     });
   return [
     ...(table.title ? [own(table.title, { place: 'heading' })] : []),

@@ -34,8 +34,9 @@ const RE_NOW_ISSUED = /(?:现|特|予以)[^，。◎]{0,8}(印发|发布|公布|
 /** 例：现公布|《…》，自2019年1月1日起施行 */
 const RE_ISSUES_NOW = /(?:^|，)(?:现|兹)(?:予)?(印发|发布|公布|颁布|转发|批转)$/;
 
-/** 例：|同时废止 · |自2019年1月1日起停止执行 */
-const RE_REPEALED = /^[^。；◎]{0,60}?(?<!不|未|不得)(?:废止|停止执行|停止施行|停止使用|失效|不再执行|不再施行)/;
+/** 例：《…》|同时废止 · 《…》|自2019年1月1日起停止执行 · 《…》|等3件文件，自本决定公布之日起废止 */
+const RE_REPEALED =
+  /^[^，。；◎]{0,40}?(?:[，,]?自[^，。；◎]{2,30}?起[，,]?|[，,](?=同时|一并|即行|予以))?(?:同时|一并|即行|予以|相应|自行)*(?<!不|未|不得)(?:废止|停止执行|停止施行|停止使用|失效|不再执行|不再施行)(?!◎|原|了)/;
 const RE_REPEALS = /(?:废止|停止执行|停止施行)(?:了|原)?[\u4e00-\u9fff]{0,15}$/;
 /** 例：代替|《…》 · 《…》|由本办法代替 */
 const RE_REPLACES = /(?:代替|取代|替代)(?:了|原)?[\u4e00-\u9fff]{0,12}$/;
@@ -45,6 +46,9 @@ const RE_AMENDS = /(?:修订|修改|修正)(?:完善|并完善|了)?(?:原|本�
 /** 例：对《…》|作如下修改 · 将《…》第三条|修改为 */
 const RE_AMENDED =
   /^[^，。；◎]{0,20}?(?:作(?:出)?(?:如下|以下)?(?:修改|修订)|修改为|(?:进行|予以)(?:了)?(?:修改|修订))/;
+/** 例：北京市人民政府关于废止|《…》的决定 · 关于修改|《…》的决定 */
+const RE_TITLE_ENDS_TEXT = /(?:关于|决定)废止[\u4e00-\u9fff]{0,8}$/;
+const RE_TITLE_AMENDS_TEXT = /(?:关于|决定)(?:修改|修订|修正)[\u4e00-\u9fff]{0,8}$/;
 /** A plan to act is no act. 例：研究修订 · 适时修订 · 新修订的 */
 const RE_PLANNED =
   /(?:拟|计划|研究|适时|推动|推进|加快|启动|抓紧|争取|将|配合|参与|开展|新|待|需要?|根据|关于)[^，。◎]{0,4}$/;
@@ -53,10 +57,16 @@ function readAct(s: Surroundings): Relation | null {
   const issue = s.outer ? readIssue(s) : null;
   if (issue) return issue;
   const clause = lastClause(s.before);
-  if (RE_REPEALED.test(s.after) || (RE_REPEALS.test(clause) && !isPlanned(clause, RE_REPEALS))) return 'repeals';
+  // 按照《…》规定废止的证件, 根据《…》进行修订: there the title governs and is not acted upon.
+  const cue = nearestCue(clause);
+  const free = cue === null || cue === 'cites';
+  const repealed = free && RE_REPEALED.test(s.after);
+  if (repealed || (RE_REPEALS.test(clause) && !isPlanned(clause, RE_REPEALS))) return 'repeals';
   if (RE_REPLACES.test(clause) || RE_REPLACED.test(s.after)) return 'replaces';
-  const titleAmends = s.place === 'title' && /关于(?:修改|修订|修正)$/.test(clause);
-  if (titleAmends || (RE_AMENDS.test(clause) && !isPlanned(clause, RE_AMENDS)) || RE_AMENDED.test(s.after))
+  // A title that says 关于修改《…》的决定 is the act itself; a sentence about such a decision is not.
+  if (s.place === 'title' && RE_TITLE_ENDS_TEXT.test(clause)) return 'repeals';
+  const titleAmends = s.place === 'title' && RE_TITLE_AMENDS_TEXT.test(clause);
+  if (titleAmends || (RE_AMENDS.test(clause) && !isPlanned(clause, RE_AMENDS)) || (free && RE_AMENDED.test(s.after)))
     return 'amends';
   return null;
 }
@@ -97,7 +107,7 @@ const RE_ATTRIBUTE =
 /** 例：以《…》|为指导 · 在《…》|的基础上 */
 const RE_AS_BASIS = /^[^，。◎]{0,14}?为(?:指导|依据|遵循|基础|基准|统领|引领|准绳|准则)|^的基础上/;
 /** 例：推进《…》|深入实施 · 抓好《…》|贯彻落实 · 把《…》|落到实处 */
-const RE_IS_IMPLEMENTED = /^的?(?:全面|深入|有效|顺利|认真)?(?:贯彻|落实|落到实处|实施|执行)/;
+const RE_IS_IMPLEMENTED = /^的?(?:全面|深入|有效|顺利|认真)?(?:贯彻|落实|落到实处|落地|实施|执行)/;
 const RE_PROMOTES = /(?:推进|把|推动|抓好|做好|加强|促进|确保|开展|组织|抓)[^，。◎]{0,12}$/;
 
 function readUse(s: Surroundings): Relation | null {
@@ -119,15 +129,21 @@ function nearestCue(clause: string): Relation | null {
   return nearest?.relation ?? null;
 }
 
+/** 例：代替|DB11/501-2007|《…》 */
+const RE_STANDARD_NUMBER = /[A-Z]{2,5}\d{0,2}[A-Z/ ]*[\d.]+(?:[-—]\d+)?$/;
+
 /** Words of `before` that can reach the title: those behind the last comma, colon or dash. */
 function lastClause(before: string): string {
-  return before.split(/[，,:：]|——/).at(-1) ?? '';
+  const clause = before.split(/[，,:：]|——/).at(-1) ?? '';
+  return clause.replace(RE_STANDARD_NUMBER, '');
 }
 
 // --- Words over the passage
 
 /** A heading, a rubric or the head of a column; a longer text governs only by its closing clause. */
 const LONGEST_RUBRIC = 15;
+/** 例：市政府决定废止的行政规范性文件目录 */
+const RE_LIST_OF_REPEALED = /(?:废止|失效)的?[^，。]{0,24}(?:目录|清单|名单)$/;
 const LEAD_INS: readonly (readonly [Relation, RegExp])[] = [
   ['repeals', /废止|失效|停止执行/],
   ['basis', /依据|法律法规|相关规定/],
@@ -142,6 +158,6 @@ function readLeadIn(s: Surroundings): Relation | null {
 
 /** 例：（编制依据）· 自本办法施行之日起，|下列文件同时废止： */
 function rubricOf(words: string): string {
-  if (words.length <= LONGEST_RUBRIC) return words;
+  if (words.length <= LONGEST_RUBRIC || RE_LIST_OF_REPEALED.test(words)) return words;
   return /[:：]$/.test(words) ? (words.split(/[，。；]/).at(-1) ?? '') : '';
 }

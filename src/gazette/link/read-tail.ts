@@ -1,5 +1,5 @@
 import { HAN_NUMERAL } from '../text/numerals.ts';
-import { findNumbers, normalizeNumber } from './find-numbers.ts';
+import { findNumbers } from './find-numbers.ts';
 
 /** What stands behind a 》 and belongs to the title: number, short name, article. */
 export interface Tail {
@@ -61,7 +61,13 @@ export function standardIn(title: string): string | null {
   const match =
     new RegExp(`[（(]\\s*(${RE_STANDARD.source})\\s*[）)]\\s*$`).exec(title.normalize('NFKC')) ??
     /^([A-Z]{2}[A-Z\d/ ]*\d[\d.\-—–]*)\s*[\u4e00-\u9fff]/.exec(title);
-  return match?.[1] ? normalizeNumber(match[1].trim()) : null;
+  return match?.[1] ? normalizeStandard(match[1]) : null;
+}
+
+/** Number of a standard right before its title, `before` being the text up to the 《. 例：GB 3095-2012|《环境空气质量标准》 */
+export function standardBefore(before: string): string | null {
+  const match = new RegExp(`(?<![A-Za-z])(${RE_STANDARD.source})\\s*$`).exec(before);
+  return match?.[1] ? normalizeStandard(match[1]) : null;
 }
 
 function numberIn(inner: string): string | null {
@@ -70,7 +76,16 @@ function numberIn(inner: string): string | null {
   const composed = findNumbers(own)[0];
   if (composed) return composed.docNumber;
   const standard = RE_STANDARD_ONLY.exec(own.normalize('NFKC'))?.[1];
-  return standard ? normalizeNumber(standard) : null;
+  return standard ? normalizeStandard(standard) : null;
+}
+
+/** 例：GB18596-2001 · DB11 307 (the blank parts two numbers) */
+function normalizeStandard(text: string): string {
+  return text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/(?<!\d) | (?!\d)/g, '')
+    .replace(/[—–]/g, '-');
 }
 
 /** The bracket that opens at `start`, blanks aside; null where none does or it holds a title of its own. */

@@ -1,9 +1,10 @@
 import type { GazetteDocument, Part } from '../model/document.ts';
 import { genreOf } from '../text/genre.ts';
 import { findByNumber, namesOf, type Catalogue, type CatalogueEntry } from './catalogue.ts';
+import { expandIssuer } from './expand-issuer.ts';
 import type { Citation } from './find-citations.ts';
 import { numberKey } from './find-numbers.ts';
-import { expandIssuer, mayBeSameIssuer, titleKey } from './title-key.ts';
+import { mayBeSameIssuer, titleKey } from './title-key.ts';
 
 /** A text known only from being cited, as one citation knows it. Mentions of one text become one work. */
 export interface Mention {
@@ -77,8 +78,9 @@ export function resolveCitations(
         line: citation.line,
       },
     };
-    if (relation === 'promulgates' || relation === 'forwards')
-      return { kind: 'self', part: issuedPart(document, core) };
+    // 现将《…》（国发〔2019〕1号）转发给你们: what another organ numbered is its own text.
+    const issued = relation === 'promulgates' || (relation === 'forwards' && docNumber === null);
+    if (issued) return { kind: 'self', part: issuedPart(document, core) };
     if (docNumber) {
       const numbered = findByNumber(collection.catalogue, docNumber);
       const [only] = numbered;
@@ -145,11 +147,9 @@ export function resolveCitations(
 
 /** The part that a notice issues under a title; its only instrument where the title says it otherwise. */
 function issuedPart(document: GazetteDocument, core: string): Part | null {
-  const instruments = document.parts.filter((part) => part.role === 'instrument');
-  return (
-    instruments.find((part) => titleKey(part.title).core === core) ??
-    (instruments.length === 1 ? (instruments[0] ?? null) : null)
-  );
+  const [instrument, ...more] = document.parts.filter((part) => part.role === 'instrument');
+  const named = document.parts.find((part) => part.role !== 'notice' && titleKey(part.title).core === core);
+  return named ?? (instrument && more.length === 0 ? instrument : null);
 }
 
 /** Function words by which a document varies its own title. 例：落实《…》工作方案 · 关于落实〈…〉的工作方案 */

@@ -39,10 +39,11 @@ function coreOf(title: string): string {
     .replace(/^中华人民共和国(?=.+(?:法|条例|规定|办法|细则)(?:\(|$))/, '')
     .replace(/(\d{4})年?-(\d{4})年?/g, '$1-$2')
     .replace(/(\d{4})年?(版|修订|修正)/g, '$1$2')
+    .replace(/(\d{4})年度/g, '$1年')
     .replace(/的/g, '');
 }
 
-/** Two names of organs that may be one: 国务院 and unknown, 区商务局 and 北京市门头沟区商务局. */
+/** Two names of organs that may be one: 国务院 and unknown, 区商务局 and 北京市门头沟区商务局, an organ and its office. */
 export function mayBeSameIssuer(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true;
   const [x, y] = [foldIssuer(a), foldIssuer(b)];
@@ -53,29 +54,6 @@ function foldIssuer(name: string): string {
   return fold(name)
     .replace(/[、,]/g, '')
     .replace(/^中共|^中国共产党/, '')
-    .replace(/等.{0,6}(?:部门|单位)$/, '');
-}
-
-const RE_PLACE = /^((?:[\u4e00-\u9fff]{2,8}?(?:省|自治区))?)([\u4e00-\u9fff]{2,8}?市)?([\u4e00-\u9fff]{1,8}?[区县旗])?/;
-
-/**
- * Full name of an organ that a document calls by its level: 市政府 in a document of 北京市海淀区人民政府 is
- * 北京市人民政府, 区政府 is 北京市海淀区人民政府.
- */
-export function expandIssuer(name: string, issuers: readonly string[]): string {
-  const organ = /^([省市区县])(政府|委)(办公[厅室]|办)?$/.exec(name);
-  const place = RE_PLACE.exec((issuers[0] ?? '').replace(/^中共/, ''));
-  if (!organ || !place) return name;
-  const [, level, kind, office = ''] = organ;
-  const [, province = '', city = '', district = ''] = place;
-  const names: Record<string, string> = {
-    省: province,
-    市: city && province + city,
-    区: district && province + city + district,
-    县: district && province + city + district,
-  };
-  const seat = names[level ?? ''];
-  if (!seat) return name;
-  const tail = office === '办' ? '办公室' : office;
-  return kind === '政府' ? `${seat}人民政府${tail}` : `中共${seat}委${tail}`;
+    .replace(/等.{0,6}(?:部门|单位)$/, '')
+    .replace(/办公[厅室]$/, '');
 }

@@ -1,5 +1,6 @@
-import { slugOf } from '../text/slug.ts';
 import { fold } from '../text/fold.ts';
+import { slugOf } from '../text/slug.ts';
+import { numberKey } from './find-numbers.ts';
 
 /** Longer slugs are cut and get a hash; some file systems end a name at 255 bytes, readers of an address much earlier. */
 const LONGEST_SLUG = 64;
@@ -29,10 +30,20 @@ export function makeWorkIds(names: readonly WorkName[]): string[] {
 
 function slugOfName(name: WorkName): string {
   const plain = name.docNumber
-    ? slugOf(name.docNumber.replace(/[〔〕]/g, '-').replace(/号$/, ''))
+    ? slugOfNumber(numberKey(name.docNumber))
     : slugOf(`${fold(name.issuer ?? '')} ${name.core}`);
   if (plain.length <= LONGEST_SLUG && plain !== '') return plain;
   return `${plain.slice(0, LONGEST_SLUG).replace(/-+$/, '')}-${hash(keyOf(name))}`.replace(/^-/, '');
+}
+
+/** 例：京建法〔2017〕12号 → jingjianfa-2017-12 · 商务部令2004年22号 → shangwubuling-2004-22 */
+function slugOfNumber(key: string): string {
+  return slugOf(
+    key
+      .replace(/[〔〕年]/g, '-')
+      .replace(/号$/, '')
+      .replace(/(?<=[\u4e00-\u9fff])(?=\d)/g, '-'),
+  );
 }
 
 function keyOf({ core, issuer, docNumber }: WorkName): string {

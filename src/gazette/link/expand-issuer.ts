@@ -1,0 +1,39 @@
+/** 例：浙江省|杭州市| · |北京市|海淀区 */
+const RE_PLACE =
+  /^((?:[\u4e00-\u9fff]{2,8}?(?:省|自治区))?)((?:[\u4e00-\u9fff]{2,8}?市)?)((?:[\u4e00-\u9fff]{1,8}?[区县旗])?)/;
+/** 例：市|政府办公厅 · 区|财政局; 市场监管总局 and 区域… name no level. */
+const RE_LEVEL = /^([省市区县])(?![场域])([\u4e00-\u9fff]{1,20})$/;
+
+/**
+ * Full names of organs that a document calls by their level: 市政府 in a document of 北京市海淀区人民政府 is
+ * 北京市人民政府, 区财政局 is 北京市海淀区财政局. Others stay as they are.
+ *
+ * @param name one organ, or several joined by 、
+ * @param issuers of the document that names it
+ */
+export function expandIssuer(name: string, issuers: readonly string[]): string {
+  const [, province = '', city = '', district = ''] = RE_PLACE.exec((issuers[0] ?? '').replace(/^中共/, '')) ?? [];
+  const seats: Record<string, string> = {
+    省: province,
+    市: city && province + city,
+    区: district && province + city + district,
+    县: district && province + city + district,
+  };
+  return name
+    .split('、')
+    .map((organ) => {
+      const [, level = '', rest = ''] = RE_LEVEL.exec(organ) ?? [];
+      const seat = seats[level];
+      return seat ? fullName(seat, rest) : organ;
+    })
+    .join('、');
+}
+
+function fullName(seat: string, rest: string): string {
+  const [, kind, office = ''] = /^(政府|委)(办公[厅室]|办)?$/.exec(rest) ?? [];
+  const tail = office === '办' ? '办公室' : office;
+  if (kind === '政府') return `${seat}人民政府${tail}`;
+  if (kind === '委') return `中共${seat}委${tail}`;
+  // 例：区委|宣传部 (a 委办 of the Party), but 区委员会 is none
+  return /^委(?!员会)./.test(rest) ? `中共${seat}${rest}` : seat + rest;
+}
