@@ -38,7 +38,8 @@ export function openTexts(folder: URL): Texts {
   };
 }
 
-function readShard({ title, docNumber, start, entries }: Shard): Text {
+/** Places of the entries of a shard, each behind the last and a boundary. */
+export function readShard({ title, docNumber, start, entries }: Shard): Text {
   let next = start;
   const read = entries.map(([id, label, text, simplified = text]): TextEntry => {
     const entry = { id, label, text, folded: foldText(simplified), start: next };

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { pageOf, recordOf } from '../../../src/search/make/record-of.ts';
+import { SHARD_LENGTH } from '../../../src/search/find/shard.ts';
+import { readShard } from '../../../src/search/find/texts.ts';
+import { shardsOf } from '../../../src/search/make/shards-of.ts';
+import { NO_TABLE } from '../index-of.ts';
+
+const entry = (text: string, weight = 1) => ({ id: '', label: '', text, weight });
+
+describe('recordOf', () => {
+  it('sets a boundary before, between and behind entries, so that nothing is found across them', () => {
+    const { chars, starts } = recordOf([entry('公墓'), entry('管理')], NO_TABLE);
+    expect(chars.join('')).toBe('\t公墓\t管理\t');
+    expect(starts).toEqual([1, 4]);
+  });
+
+  it('gives the lead of an entry its own weight', () => {
+    const { weights } = recordOf([{ ...entry('第一条　为了'), lead: { length: 4, weight: 2 } }], NO_TABLE);
+    expect(weights).toEqual([1, 2, 2, 2, 1, 1, 1]);
+  });
+
+  it('simplifies what stands in the index', () => {
+    expect(
+      recordOf(
+        [entry('文物保護區')],
+        new Map([
+          ['護', '护'],
+          ['區', '区'],
+        ]),
+      ).chars.join(''),
+    ).toBe('\t文物保护区\t');
+  });
+});
+
+describe('pageOf', () => {
+  it('gives Pagefind as many words as there are characters, in stretches of one weight', () => {
+    const record = recordOf([entry('标题', 8), entry('正文')], NO_TABLE);
+    const page = pageOf(record);
+    expect(
+      page
+        .replace(/<[^>]+>/g, ' ')
+        .trim()
+        .split(/\s+/),
+    ).toHaveLength(record.chars.length);
+    expect([...page.matchAll(/weight="([\d.]+)"/g)].map(([, weight]) => weight)).toEqual(['1.045', '8', '1.045']);
+  });
+});
+
+describe('shardsOf', () => {
+  const entries = Array.from({ length: 60 }, (_, i) => entry(`${i}号`.padEnd(100, '文')));
+  const record = recordOf(entries, NO_TABLE);
+  const shards = shardsOf({ title: '题', docNumber: null }, entries, record, NO_TABLE);
+
+  it('has every character of the record in the shard that its place says', () => {
+    for (const [n, shard] of shards.entries()) {
+      for (const { start, folded } of readShard(shard).entries)
+        expect(folded.chars).toEqual(record.chars.slice(start, start + folded.chars.length));
+      const [first, last] = [n * SHARD_LENGTH, Math.min((n + 1) * SHARD_LENGTH, record.chars.length) - 1];
+      const read = readShard(shard);
+      expect(read.entries.at(0)?.start).toBeLessThanOrEqual(Math.max(first, 1));
+      expect((read.entries.at(-1)?.start ?? 0) + 101).toBeGreaterThanOrEqual(last);
+    }
+  });
+
+  it('has an entry that lies over the edge in both', () => {
+    expect(shards[0]?.entries.at(-1)).toEqual(shards[1]?.entries.at(0));
+  });
+
+  it('keeps the text as printed and says how it was simplified', () => {
+    const table = new Map([['區', '区']]);
+    const [shard] = shardsOf(
+      { title: '题', docNumber: null },
+      [entry('保護區')],
+      recordOf([entry('保護區')], table),
+      table,
+    );
+    expect(shard?.entries).toEqual([['', '', '保護區', '保護区']]);
+  });
+});
