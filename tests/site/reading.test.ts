@@ -29,7 +29,7 @@ siteTest('a search finds a document and leads into it', async ({ open }) => {
   const page = await open('/');
   await page.locator('input[type=search]').first().fill('公益性公墓');
   await page.keyboard.press('Enter');
-  const result = page.locator(`main a[href^="${DOCUMENT}"]`).first();
+  const result = page.locator(`a[href^="${DOCUMENT}"]`).filter({ visible: true }).first();
   await result.waitFor();
   await result.click();
   await page.waitForURL((url) => url.pathname === DOCUMENT);
