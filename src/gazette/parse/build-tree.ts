@@ -65,7 +65,11 @@ class TreeBuilder {
     const { blocks } = this.numbered;
     const annexes = readAnnexList(blocks, 0);
     const signature = findSignature(blocks, 0, this.context.issuers);
-    const tables = placeTables(blocks, this.context);
+    const tables = placeTables(
+      blocks,
+      new Set([...(annexes?.blocks ?? []), ...(signature?.blocks ?? [])]),
+      this.context,
+    );
     for (let i = 0; i < blocks.length; i++) {
       const block = blocks[i];
       if (!block) continue;
