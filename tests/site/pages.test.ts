@@ -6,8 +6,11 @@ import { siteTest } from '../helpers/site-test.ts';
 
 const site = readSite(inject('siteFolder'));
 
-/** One address of every kind: pages of a kind have the first folder and the depth in common. */
-const samples = Map.groupBy(site.pages.keys(), (address) => `${address.split('/')[1]}, ${address.split('/').length}`)
+/** One address of every kind: pages of a kind have the first folder and the depth in common, and are a folder or a file. */
+const samples = Map.groupBy(
+  site.pages.keys(),
+  (address) => `${address.split('/')[1]} ${address.split('/').length} ${address.endsWith('/')}`,
+)
   .values()
   .map(([address = '/']) => address);
 
