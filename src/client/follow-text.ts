@@ -1,5 +1,5 @@
-/** Share of the window's height above which a heading counts as read. */
-const READING_LINE = 0.3;
+/** Pixels from the top above which a heading counts as read: just below where the target of a link comes to stand. */
+const READING_LINE = 64;
 
 /** Marks in the outline, and names on its button, the part of the text that is on screen. */
 export function followText(): void {
@@ -14,7 +14,7 @@ export function followText(): void {
 
   const show = (): void => {
     waiting = false;
-    const place = lastAbove(places, innerHeight * READING_LINE);
+    const place = lastAbove(places, READING_LINE);
     if (place === shown) return;
     shown = place;
     const trail = place ? ancestors(place) : [];

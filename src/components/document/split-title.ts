@@ -3,8 +3,14 @@ import type { GazetteDocument } from '../../gazette/model/document.ts';
 /** Characters that fit one line of a heading on the narrowest phone; a phrase up to this long is kept whole. */
 const MAX_PHRASE = 14;
 
-// 例：行首不出现的“的通知”之的、后引号、后括号
-const RE_CLINGS = /^[的、，；：。》〉”’）\]〕]/u;
+/** Characters from which words of a longer phrase make a piece of their own. */
+const MIN_PIECE = 4;
+
+// 例：2018-2020年，数字与其连接号、单位不拆开
+const RE_NUMERIC = /[\d\-－—–~～.]$/u;
+
+// 例：行首不出现的“的通知”之的、后引号、后括号、连接号
+const RE_CLINGS = /^[的、，；：。》〉”’）\]〕—–-]/u;
 // 例：行末不出现的前引号、前括号
 const RE_OPENS = /[《〈“‘（[〔]$/u;
 
@@ -32,13 +38,17 @@ export function splitTitle({
 }
 
 function wordsOf(phrase: string): string[] {
-  return [...words.segment(phrase)].map(({ segment }) => segment);
+  return [...words.segment(phrase)].reduce<string[]>((pieces, { segment }) => {
+    const last = pieces.at(-1);
+    // A single character is a suffix (保护|区) or part of a name far more often than a word.
+    const grows = last !== undefined && (last.length < MIN_PIECE || segment.length === 1 || RE_NUMERIC.test(last));
+    return grows ? [...pieces.slice(0, -1), last + segment] : [...pieces, segment];
+  }, []);
 }
 
 /** Adds a piece, to the one before it where a line must not be broken between them. */
 function cling(pieces: string[], piece: string): string[] {
   const last = pieces.at(-1);
-  return last !== undefined && (RE_CLINGS.test(piece) || RE_OPENS.test(last))
-    ? [...pieces.slice(0, -1), last + piece]
-    : [...pieces, piece];
+  const clings = last !== undefined && (RE_CLINGS.test(piece) || RE_OPENS.test(last));
+  return clings ? [...pieces.slice(0, -1), last + piece] : [...pieces, piece];
 }

@@ -1,0 +1,159 @@
+/** Linking to a place, citing it, looking ahead at what is linked. */
+import { expect } from 'vitest';
+import { siteTest } from '../helpers/site-test.ts';
+
+const DOCUMENT = '/documents/menzhengfa-2019-19/';
+const DESKTOP = { viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+siteTest('the pointer on a piece of text shows its link, and nothing moves', async ({ open }) => {
+  const page = await open(DOCUMENT, DESKTOP);
+  const paragraph = page.locator('#art_2__para_2');
+  await paragraph.scrollIntoViewIfNeeded();
+  const before = await paragraph.boundingBox();
+  await paragraph.hover();
+  const tools = page.locator('.tools');
+  await tools.waitFor();
+  expect(await tools.locator('a').getAttribute('href')).toBe('#art_2__para_2');
+  expect(await tools.locator('a').innerText()).toBe('第二条第二款');
+  expect(await paragraph.boundingBox()).toEqual(before);
+});
+
+siteTest('the focus on a label shows the link of its article, and Tab leads to the tools', async ({ open }) => {
+  const page = await open(DOCUMENT, DESKTOP);
+  await page.locator('#art_13 a').first().focus();
+  const tools = page.locator('.tools');
+  await tools.waitFor();
+  expect(await tools.getAttribute('aria-label')).toBe('第十三条的链接');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').innerText()).toBe('复制链接');
+});
+
+siteTest('a tap on an item shows its link, a second one puts it away', async ({ open }) => {
+  const page = await open(DOCUMENT, PHONE);
+  const item = page.locator('#art_13__para_1__point_2');
+  await item.tap();
+  const tools = page.locator('.tools');
+  await tools.waitFor();
+  expect(await tools.locator('a').innerText()).toBe('第十三条第一款第二项');
+  for (const box of await tools.locator('a, button').all())
+    expect((await box.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await item.tap();
+  await tools.waitFor({ state: 'detached' });
+});
+
+siteTest('copying gives the address of the place, and says that it did', async ({ open }) => {
+  const page = await open(DOCUMENT, DESKTOP);
+  await page.locator('#art_40').hover();
+  await page.locator('.tools button', { hasText: '复制链接' }).click();
+  await expect.poll(() => page.locator('output').innerText()).toBe('已复制链接');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\/documents\/menzhengfa-2019-19\/#art_40(__para_1)?$/u,
+  );
+});
+
+siteTest('copying a citation gives title, number and article', async ({ open }) => {
+  const page = await open(DOCUMENT, DESKTOP);
+  await page.locator('#art_40 a').first().focus();
+  await page.locator('.tools button', { hasText: '复制引文' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe('《门头沟区公益性公墓管理办法》（门政发〔2019〕19号）第四十条');
+});
+
+siteTest('the other forms of citation are shown, and each can be copied', async ({ open }) => {
+  const page = await open(DOCUMENT, DESKTOP);
+  await page.locator('.actions button', { hasText: '引用' }).click();
+  const dialog = page.locator('dialog.cite');
+  await dialog.waitFor();
+  const [plain, gbt, bibtex] = await dialog.locator('pre').allInnerTexts();
+  expect(plain).toBe('《门头沟区公益性公墓管理办法》（门政发〔2019〕19号）');
+  expect(gbt).toMatch(
+    /\[EB\/OL\]\. \(2019-07-23\)\[\d{4}-\d\d-\d\d\]\. https?:\/\/\S+\/documents\/menzhengfa-2019-19\/\.$/u,
+  );
+  expect(bibtex).toMatch(/^@misc\{menzhengfa-2019-19,/u);
+  await dialog.getByRole('button', { name: '复制BibTeX' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(bibtex);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+});
+
+siteTest('the target of a link is marked', async ({ open }) => {
+  const page = await open(`${DOCUMENT}#art_7`, { ...DESKTOP, reducedMotion: 'reduce' });
+  const ground = (id: string): Promise<string> =>
+    page.locator(id).evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await ground('#art_7')).not.toBe(await ground('#art_8'));
+});
+
+siteTest('a link to a place inside the folded notice unfolds it', async ({ open }) => {
+  const page = await open(DOCUMENT, DESKTOP);
+  expect(await page.locator('details.notice p').first().isVisible()).toBe(false);
+  const id = await page.locator('details.notice p[id]').first().getAttribute('id');
+  await page.goto(`${DOCUMENT}#${id ?? ''}`);
+  expect(await page.locator('details.notice p').first().isVisible()).toBe(true);
+});
+
+siteTest('a text fragment finds its words', async ({ open }) => {
+  const page = await open(`${DOCUMENT}#:~:text=${encodeURIComponent('墓碑面积不得大于')}`, DESKTOP);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+});
+
+siteTest(
+  'the pointer on a citation opens a card of what is cited, which Escape and its button close',
+  async ({ open }) => {
+    const page = await open(DOCUMENT, DESKTOP);
+    const citation = page.locator('#art_1 a[href^="/works/"]').first();
+    const cited = (await citation.innerText()).replaceAll(/[《》]/gu, '');
+    await citation.hover();
+    const card = page.locator('.preview');
+    await card.waitFor();
+    expect(await card.innerText()).toContain(cited);
+    expect(await citation.getAttribute('aria-describedby')).toBe('preview');
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'hidden' });
+    await page.mouse.move(5, 5);
+    await citation.hover();
+    await card.getByRole('button', { name: '关闭' }).click();
+    await card.waitFor({ state: 'hidden' });
+  },
+);
+
+siteTest('the focus on a link opens the card too, and it closes when the focus goes on', async ({ open }) => {
+  const page = await open(DOCUMENT, DESKTOP);
+  await page.locator('#art_1 a').first().focus();
+  for (let i = 0; i < 6 && !(await page.locator('#art_1__para_1 a:focus').count()); i++)
+    await page.keyboard.press('Tab');
+  await page.locator('.preview').waitFor();
+  await page.keyboard.press('Tab');
+  await page.locator('.preview').waitFor({ state: 'hidden' });
+});
+
+siteTest('no card opens under a finger', async ({ open }) => {
+  const page = await open(DOCUMENT, PHONE);
+  const link = page.locator('#art_1 a[href^="/works/"]').first();
+  await link.dispatchEvent('pointerover', { pointerType: 'touch', bubbles: true });
+  await page.waitForTimeout(600);
+  expect(await page.locator('.preview:popover-open').count()).toBe(0);
+});
+
+siteTest(
+  'keys lead to the next and the previous article, to the search, the outline and the help',
+  async ({ open }) => {
+    const page = await open(`${DOCUMENT}#art_5`, DESKTOP);
+    const focused = (): Promise<string> => page.locator(':focus').innerText();
+    await page.locator('#art_5 a').first().focus();
+    await page.keyboard.press('j');
+    await expect.poll(focused).toBe('第六条');
+    await page.keyboard.press('k');
+    await expect.poll(focused).toBe('第五条');
+    await page.keyboard.press('t');
+    await expect.poll(() => page.locator('#outline a:focus').count()).toBe(1);
+    await page.keyboard.press('?');
+    await page.locator('dialog.help').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await expect.poll(() => page.locator('input[type="search"]:focus').count()).toBe(1);
+    expect(await page.locator('input[type="search"]:focus').inputValue()).toBe('');
+  },
+);

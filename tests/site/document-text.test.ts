@@ -1,0 +1,57 @@
+/** What a page of a document says against the tree that it was made of, over all documents. */
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { describe, expect, inject, test } from 'vitest';
+import type { GazetteDocument, GazetteNode } from '../../src/gazette/model/document.ts';
+import { documentFolders } from '../helpers/document-folders.ts';
+import { FORMULA, withoutBlanks, wordsOfNode, wordsOfPart } from '../helpers/words-of-tree.ts';
+
+const folders = documentFolders(inject('siteFolder'));
+
+function open(folder: string): { page: Document; document: GazetteDocument } {
+  const { document: page } = parseHTML(readFileSync(join(folder, 'index.html'), 'utf8'));
+  // Marks of who cites a place stand beside the words; a formula is drawn.
+  for (const mark of page.querySelectorAll('.by')) mark.remove();
+  for (const formula of page.querySelectorAll('math')) formula.replaceWith(FORMULA);
+  return { page, document: JSON.parse(readFileSync(join(folder, 'document.json'), 'utf8')) as GazetteDocument };
+}
+
+function nodesBelow(nodes: readonly GazetteNode[]): GazetteNode[] {
+  return nodes.flatMap((node) => [node, ...('children' in node ? nodesBelow(node.children) : [])]);
+}
+
+test('there are documents to look at', () => {
+  expect(folders.length).toBeGreaterThan(0);
+});
+
+describe.each(folders.map((folder) => ({ id: basename(folder), folder })))('$id', ({ folder }) => {
+  const { page, document } = open(folder);
+
+  test('every word of the tree stands on the page, in its order, and no other', () => {
+    for (const part of document.parts) {
+      const element = page.getElementById(part.id);
+      element?.querySelector('h2')?.remove();
+      expect(withoutBlanks(element?.textContent ?? '')).toBe(wordsOfPart(part));
+    }
+  });
+
+  test('every node can be linked to, and its link holds its words', () => {
+    for (const node of document.parts.flatMap((part) => nodesBelow(part.children))) {
+      const element = page.getElementById(node.id);
+      expect(withoutBlanks(element?.textContent ?? ''), node.id).toBe(wordsOfNode(node));
+    }
+  });
+
+  test('no id is given twice', () => {
+    const given = [...page.querySelectorAll('[id]')].map((element) => element.id);
+    expect(given).toEqual([...new Set(given)]);
+  });
+
+  test('every link within the page leads to something', () => {
+    const targets = [...page.querySelectorAll('a[href^="#"]')].map((link) =>
+      decodeURIComponent(link.getAttribute('href') ?? '').slice(1),
+    );
+    expect(targets.filter((target) => page.getElementById(target) === null)).toEqual([]);
+  });
+});
