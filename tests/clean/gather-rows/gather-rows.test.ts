@@ -11,6 +11,7 @@ describe('rows are one table', () => {
     ['header-of-two-tiers-repeated', 'with a header of two tiers, both of which are dropped'],
     ['page-break-without-repeated-header', 'where they just go on behind a blank line'],
     ['repeated-header-without-blank-line', 'where the page break left no blank line'],
+    ['header-known-by-being-repeated', 'with a header that only its being printed again gives away'],
     ['repeated-header-misread', 'where the scanner read a character of the repeated header wrong'],
     [
       'group-row-became-heading',

@@ -12,7 +12,13 @@ describe('the header of a table', () => {
     ['head-over-two-columns', 'covers columns of which only the cells are printed apart, and so does a label under it'],
     ['empty-head-over-labels', 'may leave the column of the labels unnamed'],
     ['title-and-unit-in-rows', 'has the title and the unit that are printed as rows above it'],
-    ['heads-told-by-what-stands-below', 'is told from data by numbers and prose under it'],
+    ['sub-head-missing-under-a-head', 'has no sub-head that reaches under another head'],
+    ['data-under-a-head-over-two-columns', 'ends where text stands under a head of one column'],
+    ['years-as-heads', 'may name its columns by years'],
+    ['head-over-numbers', 'is told from data by numbers under it'],
+    ['head-over-prose', 'is told from data by prose under it'],
+    ['first-row-without-its-label', 'may stand over a row whose label the page before has'],
+    ['header-known-by-being-repeated', 'is known by being printed again'],
     ['rows-without-header', 'is missing where the first row is like the others'],
   ])('%s: %s', check);
 });
@@ -24,10 +30,16 @@ describe('a row', () => {
     ['labels-with-blanks-to-fill-in', 'is no group where all rows wait to be filled in'],
     ['sum-and-remark', 'that sums up or remarks covers what it does not use'],
     ['row-shifted-by-one-cell', 'that lost its first cell moves right, with a report'],
+    ['number-glued-to-a-shifted-name', 'moves back with the number that its name carries'],
+    ['row-shifted-with-dashes', 'moves back into columns of numbers, words and dashes'],
     ['row-shifted-to-the-right', 'that has a cell too many at the left moves left, with a report'],
     ['row-with-too-many-cells', 'keeps the text of cells that are too many, with a report'],
     ['row-with-too-few-cells', 'is filled up, with a report'],
     ['row-cut-by-page-break', 'that a page break cut is one row'],
+    [
+      'new-row-with-an-empty-cell-behind-page-break',
+      'behind a page break is a row of its own where nothing was left open',
+    ],
   ])('%s: %s', check);
 });
 
@@ -44,6 +56,8 @@ describe('an empty cell', () => {
 describe('a label', () => {
   it.each([
     ['label-repeated-behind-page-break', 'is dropped on record where only the turn of the page repeats it'],
+    ['label-printed-again-on-the-same-page', 'stays where no page was turned'],
+    ['label-alone-behind-page-break', 'stays where its row would be empty without it'],
     ['same-value-behind-page-break', 'stays where its column is no label of groups'],
     ['numbered-label-repeated', 'is dropped on record where its number is that of the group above'],
   ])('%s: %s', check);
@@ -60,8 +74,10 @@ describe('a continuation page', () => {
 describe('a table without header', () => {
   it.each([
     ['label-value-card', 'is a card whose labels are headers and whose values cover the rest'],
+    ['card-in-words', 'is a card, not a header, where the row below goes on from its label'],
     ['card-of-two-columns', 'may be a card of two columns'],
     ['form-with-check-boxes', 'is a form: sections cover it, answers cover the rest, blanks stay blank'],
+    ['form-without-boxes', 'is a form where most labels have a blank beside them'],
     ['grid-inside-a-form', 'may hold a grid whose rows wait to be filled in'],
     ['label-over-rows-of-a-form', 'may have labels over several rows'],
   ])('%s: %s', check);
@@ -69,8 +85,7 @@ describe('a table without header', () => {
 
 describe('the text of a cell', () => {
   it.each([
-    ['line-wraps-in-narrow-column', 'loses the blanks of line wraps, not those between names of a list'],
-    ['line-wrap-inside-prose', 'loses a blank in the middle of prose only'],
+    ['label-read-with-a-blank', 'loses a blank that the same text has not elsewhere, not one between names of a list'],
     ['paragraphs-in-a-cell', 'has a new line where a paragraph ends'],
     ['subscript-in-a-cell', 'keeps sub- and superscript as spans'],
   ])('%s: %s', check);
@@ -79,8 +94,9 @@ describe('the text of a cell', () => {
 describe('what stands around a table', () => {
   it.each([
     ['title-unit-and-note', 'is its title, its unit and its note'],
+    ['sentence-that-leads-to-a-table', 'is no title where it only leads to the table'],
     ['fields-of-a-form-around-it', 'are fields of the form'],
-    ['heading-that-is-no-title', 'stays a heading where it counts a section'],
+    ['heading-that-is-no-title', 'is neither title nor note where it is a heading'],
   ])('%s: %s', check);
 });
 

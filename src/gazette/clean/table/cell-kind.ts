@@ -3,6 +3,7 @@ export type CellKind =
   | 'empty'
   | 'ordinal' // 12 · 6*
   | 'quantity' // 24.66% · ≥ 35.78 · 48（2013） · 5000元
+  | 'date' // 2019年12月 · 2018年4月24—28日
   | 'dash' // — · / · -
   | 'options' // ☐是 ☐否
   | 'numbered' // 19 生活垃圾资源化处理率
@@ -17,13 +18,17 @@ const RE_DASH = /^[—–\-/／\\·.…无]{1,3}$/;
 const RE_OPTIONS = /[☐☑☒□■○●]/;
 /** 例：≥35.78 · 24.66（十二五） · >95% · 达到250 · 1.11万亩 */
 const RE_QUANTITY =
-  /^(?:[<>＜＞≥≤≈~～±+\-约]|达到|不少于|不低于|不超过)*\d[\d.,，]*[%％‰]?(?:[（(].*[)）]|[^\d]{0,6})$/;
+  /^(?:[<>＜＞≥≤≈~～±+\-约]|达到|不少于|不低于|不超过)*\d[\d.,，]*[%％‰]?(?:[（(].*[)）]|[^\d]{0,5})$/;
+/** 例：2019年12月 · 2018年4月24—28日 · 2019年12月底 */
+const RE_DATE = /^(?:19|20)\d{2}年\d{1,2}[—–\-－\d月]*月(?:[\d—–\-－月]+日)?[底前内]{0,2}$/;
 /** 例：2018 · 2018年 · 2020年指标; not 2018年4月24日 */
 const RE_YEAR = /^(?:19|20)\d{2}(?:年(?!\d).*)?$/;
 /** 例：2020年规划值 · 2017年培训总人数 */
 const RE_NAMED_YEAR = /^(?:19|20)\d{2}年[\u4e00-\u9fff]{2,}/;
-/** 例：19生活垃圾资源化处理率 · 1*耕地保有量 · 3.安装报警装置 */
-const RE_NUMBERED = /^\d{1,3}[*＊]?[.．、]?[\u4e00-\u9fff“《]/;
+/** 例：1*耕地保有量 · 3.安装报警装置 · 19、新建 */
+const RE_MARKED_NUMBER = /^\d{1,3}(?:[*＊]|[.．、](?!\d))[\u4e00-\u9fff“《]/;
+/** 例：19生活垃圾资源化处理率 */
+const RE_NUMBERED = /^\d{1,3}[\u4e00-\u9fff“《]/;
 const RE_HAN = /[\u3400-\u9fff]/;
 
 /** Without any blanks: line wraps and letter-spacing tell nothing about a cell. */
@@ -41,7 +46,9 @@ export function kindOf(text: string): CellKind {
   if (RE_DASH.test(plain)) return 'dash';
   if (RE_OPTIONS.test(plain)) return 'options';
   if (RE_ORDINAL.test(plain)) return 'ordinal';
+  if (RE_DATE.test(plain)) return 'date';
   if (RE_NAMED_YEAR.test(plain)) return 'text';
+  if (RE_MARKED_NUMBER.test(plain)) return 'numbered';
   if (RE_QUANTITY.test(plain)) return 'quantity';
   if (RE_NUMBERED.test(plain)) return 'numbered';
   return RE_HAN.test(plain) ? 'text' : 'code';

@@ -83,17 +83,16 @@ function split(row: Texts, start: number, end: number): Region[] {
   return regions;
 }
 
-/** One tier with blanks in it over a row that is filled: heads of several columns, or an empty head of the labels. */
+/** One tier with blanks in it over a row that is filled: heads of several columns, or no head over the labels. */
 function isGapped(first: Texts, second: Texts): boolean {
-  const blanks = second.filter((text) => text === '').length;
   const heads = first.filter((text) => text !== '');
-  if (first[0] === '') return blanks === 0 && !first.slice(1).includes('');
-  return blanks === 0 && share(heads, isHeadNoun) >= NOUNS_DECIDE;
+  if (second.includes('') || share(heads, isUsualHead) < NOUNS_DECIDE) return false;
+  return first[0] !== '' || heads.length === first.length - 1;
 }
 
 /** A filled first row: heads by their nouns, or by what stands under them. */
 function namesColumns(first: Texts, body: readonly Texts[]): boolean {
-  const nouns = share(first, (text) => isHeadNoun(text) || isYear(text));
+  const nouns = share(first, isUsualHead);
   const labels = body.map((row) => row[0] ?? '').filter((text) => text !== '');
   const isCard =
     first.length === 2 && share([first[0] ?? '', ...labels], isHeadNoun) >= NOUNS_DECIDE && !isHeadNoun(first[1] ?? '');
@@ -116,6 +115,10 @@ function differs(head: string, cells: Texts): boolean {
     return cell.length >= PROSE_LENGTH && cell.length >= PROSE_FACTOR * head.length;
   });
   return others.length * 2 > cells.length;
+}
+
+function isUsualHead(text: string): boolean {
+  return isHeadNoun(text) || isYear(text);
 }
 
 function share(texts: Texts, test: (text: string) => boolean): number {

@@ -25,7 +25,7 @@ const MAX_HEAD = 60;
 /** Whether a cell can be the head of a column at all. */
 export function canBeHead(text: string): boolean {
   const plain = squeeze(text);
-  if (plain === '' || plain.length > MAX_HEAD || RE_NO_HEAD.test(plain) || isNumberedLabel(text)) return false;
+  if (plain === '' || plain.length > MAX_HEAD || RE_NO_HEAD.test(plain)) return false;
   const kind = kindOf(plain);
   return kind === 'text' || kind === 'code' || isYear(plain);
 }

@@ -1,6 +1,7 @@
 import type { Row } from '../../model/block.ts';
 import { fold, similarity } from '../../text/fold.ts';
 import { countHeadRows } from './head-rows.ts';
+import { canBeHead } from './head-words.ts';
 
 /** Share of the cells of a header that the scan must have read alike on both pages. */
 const SAME_CELLS = 0.75;
@@ -8,14 +9,19 @@ const SAME_CELLS = 0.75;
 const ALIKE = 0.6;
 
 /**
- * Number of rows with which `rows` repeats the header of the table `table`; 0 where it does not, or where the table
- * has none. Blanks, width and the place of empty cells may differ, and so may a misread character.
+ * Number of rows with which `rows` repeats the header of the table `table`; 0 where it does not, or where the
+ * first row is no header. Blanks, width and the place of empty cells may differ, and so may a misread character.
  */
 export function countRepeatedHead(table: readonly Row[], rows: readonly Row[]): number {
-  const heads = countHeadRows(table);
+  // What no rule tells from data is a header for certain where the next page begins with it, too.
+  const heads = countHeadRows(table) || (isNamesOnly(table[0]) ? 1 : 0);
   let repeated = 0;
   while (repeated < heads && isSameHead(table[repeated], rows[repeated])) repeated++;
   return repeated;
+}
+
+function isNamesOnly(row: Row | undefined): boolean {
+  return (row?.cells ?? []).every((cell) => canBeHead(cell.value));
 }
 
 function isSameHead(a: Row | undefined, b: Row | undefined): boolean {

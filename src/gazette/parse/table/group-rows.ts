@@ -3,25 +3,20 @@ import { isNumberedLabel } from '../../clean/table/head-words.ts';
 import type { Row } from '../../model/block.ts';
 import { isAlone } from './row-labels.ts';
 
-/** Most rows of a table hold data; where more rows than this have a first cell only, the others wait to be filled in. */
-const MOST_GROUPS = 0.4;
-
 /**
  * Which rows of a table with a header only name the group of rows below them: `（二）立足文化中心建设… | | | |`.
  *
- * A numbered label always does. One without a number does where data follow, but not in a table whose rows are
- * labels with blanks to fill in.
+ * A numbered label always does. One without a number does where data follow, but not in a table in which most such rows
+ * stand one below the other: these are labels with blanks to be filled in.
  */
 export function findGroupRows(rows: readonly Row[]): Set<number> {
-  const alone = rows.map(({ cells }) => isAlone(cells.map((cell) => cell.value)));
-  const many = alone.filter(Boolean).length > MOST_GROUPS * rows.length;
-  const groups = new Set<number>();
-  for (let r = rows.length - 1; r >= 0; r--) {
-    if (!alone[r]) continue;
-    const label = rows[r]?.cells[0]?.value ?? '';
-    const next = r + 1;
-    const leads = next < rows.length && (groups.has(next) || !alone[next]);
-    if (isNumberedLabel(label) || (leads && !many && kindOf(label) === 'text')) groups.add(r);
-  }
+  const labels = rows.map(({ cells }) => (isAlone(cells.map((cell) => cell.value)) ? (cells[0]?.value ?? null) : null));
+  const numbered = labels.map((label) => label !== null && isNumberedLabel(label));
+  const isPlain = (r: number): boolean => !numbered[r] && kindOf(labels[r] ?? '') === 'text';
+  const leads = (r: number): boolean => r + 1 < rows.length && (labels[r + 1] === null || numbered[r + 1] === true);
+  const plain = [...rows.keys()].filter(isPlain);
+  const leading = plain.filter(leads);
+  const groups = new Set(rows.keys().filter((r) => numbered[r]));
+  if (leading.length * 2 > plain.length) for (const r of leading) groups.add(r);
   return groups;
 }

@@ -27,7 +27,7 @@ export function layOutBody(rows: readonly Row[], head: SlotGrid, width: number):
       if (label) label.header = true;
       continue;
     }
-    if (!groups.has(r - 1)) continueFromAbove(grid, r, first);
+    continueFromAbove(grid, r, first);
     coverBesideLabel(grid, r, (c) => heads[c]?.column ?? c);
   }
   return grid;
