@@ -1,6 +1,7 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import { parseLabel, RANK, type Label } from '../text/label.ts';
 import { slice, trim } from '../text/sourced.ts';
+import { splitField } from './split-field.ts';
 
 /** Longest heading that was printed on one line, in characters; longer ones are sentences. */
 const LONGEST_HEADING = 40;
@@ -18,7 +19,9 @@ const REACH = 30;
  * of its own does. Enumerations that run on inside a sentence, (1)… (2)…, have no such neighbours.
  */
 export function splitGlued(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block, i): Block[] => (block.kind === 'text' ? splitLine(block, i, blocks) : [block]));
+  return blocks.flatMap((block, i): Block[] =>
+    block.kind === 'text' ? splitLine(block, i, blocks).flatMap((line) => splitField(line, i, blocks)) : [block],
+  );
 }
 
 function splitLine(block: TextBlock, index: number, blocks: readonly Block[]): TextBlock[] {
