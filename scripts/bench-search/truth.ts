@@ -33,7 +33,7 @@ function substringAt(blocks: readonly string[], at: number, length: number): str
 }
 
 /** Ids of the documents that hold `text` within one block. */
-function holders(documents: readonly Plain[], text: string): Set<string> {
+export function holders(documents: readonly Plain[], text: string): Set<string> {
   return new Set(documents.filter(({ blocks }) => blocks.some((block) => block.includes(text))).map(({ id }) => id));
 }
 

@@ -52,6 +52,12 @@ function makeDialog(): SearchDialog {
   close.addEventListener('click', () => {
     window.close();
   });
+  // A search field would only be cleared.
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    window.close();
+  });
   // A click beside the dialog arrives at it as one on itself.
   window.addEventListener('click', (event) => {
     if (event.target === window) window.close();
