@@ -13,7 +13,7 @@ import type {
   Section,
   Table,
 } from '../model/document.ts';
-import { labelOfPlace } from './label-of-place.ts';
+import { labelOfPlace } from '../text/label-of-place.ts';
 import { governingCells } from './governing-cells.ts';
 
 /** Nodes and cells whose text can carry spans. */
