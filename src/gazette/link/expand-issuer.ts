@@ -29,6 +29,14 @@ export function expandIssuer(name: string, issuers: readonly string[]): string {
     .join('、');
 }
 
+/** 例：省政府|令第187号 · 市人民政府|第5号令 */
+const RE_LEVEL_ORDER = /^([省市区县](?:人民)?政府)(?=令|第)/;
+
+/** Number of an order with its organ in full: 省政府令第187号 is that of one province only. */
+export function expandNumber(docNumber: string, issuers: readonly string[]): string {
+  return docNumber.replace(RE_LEVEL_ORDER, (organ) => expandIssuer(organ, issuers));
+}
+
 function fullName(seat: string, rest: string): string {
   const [, kind, office = ''] = /^(政府|委)(办公[厅室]|办)?$/.exec(rest) ?? [];
   const tail = office === '办' ? '办公室' : office;

@@ -1,10 +1,9 @@
-import type { GazetteDocument, GazetteNode, Part, Span } from '../model/document.ts';
+import type { GazetteDocument, GazetteNode, Part } from '../model/document.ts';
 import { walkNodes } from '../parse/walk-nodes.ts';
 import { HAN_NUMERAL, parseNumeral } from '../text/numerals.ts';
+import type { InternalSpan } from './internal-span.ts';
 import type { Passage } from './passages.ts';
 import { titleKey } from './title-key.ts';
-
-type InternalSpan = Extract<Span, { kind: 'internal' }>;
 
 const N = `[\\d${HAN_NUMERAL}]{1,3}`;
 /** 例：附件1 · 附件 1、2 · 附件1至3 · 附件一 */

@@ -45,6 +45,7 @@ interface Found {
 /** Citations of one passage in order: every 《…》 that names an instrument, every 发文字号 that belongs to none. */
 export function findCitations(passage: Passage, options: { outer: boolean }): Citation[] {
   const found = findPlaces(passage.text);
+  if (found.length === 0) return [];
   const contexts = readContexts(
     passage.text,
     found,

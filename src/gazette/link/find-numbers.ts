@@ -22,11 +22,11 @@ const RE_ORDER = new RegExp(
 const RE_LEAD =
   /^.*(?:根据|依据|按照|依照|参照|遵照|对照|贯彻|落实|执行|实施|转发|印发|参见|详见|见|即|以及|及|(?<!共)和|与|或|为|以|由|的|了|是|等|原|关于|文号|编号|通知|意见|办法|规定|文件|号|人民政府(?!令|第)|委员会(?!令|第|、)|办公[厅室](?!令|第|、)|公安局(?!令|第|、))(?=.)/s;
 /** An organ that gives orders; 责令第3号 is none. */
-const RE_ORDERING =
-  /(?:国务院|人民政府|主席|部|委|局|署|行|院|会|办)(?:令|公告)|(?:国务院|人民政府|主席|部|委|局|署|行|院|会|办)第/;
+const RE_ORDERING = /(?:政府|主席|[部委局署行院会办])(?:令|公告|第)/;
 
 /** 发文字号 and numbers of orders (令, 公告) in a text, in order, without the words that lead to them. */
 export function findNumbers(text: string): NumberSpan[] {
+  if (!text.includes('号')) return [];
   const found = [
     ...spansOf(text, RE_COMPOSED),
     ...spansOf(text, RE_ORDER).filter((s) => RE_ORDERING.test(s.docNumber)),
@@ -56,6 +56,7 @@ export function normalizeNumber(text: string): string {
 /** Same for two spellings of one number: 国家发展改革委、商务部令第18号 and …令18号, DB11/139 and DB11 139. */
 export function numberKey(docNumber: string): string {
   return normalizeNumber(docNumber.replace(/(?<=\d) (?=\d)/g, '/'))
+    .replace(/第?(\d+)号令$/, '令$1号')
     .replace(/第(?=\d)/g, '')
     .replace(/^中华人民共和国/, '')
     .replace(/(?<=[A-Z\d])[/.—–-]+(?=[A-Z\d])/g, '-')

@@ -1,6 +1,6 @@
 import type { Work } from '../model/document.ts';
 import { numberKey } from './find-numbers.ts';
-import type { Finding, Mention } from './resolve.ts';
+import type { Finding, Mention } from './resolution.ts';
 import { mayBeSameIssuer, titleKey } from './title-key.ts';
 import { makeWorkIds } from './work-id.ts';
 import { kindOfWork } from './work-kind.ts';
@@ -17,7 +17,7 @@ export function gatherWorks(mentions: readonly Mention[]): {
 } {
   const clusters = clustersByNumber(mentions);
   const findings: Finding[] = [];
-  for (const group of groupBy(
+  for (const group of Map.groupBy(
     mentions.filter((m) => m.docNumber === null),
     (m) => m.core,
   ).values()) {
@@ -43,7 +43,7 @@ interface Cluster {
 
 function clustersByNumber(mentions: readonly Mention[]): Cluster[] {
   const numbered = mentions.filter((m) => m.docNumber !== null);
-  return [...groupBy(numbered, (m) => numberKey(m.docNumber ?? '')).values()].map((list) => ({
+  return [...Map.groupBy(numbered, (m) => numberKey(m.docNumber ?? '')).values()].map((list) => ({
     mentions: [...list],
     numbered: true,
   }));
@@ -163,15 +163,4 @@ function mostFrequent(values: readonly string[]): string | null {
 function byIssuerLength(a: Mention, b: Mention): number {
   const [x, y] = [a.issuer ?? '', b.issuer ?? ''];
   return y.length - x.length || (x < y ? -1 : x > y ? 1 : 0);
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,18 +1,18 @@
-import type { GazetteDocument, IsoDate, Part, Reference, ReferenceTarget, Span, Work } from '../model/document.ts';
+import type { GazetteDocument, IsoDate, Part, Reference, ReferenceTarget, Work } from '../model/document.ts';
 import { buildCatalogue } from './catalogue.ts';
 import { toCitedBy } from './cited-by.ts';
 import { deriveLineage } from './derive-lineage.ts';
 import { deriveStatus, deriveWorkStatus } from './derive-status.ts';
 import { groupByTarget, targetKey, type Edge } from './edge.ts';
 import { findCitations, type Citation } from './find-citations.ts';
-import { findInternal } from './find-internal.ts';
-import { findTerms, findTermUses } from './find-terms.ts';
 import { gatherWorks } from './gather-works.ts';
+import { linkTexts } from './link-texts.ts';
 import { locatePinpoint } from './locate-pinpoint.ts';
-import { collectPassages, type Passage, type SpanHolder } from './passages.ts';
-import { resolveCitations, type Collection, type Finding, type Resolution } from './resolve.ts';
+import { collectPassages, type Passage } from './passages.ts';
+import type { Collection } from './reading.ts';
+import { resolveCitations } from './resolve.ts';
+import type { Finding, Resolution } from './resolution.ts';
 import { titleKey } from './title-key.ts';
-import { withSpans } from './with-spans.ts';
 
 export interface LinkedCollection {
   /** New objects in the order given. */
@@ -48,14 +48,17 @@ export function linkCollection(documents: readonly GazetteDocument[], options: {
   const incoming = groupByTarget(all);
   const lineage = deriveLineage(documents, works, all);
 
+  const linked = read.map(({ document, passages }, i) => linkTexts(document, passages, edges[i] ?? []));
+
   return {
-    documents: read.map(({ document, passages }, i) => {
-      const own = edges[i] ?? [];
+    documents: documents.map((document, i) => {
       const cited = incoming.get(targetKey({ kind: 'document', id: document.id })) ?? [];
+      const { parts, terms } = linked[i] ?? document;
       return {
         ...document,
-        ...linkTexts(document, passages, own),
-        references: own.map(toReference),
+        parts,
+        terms,
+        references: (edges[i] ?? []).map(toReference),
         citedBy: cited.map(toCitedBy),
         status: deriveStatus(document, cited, options.asOf),
         lineage: lineage.get(document.id) ?? document.lineage,
@@ -65,8 +68,24 @@ export function linkCollection(documents: readonly GazetteDocument[], options: {
       const cited = incoming.get(targetKey({ kind: 'work', id: work.id })) ?? [];
       return { ...work, citedBy: cited.map(toCitedBy), status: deriveWorkStatus(work, cited, options.asOf) };
     }),
-    findings: [...resolved.flatMap((r) => r.findings), ...findings],
+    findings: [...resolved, { findings }, ...linked, { findings: missingPlaces(all, documents) }].flatMap(
+      (r) => r.findings,
+    ),
   };
+}
+
+/** Citations that name an article which their target, a document of the collection, lacks. */
+function missingPlaces(edges: readonly Edge[], documents: readonly GazetteDocument[]): Finding[] {
+  const parts = new Map(documents.map((d) => [d.id, new Set(d.parts.map((part) => part.id))]));
+  return edges
+    .filter(({ citation, target }) => citation.pinpoint !== null && target.kind !== 'work')
+    .filter(({ target }) => target.node === undefined || parts.get(target.id)?.has(target.node))
+    .map(({ from, citation }) => ({
+      rule: 'link/unresolved',
+      document: from.id,
+      line: citation.line,
+      message: `${citation.cite}${citation.pinpoint ?? ''}：该文件没有这一处，链接到全文。`,
+    }));
 }
 
 interface ReadDocument {
@@ -118,30 +137,4 @@ function nodeOf(target: GazetteDocument, part: Part | null, citation: Citation):
 function toReference({ citation, target }: Edge): Reference {
   const { cite, docNumber, relation, line, passage } = citation;
   return { cite, docNumber, relation, target, at: passage.at, line };
-}
-
-/** Terms and spans of one document. */
-function linkTexts(
-  document: GazetteDocument,
-  passages: readonly Passage[],
-  edges: readonly Edge[],
-): Pick<GazetteDocument, 'parts' | 'terms'> {
-  const order = new Map(passages.map((passage, i) => [passage, i]));
-  const found = findTerms(passages);
-  const spans = new Map<SpanHolder, Span[]>();
-  for (const passage of passages) {
-    if (passage.holder === null) continue;
-    const refs = edges.flatMap(({ citation: c }, ref): Span[] =>
-      c.passage === passage ? [{ kind: 'ref', ref, start: c.start, end: c.end }] : [],
-    );
-    const citations = edges.flatMap(({ citation }) => (citation.passage === passage ? [citation] : []));
-    const internal = findInternal(passage, document, citations);
-    const given = passage.holder.spans ?? [];
-    const uses = findTermUses(passage, order, found, [...given, ...refs, ...internal]);
-    spans.set(passage.holder, [...refs, ...internal, ...uses]);
-  }
-  return {
-    parts: withSpans(document.parts, spans),
-    terms: found.map(({ term, definition, at }) => ({ term, definition, at })),
-  };
 }

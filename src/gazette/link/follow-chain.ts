@@ -1,0 +1,94 @@
+import type { Article, Part } from '../model/document.ts';
+import type { InternalSpan } from './internal-span.ts';
+import { articlesBetween, findArticle, findDivision, findItem, findParagraph, findSection } from './locate.ts';
+import { unitAt, type Unit } from './parse-units.ts';
+import { articleOf, type Passage } from './passages.ts';
+
+/** Between places of one text. 例：第六条|、|第七条 · 第六条|至|第八条 */
+const RE_JOINT = /^\s*(?:、|和|及|与|或|至|到|以及)\s*(?=第)/;
+
+/**
+ * Links of a place with those below it (第十五条第六款) and those that 、和至 join to it. A list within one word
+ * (第六、七、八条) has a link for each number, a range one for all of it.
+ *
+ * @param scope the part to look in; null gives no links and only says where the chain ends
+ */
+export function followChain(first: Unit, passage: Passage, scope: Part | null): { spans: InternalSpan[]; end: number } {
+  const { text } = passage;
+  const spans: InternalSpan[] = [];
+  let unit: Unit | null = first;
+  let end = first.end;
+  let from: { article: Article; start: number } | null = null;
+  while (unit) {
+    const below = unitsBelow(unit, text);
+    end = below.at(-1)?.end ?? unit.end;
+    const article = scope && unit.kind === '条' ? findArticle(scope, unit.numbers[0]?.number ?? 0, unit.sub) : null;
+    if (scope && from && article) {
+      const targets = articlesBetween(scope, from.article, article).map((a) => a.id);
+      spans.splice(-1, 1, { kind: 'internal', start: from.start, end, targets });
+    } else if (scope) spans.push(...linkUnit(unit, below, scope, passage));
+    const joint: string = RE_JOINT.exec(text.slice(end))?.[0] ?? '';
+    const next: Unit | null = joint === '' ? null : unitAt(text, end + joint.length);
+    from = article && /[至到]/.test(joint) ? { article, start: unit.start } : null;
+    unit = next?.kind === first.kind ? next : null;
+  }
+  return { spans, end };
+}
+
+const BELOW: Partial<Record<Unit['kind'], readonly Unit['kind'][]>> = { 条: ['款', '项'], 款: ['项'], 章: ['节'] };
+
+/** 第十五条|第六款第（一）项 */
+function unitsBelow(unit: Unit, text: string): Unit[] {
+  const next = unitAt(text, unit.end);
+  return next && BELOW[unit.kind]?.includes(next.kind) ? [next, ...unitsBelow(next, text)] : [];
+}
+
+function linkUnit(unit: Unit, below: readonly Unit[], scope: Part, passage: Passage): InternalSpan[] {
+  const end = below.at(-1)?.end ?? unit.end;
+  const whole = below.length > 0 || unit.range || unit.numbers.length === 1 || unit.kind === '款' || unit.kind === '项';
+  if (whole) return [{ kind: 'internal', start: unit.start, end, targets: targetsOf(unit, below, scope, passage) }];
+  return unit.numbers.map((n, i, all): InternalSpan => ({
+    kind: 'internal',
+    start: i === 0 ? unit.start : n.start,
+    end: i === all.length - 1 ? end : n.end,
+    targets: targetsOf({ ...unit, numbers: [n] }, below, scope, passage),
+  }));
+}
+
+function targetsOf(unit: Unit, below: readonly Unit[], scope: Part, passage: Passage): string[] {
+  const numbers = unit.numbers.map((n) => n.number);
+  switch (unit.kind) {
+    case '章':
+      return numbers.flatMap((n) => idOf(findSection(scope, 'chapter', n)));
+    case '节':
+      return numbers.flatMap((n) => idOf(findSection(scope, 'section', n)));
+    case '部分':
+      return numbers.flatMap((n) => idOf(findDivision(scope, n)));
+    case '条': {
+      const articles = numbers.map((n) => findArticle(scope, n, unit.sub));
+      return articles.flatMap((article) => (article ? targetsIn(article, below) : []));
+    }
+    case '款':
+    case '项': {
+      const article = articleOf(passage);
+      return article ? targetsIn(article, [unit, ...below]) : [];
+    }
+  }
+}
+
+function targetsIn(article: Article, units: readonly Unit[]): string[] {
+  const [unit, lower] = units;
+  if (!unit) return [article.id];
+  // 第一至五款 of an article of one paragraph are its 项, the first as well.
+  const highest = Math.max(...unit.numbers.map((n) => n.number));
+  const isParagraph = unit.kind === '款' && findParagraph(article, highest)?.type === 'paragraph';
+  return unit.numbers.flatMap(({ number }) => {
+    const found = isParagraph ? findParagraph(article, number) : findItem(article, number);
+    if (!found || !lower) return idOf(found);
+    return lower.numbers.flatMap((n) => idOf(findItem(found, n.number)));
+  });
+}
+
+function idOf(node: { id: string } | null): string[] {
+  return node ? [node.id] : [];
+}

@@ -1,0 +1,33 @@
+import type { GazetteDocument } from '../model/document.ts';
+import type { Catalogue, CatalogueEntry } from './catalogue.ts';
+import type { Citation } from './find-citations.ts';
+import type { Finding, Resolution } from './resolution.ts';
+
+/** What resolving knows of the collection. */
+export interface Collection {
+  catalogue: Catalogue;
+  /** Cores of titles of which a citation repeals an earlier edition. */
+  repealedCores: ReadonlySet<string>;
+}
+
+/** A document whose citations are being resolved, and what was found so far. */
+export interface Reading {
+  document: GazetteDocument;
+  collection: Collection;
+  /** Names of the document and its parts. */
+  own: ReadonlyMap<string, CatalogueEntry>;
+  /** Short names that it defined (以下简称《规定》). */
+  aliases: Map<string, Resolution>;
+  done: { citation: Citation; resolution: Resolution }[];
+  findings: Finding[];
+}
+
+/** Adds a finding about `citation`. */
+export function report(
+  { document, findings }: Reading,
+  rule: Finding['rule'],
+  citation: Citation,
+  message: string,
+): void {
+  findings.push({ rule, document: document.id, line: citation.line, message });
+}

@@ -1,0 +1,47 @@
+import { genreOf } from '../text/genre.ts';
+import type { Citation } from './find-citations.ts';
+import { report, type Reading } from './reading.ts';
+import type { Mention, Resolution } from './resolution.ts';
+
+/** Attributes that make no name. 例：《实施方案》 · 《暂行办法》 · 《三年行动计划》 */
+const RE_ATTRIBUTES = /^(?:本|该|总体|实施|行动|工作|管理|指导|若干|暂行|试行|三年|专项|建设|发展|整治|操作)*$/;
+
+/** Whether a title is no more than a 文种: it names a text only where a text before is meant. */
+export function isBareGenre(title: string): boolean {
+  const plain = title.replace(/\s/g, '');
+  const genre = genreOf(plain);
+  return genre !== null && RE_ATTRIBUTES.test(plain.slice(0, plain.length - genre.length));
+}
+
+/** Leads 《实施方案》 that the document never defined to its own instrument or the only text cited before that ends so. */
+export function resolveBareGenre(citation: Citation, mention: Mention, reading: Reading): Resolution {
+  const name = (citation.title ?? '').replace(/\s/g, '');
+  const mine = reading.document.parts.find((part) => part.role === 'instrument' && endsWith(part.title, name));
+  const before = reading.done.filter((d) => endsWith(d.citation.title ?? '', name)).map((d) => d.resolution);
+  const [target, ...others] = distinct([...(mine ? [{ kind: 'self', part: mine } as const] : []), ...before]);
+  if (target && others.length === 0) return target;
+  if (target) {
+    const message = `${citation.cite}：上文有${others.length + 1}件以“${name}”结尾的文件，未作链接。`;
+    report(reading, 'link/ambiguous', citation, message);
+  } else {
+    const message = `${citation.cite}：简称未作说明，上文也没有以“${name}”结尾的文件。`;
+    report(reading, 'link/unresolved', citation, message);
+  }
+  // Two documents' undefined 《办法》 are not one text.
+  return { kind: 'mention', mention: { ...mention, core: `${name}@${reading.document.id}` } };
+}
+
+function endsWith(title: string, name: string): boolean {
+  const plain = title.replace(/\s/g, '').replace(/》$/, '');
+  return plain !== name && plain.replace(/(?:[（(][^（()）]*[)）])+$/, '').endsWith(name);
+}
+
+/** One of those that lead to the same text. */
+function distinct(resolutions: readonly Resolution[]): Resolution[] {
+  return [...new Map(resolutions.map((r) => [keyOf(r), r])).values()];
+}
+
+function keyOf(resolution: Resolution): string {
+  if (resolution.kind === 'self') return 'self';
+  return resolution.kind === 'document' ? `document ${resolution.document.id}` : `mention ${resolution.mention.core}`;
+}
