@@ -10,19 +10,27 @@
 import type { Simplify } from '../cut/fold-text.ts';
 import type { Catalog, CatalogEntry } from './catalog.ts';
 import { fetchPacked } from './fetch-packed.ts';
-import { applyFilters, countFilters, type FilterName, type Filters, type FilterValue } from './filters.ts';
+import {
+  applyFilters,
+  countFilters,
+  readFilters,
+  type FilterInput,
+  type FilterName,
+  type FilterValue,
+} from './filters.ts';
+import { findDocuments, type Collection, type Found } from './find-documents.ts';
 import { findMatches, type Match } from './find-matches.ts';
-import { findDocuments, type Found } from './find-documents.ts';
-import { parseQuery, type Query } from './parse-query.ts';
+import { parseQuery } from './parse-query.ts';
 import { compareBy, scoreDocument, type Sort } from './rank.ts';
+import { relaxQuery } from './relax-query.ts';
 import { openTexts, standsAt, type Texts } from './texts.ts';
-import { openWordIndex, type WordIndex } from './word-index.ts';
+import { openWordIndex } from './word-index.ts';
 
-export type { FilterName, Filters, FilterValue, Match, Sort };
+export type { FilterInput, FilterName, FilterValue, Match, Sort };
 
 export interface SearchOptions {
-  /** Values by filter: gazette (its id), issuer, genre, year, status, plan (`yes` or `no`). */
-  filters?: Filters;
+  /** Values by filter, one or a list: gazette (its id), issuer, genre, year, status, plan (`yes` or `no`). */
+  filters?: FilterInput;
   /** Default: relevance. */
   sort?: Sort;
   /** Results from `offset` on; default 10. */
@@ -66,12 +74,15 @@ export interface SearchResponse {
 /**
  * Finds documents. An empty query finds all of them, for filters alone.
  *
+ * @throws RangeError where a filter has no such name
  * @throws Error where the index cannot be loaded
  */
 export async function search(query: string, options: SearchOptions = {}): Promise<SearchResponse> {
-  const { filters = {}, sort = 'relevance', limit = 10, offset = 0 } = options;
-  const { catalog, index, texts } = await open();
-  const found = await findTyped(query);
+  const { sort = 'relevance', limit = 10, offset = 0 } = options;
+  const filters = readFilters(options.filters ?? {});
+  const opened = await open();
+  const { catalog } = opened;
+  const { found, relaxed } = await answer(query, opened);
   const kept = applyFilters(found.documents, filters, catalog);
   const ranked = kept.map((document) => {
     const entry = entryOf(catalog, document);
@@ -81,50 +92,47 @@ export async function search(query: string, options: SearchOptions = {}): Promis
   const shown = ranked.slice(offset, offset + limit);
   return {
     total: kept.length,
-    results: await Promise.all(shown.map(({ document, entry, score }) => resultOf(document, entry, score, found))),
+    results: await Promise.all(shown.map((result) => resultOf(result, found, opened))),
     ids: ranked.map(({ entry }) => entry.id),
     unfiltered: found.documents.length,
     filters: countFilters(found.documents, filters, catalog),
-    terms: found.texts,
-    relaxed: found.relaxed,
+    terms: found.query.terms.map(({ text }) => text),
+    relaxed,
   };
-
-  /** Only a query that is not found may hold traditional characters: the index has none. */
-  async function findTyped(typed: string): Promise<Found> {
-    const first = parseQuery(typed);
-    const plain = await findDocuments(first, catalog, index, confirm);
-    if (plain.documents.length > 0 && !plain.relaxed) return plain;
-    const simplified = parseQuery(typed, await loadTraditional());
-    return spelling(simplified) === spelling(first) ? plain : await findDocuments(simplified, catalog, index, confirm);
-  }
-
-  function confirm(document: number, place: number, chars: readonly string[]): Promise<boolean> {
-    return standsAt(texts, entryOf(catalog, document).id, place, chars);
-  }
-
-  async function resultOf(
-    document: number,
-    entry: CatalogEntry,
-    score: number,
-    { terms }: Found,
-  ): Promise<SearchResult> {
-    const { id, issuers, date, status } = entry;
-    const places = terms.flatMap(({ hits }) => hits.map((hit) => hit.hits.get(document)?.at.length ?? 0));
-    return {
-      id,
-      url: `/documents/${id}/`,
-      issuers: issuers.map((issuer) => catalog.issuers[issuer] ?? ''),
-      date,
-      status,
-      score,
-      places: places.reduce((sum, count) => sum + count, 0),
-      ...(await findMatches(document, entry, terms, texts)),
-    };
-  }
 }
 
-function spelling({ terms, excluded }: Query): string {
-  return JSON.stringify([terms, excluded].map((list) => list.map(({ spellings }) => spellings)));
+/** The query as typed; with its traditional characters simplified, for the index has none; the longest parts of it. */
+async function answer(query: string, opened: Opened): Promise<{ found: Found; relaxed: boolean }> {
+  const typed = await findDocuments(parseQuery(query), opened);
+  if (typed.documents.length > 0) return { found: typed, relaxed: false };
+  const simplified = await findDocuments(parseQuery(query, await loadTraditional()), opened);
+  if (simplified.documents.length > 0) return { found: simplified, relaxed: false };
+  return { found: await relaxQuery(simplified, opened), relaxed: true };
+}
+
+interface Ranked {
+  document: number;
+  entry: CatalogEntry;
+  score: number;
+}
+
+async function resultOf(
+  { document, entry, score }: Ranked,
+  { terms }: Found,
+  { catalog, texts }: Opened,
+): Promise<SearchResult> {
+  const { id, issuers, date, status } = entry;
+  const places = terms.flatMap(({ hits }) => hits.map((hit) => hit.hits.get(document)?.at.length ?? 0));
+  return {
+    id,
+    url: `/documents/${id}/`,
+    issuers: issuers.map((issuer) => catalog.issuers[issuer] ?? ''),
+    date,
+    status,
+    score,
+    places: places.reduce((sum, count) => sum + count, 0),
+    ...(await findMatches(document, entry, terms, texts)),
+  };
 }
 
 function entryOf({ documents }: Catalog, number: number): CatalogEntry {
@@ -135,9 +143,7 @@ function entryOf({ documents }: Catalog, number: number): CatalogEntry {
 
 // --- What is loaded, once ---
 
-interface Opened {
-  catalog: Catalog;
-  index: WordIndex;
+interface Opened extends Collection {
   texts: Texts;
 }
 
@@ -156,7 +162,14 @@ function open(): Promise<Opened> {
 
 async function load(): Promise<Opened> {
   const catalog = await fetchPacked<Catalog>(new URL('catalog.pack', folder));
-  return { catalog, index: await openWordIndex(folder, catalog), texts: openTexts(folder) };
+  const texts = openTexts(folder);
+  const index = await openWordIndex(folder, catalog);
+  return {
+    catalog,
+    index,
+    texts,
+    confirm: (document, place, chars) => standsAt(texts, entryOf(catalog, document).id, place, chars),
+  };
 }
 
 function loadTraditional(): Promise<Simplify> {

@@ -6,6 +6,10 @@ export type FilterName = 'gazette' | 'issuer' | 'genre' | 'year' | 'status' | 'p
 
 export type Filters = Partial<Record<FilterName, readonly string[]>>;
 
+/** As another program may give them: a value alone, a year as a number, `plan` as a truth value. */
+export type FilterInput = Readonly<Record<string, FilterInputValue | readonly FilterInputValue[] | undefined>>;
+type FilterInputValue = string | number | boolean;
+
 export interface FilterValue {
   /** As it is given in `filters`: id of a gazette, name of an issuer, `2019`, `in-force`, `yes`. */
   value: string;
@@ -26,6 +30,21 @@ export const FILTERS: readonly { name: FilterName; label: string }[] = [
 /** A filter by its name in the address or as it is shown. 例：genre、文种 */
 export function isFilterName(name: string): name is FilterName {
   return FILTERS.some((filter) => filter.name === name);
+}
+
+/** @throws RangeError where a name is that of no filter */
+export function readFilters(input: FilterInput): Filters {
+  const filters: Partial<Record<FilterName, string[]>> = {};
+  for (const [name, values] of Object.entries(input)) {
+    if (!isFilterName(name))
+      throw new RangeError(
+        `Unexpected filter ${name}, expected one of ${FILTERS.map((filter) => filter.name).join(', ')}`,
+      );
+    filters[name] = [values ?? []]
+      .flat()
+      .map((value) => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)));
+  }
+  return filters;
 }
 
 /** Values of a document under each filter; a filter of which nothing is known has none. */

@@ -2,19 +2,25 @@ import { lookupAt } from '../cut/cut-words.ts';
 import type { Places, WordIndex } from './word-index.ts';
 
 /** Longer queries that are not found are read as far as this: each character is one more word to look up. */
-const MAX_CHARACTERS = 32;
+const MAX_CHARACTERS = 24;
+
+/** A stretch of a run, half-open, in characters. */
+export interface RunPart {
+  start: number;
+  end: number;
+}
 
 /**
  * The longest parts of a run that do stand somewhere, in their order: 公益性公墓条例 → 公益性公墓, 条例.
  * Parts of a single character say too little and are left out.
  */
-export async function findParts(chars: readonly string[], index: WordIndex): Promise<string[][]> {
+export async function findParts(chars: readonly string[], index: WordIndex): Promise<RunPart[]> {
   const run = chars.slice(0, MAX_CHARACTERS);
   const words = run.slice(1).map((_, offset) => lookupAt(run, offset).word);
   const reach = reaches(await Promise.all(words.map((word) => index.find(word))));
-  return partsBetween(0, run.length).map(({ start, end }) => run.slice(start, end));
+  return partsBetween(0, run.length);
 
-  function partsBetween(from: number, to: number): { start: number; end: number }[] {
+  function partsBetween(from: number, to: number): RunPart[] {
     let longest = { start: from, end: from };
     for (let start = from; start < to - 1; start++) {
       const end = Math.min(start + (reach[start] ?? 0), to);

@@ -2,20 +2,14 @@ import type { SearchResponse } from '../find/api.ts';
 import type { Filters } from '../find/filters.ts';
 import type { Sort } from '../find/rank.ts';
 import { BUSY, describeResponse, FAILED } from './describe-response.ts';
-import { element } from './element.ts';
 import { filterForm } from './filter-form.ts';
 import { loadApi } from './load-api.ts';
 import { moveFocus } from './move-focus.ts';
 import { pager } from './pager.ts';
 import { resultList } from './result-list.ts';
+import { layOut } from './search-layout.ts';
 import { addressOf, hasFilters, PAGE_SIZE, readState, type SearchState } from './search-state.ts';
 import { watchField } from './watch-field.ts';
-
-const SORT_LABELS: readonly (readonly [sort: Sort, label: string])[] = [
-  ['relevance', '最相关的在前'],
-  ['newest', '最新的在前'],
-  ['oldest', '最早的在前'],
-];
 
 /** Milliseconds after which a reader is told to wait. */
 const SLOW = 400;
@@ -24,18 +18,8 @@ const SLOW = 400;
 export function startSearchPage(area: HTMLElement, form: HTMLFormElement): void {
   const field = form.querySelector<HTMLInputElement>('input[type=search]');
   if (!field) return;
-  const status = element('p', { class: 'found', role: 'status' });
-  const sort = element('select', {}, ...SORT_LABELS.map(([value, label]) => element('option', { value }, label)));
-  const sorting = element('label', { class: 'sorting' }, element('span', {}, '排序'), sort);
-  const reset = element('button', { type: 'button' }, '去掉筛选');
-  const sets = element('div', { class: 'sets' });
-  const filters = element('details', { class: 'filters' }, element('summary', {}, '筛选'), reset, sets);
-  const found = element('div', { class: 'list' });
-  area.replaceChildren(element('div', { class: 'head' }, status, sorting), filters, found);
-  const wide = matchMedia('(min-width: 60rem)');
-  filters.open = wide.matches;
-  wide.addEventListener('change', () => (filters.open = wide.matches));
-
+  const { status, sort, reset, sets, found } = layOut(area);
+  const { title } = document;
   let state = readState(new URLSearchParams(location.search));
   let latest = 0;
   moveFocus(document.body, field);
@@ -80,7 +64,7 @@ export function startSearchPage(area: HTMLElement, form: HTMLFormElement): void 
     const shown = state;
     if (field && field.value !== shown.query && document.activeElement !== field) field.value = shown.query;
     sort.value = shown.sort;
-    document.title = document.title.replace(/^.*?(?=检索)/u, shown.query === '' ? '' : `${shown.query} · `);
+    document.title = shown.query === '' ? title : `${shown.query} · ${title}`;
     const slow = setTimeout(() => (status.textContent = BUSY), SLOW);
     try {
       const { search } = await loadApi();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyFilters, countFilters } from '../../../src/search/find/filters.ts';
+import { applyFilters, countFilters, readFilters } from '../../../src/search/find/filters.ts';
 import type { Catalog, CatalogEntry } from '../../../src/search/find/catalog.ts';
 
 const entry = (fields: Partial<CatalogEntry>): CatalogEntry => ({
@@ -30,6 +30,24 @@ const catalog: Catalog = {
 const all = [0, 1, 2, 3];
 const counts = (name: keyof ReturnType<typeof countFilters>, filters = {}) =>
   countFilters(all, filters, catalog)[name].map(({ label, count }) => [label, count]);
+
+describe('readFilters', () => {
+  it('takes a value alone, a number and a truth value', () => {
+    expect(
+      readFilters({ year: 2019, genre: '通知', plan: true, status: ['expired', 'repealed'], issuer: undefined }),
+    ).toEqual({
+      year: ['2019'],
+      genre: ['通知'],
+      plan: ['yes'],
+      status: ['expired', 'repealed'],
+      issuer: [],
+    });
+  });
+
+  it('refuses a name that it does not know', () => {
+    expect(() => readFilters({ colour: 'red' })).toThrow('Unexpected filter colour, expected one of gazette, issuer');
+  });
+});
 
 describe('applyFilters', () => {
   it.each([

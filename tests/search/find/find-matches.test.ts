@@ -32,9 +32,10 @@ const document = aDocument({
     }),
   ],
 });
-const { catalog, index, confirm, texts } = indexOf([document]);
+const collection = indexOf([document]);
+const { catalog, texts } = collection;
 const matches = async (query: string) => {
-  const { terms } = await findDocuments(parseQuery(query), catalog, index, confirm);
+  const { terms } = await findDocuments(parseQuery(query), collection);
   const [entry] = catalog.documents;
   if (!entry) throw new RangeError('no document');
   return findMatches(0, entry, terms, texts);

@@ -14,7 +14,7 @@ const document = (id: string, title: string, docNumber: string | null, text: str
     parts: [aPart({ title: '', children: [aParagraph('para_1', text)] })],
   });
 
-const { catalog, index, confirm } = indexOf([
+const collection = indexOf([
   document(
     'cites',
     '关于实施意见的通知',
@@ -27,8 +27,10 @@ const { catalog, index, confirm } = indexOf([
   document('undated', '公墓名录', null, '公墓管理办法附表', null),
 ]);
 
+const { catalog } = collection;
+
 const order = async (query: string, sort: Sort = 'relevance') => {
-  const { documents, terms } = await findDocuments(parseQuery(query), catalog, index, confirm);
+  const { documents, terms } = await findDocuments(parseQuery(query), collection);
   const ranked = documents.flatMap((number) => {
     const entry = catalog.documents[number];
     return entry ? [{ entry, score: scoreDocument(number, entry, terms) }] : [];
