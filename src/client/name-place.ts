@@ -5,7 +5,7 @@ const MAX_CHARACTERS = 16;
 
 /** A node of the text in words, as it is cited: 第二十四条第一款, 附件1, 二、（一）, 表1. Empty for a part without label. */
 export function namePlace(node: HTMLElement): string {
-  const article = placeOfId(node.id);
+  const article = placeOfId(withoutOnlyParagraph(node));
   const annex = label(node.closest('.annex')) ?? '';
   if (article !== null) return annex + article;
   const labels: string[] = [];
@@ -17,6 +17,12 @@ export function namePlace(node: HTMLElement): string {
     labels.unshift(label(at) ?? '');
   }
   return labels.join('') + (node.matches('section') ? '' : ordinal(node));
+}
+
+/** An article with one 款 is cited without it: 第四十条, 第十四条第二项. */
+function withoutOnlyParagraph(node: HTMLElement): string {
+  const paragraphs = node.closest('.art')?.querySelectorAll(':scope > :is(p, div)[id]') ?? [];
+  return paragraphs.length === 1 ? node.id.replace('__para_1', '') : node.id;
 }
 
 function label(node: Element | null): string | undefined {

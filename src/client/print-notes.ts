@@ -12,7 +12,10 @@ export function notePrintedLinks(): void {
       if (!numbers.has(link.href)) numbers.set(link.href, numbers.size + 1);
       link.dataset['note'] = String(numbers.get(link.href));
     }
-    const addresses = [`网址　${location.origin}${location.pathname}`, ...[...numbers].map(([href, n]) => `〔${n}〕${href}`)];
+    const addresses = [
+      `网址　${location.origin}${location.pathname}`,
+      ...[...numbers].map(([href, n]) => `〔${n}〕${href}`),
+    ];
     for (const address of addresses) {
       const note = document.createElement('li');
       note.textContent = address;
