@@ -28,7 +28,8 @@ function entriesOf(nodes: readonly GazetteNode[], articles: boolean): OutlineEnt
       const { id, level, label, heading } = node;
       return [{ id, level, label, text: clip(heading) }, ...entriesOf(node.children, false)];
     }
-    if (node.type === 'article' && articles) return [{ id: node.id, level: 1, label: node.label, text: node.heading ?? '' }];
+    if (node.type === 'article' && articles)
+      return [{ id: node.id, level: 1, label: node.label, text: node.heading ?? '' }];
     return [];
   });
 }
