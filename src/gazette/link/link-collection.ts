@@ -116,22 +116,32 @@ function targetOf(
   workOf: ReadonlyMap<unknown, Work>,
 ): ReferenceTarget {
   if (resolution?.kind === 'self') {
-    return { kind: 'self', id: document.id, url: document.url, ...nodeOf(document, resolution.part, citation) };
+    const { id, url } = document;
+    return { kind: 'self', id, url, ...nodeOf(document, resolution.part, citation, 'instrument') };
   }
   if (resolution?.kind === 'document') {
     const { id, url } = resolution.document;
-    return { kind: 'document', id, url, ...nodeOf(resolution.document, resolution.part, citation) };
+    return { kind: 'document', id, url, ...nodeOf(resolution.document, resolution.part, citation, null) };
   }
   const work = resolution && workOf.get(resolution.mention);
   if (!work) throw new TypeError(`citation ${citation.cite} of ${document.id} leads nowhere`);
   return { kind: 'work', id: work.id, url: work.url };
 }
 
-/** The article that the citation names, else the annex or instrument that is meant. */
-function nodeOf(target: GazetteDocument, part: Part | null, citation: Citation): { node?: string } {
-  const named = citation.pinpoint === null ? null : locatePinpoint(target, part, citation.pinpoint);
-  const node = named ?? (part && part !== target.parts[0] ? part.id : null);
-  return node === null ? {} : { node };
+/**
+ * The article that the citation names, else the annex that is meant. An instrument is named within its own document
+ * only: from elsewhere the notice that issues it comes first.
+ */
+function nodeOf(
+  target: GazetteDocument,
+  part: Part | null,
+  citation: Citation,
+  named: 'instrument' | null,
+): { node?: string } {
+  const place = citation.pinpoint === null ? null : locatePinpoint(target, part, citation.pinpoint);
+  if (place !== null) return { node: place };
+  const isPlace = part !== null && part !== target.parts[0] && (part.role === 'annex' || part.role === named);
+  return isPlace ? { node: part.id } : {};
 }
 
 function toReference({ citation, target }: Edge): Reference {

@@ -1,0 +1,65 @@
+import type { LinkedCollection } from '../../src/gazette/link/link-collection.ts';
+import type { GazetteDocument, GazetteNode, LineageLink, Span, Work } from '../../src/gazette/model/document.ts';
+
+/** A linked collection as text for review: where each citation leads, links within texts, what is derived from them. */
+export function printLinks({ documents, works, findings }: LinkedCollection): string {
+  const out = [...documents.flatMap(printDocument), ...works.flatMap(printWork)];
+  const messages = findings.map((f) => `! ${f.document} ${f.line} ${f.rule} ${f.message}`);
+  return [...out, ...messages].join('\n').trimEnd() + '\n';
+}
+
+function printDocument(document: GazetteDocument): string[] {
+  const references = document.references.map((r) => {
+    const number = r.docNumber ? `（${r.docNumber}）` : '';
+    const node = r.target.node ? `#${r.target.node}` : '';
+    const target = r.target.kind === 'self' ? 'self' : `${r.target.kind} ${r.target.id}`;
+    return `  ${r.line} ${r.at} ${r.relation} ${r.cite}${number} → ${target}${node}`;
+  });
+  const links = document.parts.flatMap((part) => part.children).flatMap(printSpans);
+  const terms = document.terms.map((t) => `  ${t.at} “${t.term}” = ${t.definition}`);
+  return [
+    `# ${document.id} ${document.title} ${printStatus(document)}`,
+    ...references,
+    ...links,
+    ...terms,
+    ...document.lineage.predecessors.map((l) => `  ← ${printLineage(l)}`),
+    ...document.lineage.successors.map((l) => `  ⇒ ${printLineage(l)}`),
+    ...printCitedBy(document),
+    '',
+  ];
+}
+
+function printWork(work: Work): string[] {
+  const facts = [work.kind, work.docNumber, work.issuer].filter(Boolean).join(' | ');
+  const variants = work.variants.map((v) => `  = ${v}`);
+  return [`* ${work.id} ${work.title} (${facts}) ${printStatus(work)}`, ...variants, ...printCitedBy(work), ''];
+}
+
+function printStatus({ status }: Pick<Work, 'status'>): string {
+  const by = status.by ? ` by ${status.by.id}#${status.by.at ?? ''} ${status.by.atLabel ?? '—'}` : '';
+  return `[${status.value}${status.since ? ` ${status.since}` : ''}${by}]`;
+}
+
+function printCitedBy({ citedBy }: Pick<Work, 'citedBy'>): string[] {
+  return citedBy.map((c) => `  < ${c.url} ${c.label ?? '—'} ${c.relation}${c.to ? ` @${c.to}` : ''} ${c.snippet}`);
+}
+
+function printLineage(link: LineageLink): string {
+  return `${link.kind} ${link.id}${link.inferred ? ' (inferred)' : ''}`;
+}
+
+function printSpans(node: GazetteNode): string[] {
+  const texts = node.type === 'table' ? [...node.head, ...node.body].flat() : [node];
+  const own = texts.flatMap((holder) => {
+    const text = 'heading' in holder ? (holder.heading ?? '') : 'text' in holder ? holder.text : '';
+    const spans = 'spans' in holder ? (holder.spans ?? []) : [];
+    return spans.flatMap((span) => printSpan(span, text, node.id));
+  });
+  return [...own, ...('children' in node ? node.children.flatMap(printSpans) : [])];
+}
+
+function printSpan(span: Span, text: string, id: string): string[] {
+  const words = text.slice(span.start, span.end);
+  if (span.kind === 'internal') return [`  ${id} [${words}] → ${span.targets.join(' ')}`];
+  return span.kind === 'term' ? [`  ${id} [${words}] term ${span.term}`] : [];
+}
