@@ -1,4 +1,5 @@
 /** Linking to a place, citing it, looking ahead at what is linked. */
+import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { siteTest } from '../helpers/site-test.ts';
 
@@ -128,6 +129,34 @@ siteTest('the focus on a link opens the card too, and it closes when the focus g
   await page.keyboard.press('Tab');
   await page.locator('.preview').waitFor({ state: 'hidden' });
 });
+
+siteTest(
+  'a defined term shows its definition, a footnote its words, a range of places all of them',
+  async ({ open }) => {
+    const page = await open('/documents/haihangguifa-2018-5/', DESKTOP);
+    const card = page.locator('.preview');
+    const lookAt = async (link: Locator): Promise<string> => {
+      await link.hover();
+      await card.waitFor();
+      const words = await card.innerText();
+      await page.keyboard.press('Escape');
+      await page.mouse.move(5, 5);
+      return words;
+    };
+    const term = page.locator('.text .term').first();
+    const name = await term.innerText();
+    const definition = await page.locator('#terms dt', { hasText: name }).first().locator('+ dd').textContent();
+    expect(await lookAt(term)).toContain(definition?.trim());
+    const call = page.locator('.text .call').first();
+    const note = await page.locator((await call.getAttribute('href')) ?? '').innerText();
+    expect(await lookAt(call)).toContain(note.replaceAll('\n', ' ').slice(0, 20));
+    await page.goto('/documents/menzhengfa-2019-39/');
+    const range = page.locator('.text a[data-to]').first();
+    const last = (await range.getAttribute('data-to'))?.split(' ').at(-1) ?? '';
+    const words = await page.locator(`[id="${last}"]`).innerText();
+    expect(await lookAt(range)).toContain(words.slice(0, 10));
+  },
+);
 
 siteTest('no card opens under a finger', async ({ open }) => {
   const page = await open(DOCUMENT, PHONE);
