@@ -34,6 +34,19 @@ describe('a build of seeds of another city, one of which is empty', () => {
     expect(readFileSync(join(out, 'documents/qingzhenggui-2022-2/index.html'), 'utf8')).toContain('id="art_6"');
   });
 
+  it('shows the earlier of two editions as repealed by the later, with a link to where that is said', () => {
+    const earlier = readFileSync(join(out, 'documents/qingzhenggui-2022-2/index.html'), 'utf8');
+    expect(earlier).toMatch(
+      /class="status repealed">已于2022年8月1日废止，依据<a href="\/documents\/qingzhenggui-2022-5\/#notice__para_1">/,
+    );
+    const later = readFileSync(join(out, 'documents/qingzhenggui-2022-5/index.html'), 'utf8');
+    expect(later).toMatch(/<li>废止<a href="\/documents\/qingzhenggui-2022-2\/">/);
+    const { status: fact } = JSON.parse(
+      readFileSync(join(out, 'documents/qingzhenggui-2022-2/document.json'), 'utf8'),
+    ) as { status: unknown };
+    expect(fact).toMatchObject({ value: 'repealed', since: '2022-08-01', by: { id: 'qingzhenggui-2022-5' } });
+  });
+
   it('says on one line what is bad, and fails', () => {
     expect(stderr.split('\n').filter((line) => line.startsWith('seeds/empty.txt:'))).toHaveLength(1);
     expect(status).toBe(1);
