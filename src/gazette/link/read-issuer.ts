@@ -4,10 +4,12 @@ const RE_LEAD =
 const RE_JOINT = /^(?:及其?|以及|和|与|、|或|并)/;
 const ORGAN_END =
   '(?:中央|国务院|政府|办公[厅室]|法院|检察院|常委会|委员会|管委会|联合会|协会|总社|银行|[委局厅司院]|政务服务办|法制办|编办|(?<![全内外干])部|(?<![签部])署)';
-/** 例：国务院办公厅 · 市教委、市财政局 · 教育部等四部门 · 市住房城乡建设委等九部门联合印发的 · 生态环境部2019年9月发布的 */
+/** 例：市住房城乡建设委等九部门|联合印发的 · 生态环境部|2019年9月发布的 */
+const RE_ATTRIBUTE =
+  /(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?)?(?:联合)?(?:印发|发布|制定|下发|出台|公布|颁布|签署|签订)?的?$/;
+/** 例：国务院办公厅 · 市教委、市财政局 · 教育部等四部门 */
 const RE_ISSUER = new RegExp(
-  `^([\\u4e00-\\u9fff、]{0,80}?${ORGAN_END})(?:等[一二三四五六七八九十\\d]{0,3}(?:个)?(?:部门|单位|部委)?)?` +
-    '(?:\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?)?(?:联合)?(?:印发|发布|制定|下发|出台|公布|颁布|签署|签订)?的?$',
+  `^([\\u4e00-\\u9fff、]{0,80}?${ORGAN_END})(?:等[一二三四五六七八九十\\d]{0,3}(?:个)?(?:部门|单位|部委)?)?$`,
 );
 /** Between two organs; 住房和城乡建设部 is one. */
 const RE_BETWEEN = new RegExp(`(?<=${ORGAN_END})(?:、|和|与|及|以及|会同)`);
@@ -24,7 +26,7 @@ export function readIssuer(before: string): string | null {
       .replace(/\s+/g, '')
       .split(/[，。；：:;,（()）》“”]/)
       .at(-1) ?? '';
-  const words = clause.replace(RE_LEAD, '').replace(RE_JOINT, '');
+  const words = clause.replace(RE_ATTRIBUTE, '').replace(RE_LEAD, '').replace(RE_JOINT, '');
   const organs = RE_ISSUER.exec(words)?.[1]?.split(RE_BETWEEN) ?? [];
   return organs.length > 0 && organs.every((organ) => organ.length > 1 && organ.length <= LONGEST_ORGAN)
     ? organs.join('、')

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { findCitations } from '../../src/gazette/link/find-citations.ts';
+import { collectPassages, type Passage } from '../../src/gazette/link/passages.ts';
+import { aDocument, aParagraph, aPart } from '../helpers/builders.ts';
+
+function passageOf(text: string, fields: Partial<Passage> = {}): Passage {
+  const document = aDocument({ parts: [aPart({ children: [aParagraph('para_1', text)] })] });
+  const passage = collectPassages(document).find((p) => p.at === 'para_1');
+  if (!passage) throw new Error('no paragraph');
+  return { ...passage, ...fields };
+}
+
+function relationsIn(text: string, fields: Partial<Passage> = {}, outer = true): string[] {
+  return findCitations(passageOf(text, fields), { outer }).map((c) => `${c.relation} ${c.cite}`);
+}
+
+describe('the relation', () => {
+  test.each([
+    ['按照《甲办法》的规定执行。', 'basis'],
+    ['政策依据：《甲办法》。', 'basis'],
+    ['对照《甲清单》和任务，主动对接。', 'basis'],
+    ['在《甲规划》的基础上，组织开展工作。', 'basis'],
+    ['以原国土资源部《甲通知》（国土资发〔2014〕18号）为指导，调整结构。', 'basis'],
+    ['按照中央有关部门印发的《甲办法》要求，推进工作。', 'basis'],
+    ['按市商务局《甲办法》规定进行处理。', 'basis'],
+    ['按照主题教育关于“执行不严格”专项整治要求和《甲方案》，推进工作。', 'basis'],
+    ['严格落实《甲办法》。', 'implements'],
+    ['认真落实新修订的北京市《甲规定》。', 'implements'],
+    ['自2019年1月起，实施更加严格的《甲标准》。', 'implements'],
+    ['有序推进本区《甲方案》深入实施。', 'implements'],
+    ['推动《甲规划》落地见效。', 'implements'],
+    ['全面推进《甲计划》。', 'implements'],
+    ['全面完成《甲方案》确定的各项任务。', 'implements'],
+    ['修订《甲规程》，增加技术要求。', 'amends'],
+    ['各单位确保整改到位。修订完善《甲方案》,建立制度。', 'amends'],
+    ['将《甲办法》第三条修改为：', 'amends'],
+    ['加快修订《甲条例》。', 'cites'],
+    ['加强对新修订《甲条例》规定的宣传。', 'cites'],
+    ['本标准代替DB11/501-2007《甲排放标准》。', 'replaces'],
+    ['《甲办法》由本办法代替。', 'replaces'],
+    ['原《甲办法》（门政发〔2010〕41号）同时废止。', 'repeals'],
+    ['《甲办法》自本办法施行之日起停止执行。', 'repeals'],
+    ['《甲办法》等3件规章，自本决定公布之日起废止。', 'repeals'],
+    ['市人民政府决定废止《甲办法》。', 'repeals'],
+    ['《甲办法》不得废止。', 'cites'],
+    ['按照《甲办法》规定废止的证件应当收回。', 'basis'],
+    ['根据《甲办法》进行了修订。', 'basis'],
+    ['参照《甲办法》执行。', 'cites'],
+    ['结合《甲规划》，优化布局。', 'cites'],
+    ['按照要求填写《甲申请表》。', 'cites'],
+    ['必须符合《甲标准》规定。', 'cites'],
+    ['研究出台《甲指南》。', 'cites'],
+    ['强化目录管理（《甲目录》），到2020年前退出。', 'cites'],
+    ['《甲办法》施行以来，成效明显。', 'cites'],
+    ['附件：《甲任务分工》', 'accompanies'],
+    ['现将《甲办法》印发给你们，请遵照执行。', 'promulgates'],
+    ['现将修订后的《甲办法》印发给你们。', 'promulgates'],
+    ['《甲办法》已经区政府批准，现予印发。', 'promulgates'],
+    ['现公布《甲条例》，自2019年5月1日起施行。', 'promulgates'],
+    ['现将市教委制定的《甲方案》转发给你们。', 'forwards'],
+    ['区文化委《甲意见》已经区政府研究同意，现转发给你们。', 'forwards'],
+    ['现将门头沟区落实《甲规定》工作方案印发给你们。', 'implements'],
+    ['市政府于2016年印发《甲意见》。', 'cites'],
+  ])('of %s is %s', (text, relation) => {
+    expect(relationsIn(text)).toEqual([expect.stringMatching(new RegExp(`^${relation} 《甲`))]);
+  });
+
+  test('an act before a title does not reach the next one', () => {
+    expect(relationsIn('原《甲办法》停止执行，《乙实施细则》继续有效。')).toEqual([
+      'repeals 《甲办法》',
+      'cites 《乙实施细则》',
+    ]);
+    expect(relationsIn('根据《甲法》，市政府决定废止《乙办法》。')).toEqual(['basis 《甲法》', 'repeals 《乙办法》']);
+  });
+
+  test('a sentence begins anew behind a full stop, a semicolon and a line break of a cell', () => {
+    expect(relationsIn('落实《甲办法》。《乙办法》；《丙办法》\n《丁办法》')).toEqual([
+      'implements 《甲办法》',
+      'cites 《乙办法》',
+      'cites 《丙办法》',
+      'cites 《丁办法》',
+    ]);
+  });
+
+  test('only the outer document issues', () => {
+    expect(relationsIn('现将《甲办法》印发给你们。', {}, false)).toEqual(['cites 《甲办法》']);
+  });
+
+  test.each([
+    ['北京市海淀区人民政府关于印发《甲规划》的通知', 'promulgates'],
+    ['北京市海淀区人民政府办公室转发区文化委《甲意见》的通知', 'forwards'],
+    ['北京市人民政府关于修改《甲规定》的决定', 'amends'],
+    ['北京市人民政府关于废止《甲规定》的决定', 'repeals'],
+    ['北京市门头沟区人民政府关于落实《甲规定》工作方案的通知', 'implements'],
+  ])('of the title %s is %s', (title, relation) => {
+    expect(relationsIn(title, { place: 'title' })).toEqual([expect.stringMatching(new RegExp(`^${relation} `))]);
+  });
+
+  test('in a list of repealed texts is repeals, in the list of annexes accompanies', () => {
+    expect(relationsIn('《甲办法》', { place: 'cell', leadIn: '市政府决定废止的规范性文件目录\n文件名称' })).toEqual([
+      'repeals 《甲办法》',
+    ]);
+    expect(relationsIn('附件：1. 《甲办法》', { place: 'annexList' })).toEqual(['accompanies 《甲办法》']);
+  });
+});
+
+describe('what is read with a citation', () => {
+  test('is its number, issuer, short name and article', () => {
+    const text = '按照国务院《甲办法》（试行）（国发〔2018〕1 号，以下简称《办法》）第十二条第二款和第十五条办理。';
+    const [citation] = findCitations(passageOf(text), { outer: true });
+    expect(citation).toMatchObject({
+      cite: '《甲办法》',
+      docNumber: '国发〔2018〕1号',
+      issuer: '国务院',
+      alias: '办法',
+      pinpoint: '第十二条第二款',
+    });
+    expect(text.slice(citation?.end, citation?.tail)).toMatch(/第十五条$/);
+  });
+
+  test('is not the number of another title in the bracket', () => {
+    const [first] = findCitations(passageOf('落实《甲办法》（见《乙通知》京政发〔2018〕1号）。'), { outer: true });
+    expect(first?.docNumber).toBeNull();
+  });
+
+  test('is the line on which the title begins', () => {
+    const breaks = [
+      { offset: 3, line: 42 },
+      { offset: 6, line: 44 },
+    ];
+    const [citation] = findCitations(passageOf('严格执《甲扬尘办法》', { line: 40, breaks }), { outer: true });
+    expect(citation?.line).toBe(42);
+  });
+
+  test('a line break of a cell is no part of the cite', () => {
+    const [citation] = findCitations(passageOf('《甲管理\n办法》'), { outer: true });
+    expect(citation?.cite).toBe('《甲管理办法》');
+  });
+});
+
+describe('what is found', () => {
+  test.each([
+    ['观看话剧《大海的儿子们》', []],
+    ['创作了《大海的儿子们》', []],
+    ['办好《今日海淀新闻》栏目', []],
+    ['《求是》杂志', []],
+    ['刊登于《北京市人民政府公报》', []],
+    ['持《北京市工作居住证》', []],
+    ['政务服务专刊《窗口》', []],
+    ['《煤炭法》', ['《煤炭法》']],
+    ['《规划》', ['《规划》']],
+    ['《安全生产许可证条例》', ['《安全生产许可证条例》']],
+    ['《3-6岁儿童学习与发展指南》', ['《3-6岁儿童学习与发展指南》']],
+    ['《深圳市指标体系构建及实施路径》', ['《深圳市指标体系构建及实施路径》']],
+    ['《全体会议公报》', ['《全体会议公报》']],
+    ['《人才住房申请表》', ['《人才住房申请表》']],
+  ])('in %s is %j', (text, cites) => {
+    expect(findCitations(passageOf(text), { outer: true }).map((c) => c.cite)).toEqual(cites);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { expandIssuer, expandNumber } from '../../src/gazette/link/expand-issuer.ts';
+import { readIssuer } from '../../src/gazette/link/read-issuer.ts';
+
+describe('readIssuer', () => {
+  test.each([
+    ['根据国务院', '国务院'],
+    ['按照市发展改革委、市教委、市财政局', '市发展改革委、市教委、市财政局'],
+    ['（教基〔2017〕3号）及市政府办公厅', '市政府办公厅'],
+    ['根据教育部等四部门', '教育部'],
+    ['生态环境部 2019 年 9 月发布的', '生态环境部'],
+    ['市住房城乡建设委等九部门联合印发的', '市住房城乡建设委'],
+    ['北京市住房和城乡建设委员会等八部门', '北京市住房和城乡建设委员会'],
+    ['文化部和财政部', '文化部、财政部'],
+    ['贯彻党的十九大精神和市政府', '市政府'],
+    ['申请人与其单位签署的', null],
+    ['严格执行北京市', null],
+    ['推进', null],
+  ])('reads %s as %s', (before, issuer) => {
+    expect(readIssuer(before)).toBe(issuer);
+  });
+});
+
+describe('expandIssuer', () => {
+  test.each([
+    ['市政府', '北京市人民政府'],
+    ['市委、市政府', '中共北京市委、北京市人民政府'],
+    ['区政府办公室', '北京市海淀区人民政府办公室'],
+    ['区财政局', '北京市海淀区财政局'],
+    ['区委组织部', '中共北京市海淀区委组织部'],
+    ['市场监管总局', '市场监管总局'],
+    ['国务院', '国务院'],
+    ['省政府', '省政府'],
+  ])('%s in a document of a district is %s', (name, full) => {
+    expect(expandIssuer(name, ['北京市海淀区人民政府'])).toBe(full);
+  });
+
+  test('a province is put before its city', () => {
+    expect(expandIssuer('市政府', ['浙江省杭州市人民政府'])).toBe('浙江省杭州市人民政府');
+  });
+
+  test('an order has the number of one province only', () => {
+    expect(expandNumber('省政府令第187号', ['河东省人民政府'])).toBe('河东省人民政府令第187号');
+  });
+});
