@@ -1,5 +1,9 @@
 /** Pixels from the top above which a heading counts as read: just below where the target of a link comes to stand. */
 const READING_LINE = 64;
+/** What the button has room for of a heading, on the narrowest phone. */
+const MAX_CHARACTERS = 12;
+// 例：二、，在“二 · （一）总体要求”里不带顿号
+const RE_CLOSING_MARK = /[、.．]$/u;
 
 /** Marks in the outline, and names on its button, the part of the text that is on screen. */
 export function followText(): void {
@@ -24,7 +28,7 @@ export function followText(): void {
       current.ariaCurrent = 'location';
       keepInSight(outline, current);
     }
-    if (where) where.textContent = trail.map(nameOf).filter(Boolean).reverse().join(' · ') || '目录';
+    if (where) where.textContent = describeTrail(trail) || '目录';
   };
   const soon = (): void => {
     if (!waiting) requestAnimationFrame(show);
@@ -58,9 +62,18 @@ function ancestors(place: HTMLElement): HTMLElement[] {
   return trail;
 }
 
-/** 第三章, 第十五条, 二、; a part without a label is not named. */
-function nameOf(place: HTMLElement): string {
-  return place.querySelector(':scope > :is(h2, h3, h4, h5, h6) > a:first-child')?.textContent ?? '';
+/** Where one is, from the outside in: 第三章 · 第十五条, 附件1 · 二、申请条件. A part without a label is not named. */
+function describeTrail([place, ...above]: readonly HTMLElement[]): string {
+  const labels = above.map((outer) => headingOf(outer)?.querySelector(':scope > a:first-child')?.textContent ?? '');
+  const words = (place && headingOf(place)?.textContent.trim()) ?? '';
+  return [words.slice(0, MAX_CHARACTERS), ...labels.map((label) => label.replace(RE_CLOSING_MARK, ''))]
+    .filter(Boolean)
+    .reverse()
+    .join(' · ');
+}
+
+function headingOf(place: HTMLElement): Element | null {
+  return place.querySelector(':scope > :is(h2, h3, h4, h5, h6)');
 }
 
 function keepInSight(outline: HTMLElement, link: HTMLElement): void {

@@ -4,6 +4,7 @@ import { placeOf } from '../../src/components/document/place-of.ts';
 import { splitTitle } from '../../src/components/document/split-title.ts';
 import { jsonForScript } from '../../src/components/json-for-script.ts';
 import { dressTable } from '../../src/components/nodes/dress-table.ts';
+import { headingFace, headingTag } from '../../src/components/nodes/heading-style.ts';
 import type { OutlineEntry } from '../../src/gazette/model/front-matter.ts';
 import { aDocument } from '../helpers/builders.ts';
 
@@ -105,6 +106,22 @@ describe('a table is dressed', () => {
       '<tbody><tr><td rowspan="2">甲&lt;乙</td><td colspan="2"><a href="/works/a/">《丙》</a><br>丁</td></tr><tr><td>1</td><td>2</td></tr></tbody>';
     const bare = dressTable(rows).replaceAll(/ (class|data-[a-z]+)="[^"]*"/gu, '');
     expect(bare).toBe(`<table>${rows.replace('&lt;', '&#x3C;')}</table>`);
+  });
+});
+
+describe('a heading is set as the standard sets its label', () => {
+  test.each([
+    ['第一章', 1, 'h3', 'div'],
+    ['第二节', 2, 'h4', 'div'],
+    ['一、', 1, 'h3', undefined],
+    ['一、', 3, 'h5', 'hei'],
+    ['（一）', 2, 'h4', undefined],
+    ['（一）', 1, 'h3', 'kai'],
+    ['1.', 3, 'h5', undefined],
+    ['1.', 1, 'h3', 'bold'],
+    [undefined, 5, 'h6', undefined],
+  ])('%s at depth %i is %s %s', (label, level, tag, face) => {
+    expect([headingTag(level), headingFace(label, level)]).toEqual([tag, face]);
   });
 });
 
