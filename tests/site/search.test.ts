@@ -274,7 +274,7 @@ describe('a page that a result led to', () => {
     for (let step = 0; step < 3; step++) await page.getByRole('button', { name: '上一处' }).click();
     // The notice is folded; the one before the first article is in it.
     expect(await page.locator('details.notice').evaluate((notice: HTMLDetailsElement) => notice.open)).toBe(true);
-    await page.getByRole('button', { name: '不再标出' }).click();
+    await page.locator('.marks').getByRole('button', { name: '关闭' }).click();
     expect(await page.locator('.marks').count()).toBe(0);
     expect(page.url()).toMatch(/\/documents\/menzhengfa-2019-19\/#art_1$/);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);

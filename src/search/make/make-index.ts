@@ -3,7 +3,7 @@ import { shardPath } from '../find/shard.ts';
 import { catalogEntryOf, startCatalog } from './catalog-of.ts';
 import { entriesOf } from './entries-of.ts';
 import { pack } from './pack.ts';
-import { probesOf, WordCounts } from './probes-of.ts';
+import { probesOf, PairCounts } from './probes-of.ts';
 import { pageOf, recordOf } from './record-of.ts';
 import { CHUNK_SIZE, runPagefind } from './run-pagefind.ts';
 import { shardsOf } from './shards-of.ts';
@@ -28,7 +28,7 @@ export async function makeIndex(
 ): Promise<IndexFile[]> {
   const traditional = readTraditional();
   const files: IndexFile[] = [];
-  const counts = new WordCounts();
+  const counts = new PairCounts();
   const chars = new Set<string>();
   const catalog = startCatalog(issues);
 

@@ -1,22 +1,25 @@
-import { wordsOf } from '../cut/cut-words.ts';
+import { codeOf } from '../cut/cut-words.ts';
+import { BOUNDARY } from '../cut/fold-text.ts';
 
-/** Every word of a collection and how often it stands there. */
-export class WordCounts {
-  readonly #counts = new Map<string, { pair: string; count: number }>();
+/** Every pair of characters of a collection and how often it stands there. */
+export class PairCounts {
+  readonly #counts = new Map<string, number>();
 
   add(chars: readonly string[]): void {
-    for (const [i, word] of wordsOf(chars).entries()) {
-      const known = this.#counts.get(word);
-      if (known) known.count++;
-      else this.#counts.set(word, { pair: `${chars[i] ?? ''}${chars[i + 1] ?? ''}`, count: 1 });
+    for (const [i, char] of chars.entries()) {
+      const pair = char + (chars[i + 1] ?? BOUNDARY);
+      this.#counts.set(pair, (this.#counts.get(pair) ?? 0) + 1);
     }
   }
 
-  /** In the order of the index. */
+  /** In the order in which the index has their words. */
   sorted(): { pair: string; count: number }[] {
-    return Array.from(this.#counts)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, known]) => known);
+    const pairs = Array.from(this.#counts, ([pair, count]) => ({
+      pair,
+      count,
+      word: Array.from(pair, codeOf).join(''),
+    }));
+    return pairs.sort((a, b) => (a.word < b.word ? -1 : 1));
   }
 }
 
@@ -27,12 +30,12 @@ export class WordCounts {
  *
  * @param chunkSize of the index, as Pagefind counts it
  */
-export function probesOf(words: readonly { pair: string; count: number }[], chunkSize: number): Record<string, string> {
+export function probesOf(pairs: readonly { pair: string; count: number }[], chunkSize: number): Record<string, string> {
   const apart = Math.floor(chunkSize / SIZE_OF_PLACE);
   const probes: Record<string, string> = {};
   let first = '';
   let since = 0;
-  for (const { pair, count } of words) {
+  for (const { pair, count } of pairs) {
     const [char = '', next = ''] = Array.from(pair);
     if (char !== first) [first, since] = [char, 0];
     since += count;

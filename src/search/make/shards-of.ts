@@ -28,6 +28,13 @@ export function shardsOf(
 }
 
 function shardEntryOf({ id, label, text }: Entry, simplify: Simplify): ShardEntry {
-  const simplified = Array.from(text, (char) => simplify.get(char.normalize()) ?? char).join('');
+  const simplified = simplifyText(text, simplify);
   return simplified === text ? [id, label, text] : [id, label, text, simplified];
+}
+
+/** Compatibility forms of traditional characters are folded before they are looked up, so they are here. */
+function simplifyText(text: string, simplify: Simplify): string {
+  const normal = text.normalize();
+  const simplified = Array.from(normal, (char) => simplify.get(char) ?? char).join('');
+  return simplified === normal || simplified.length !== text.length ? text : simplified;
 }

@@ -44,7 +44,7 @@ function showBar(ranges: readonly Range[], terms: readonly string[], highlights:
   const place = element('span', { role: 'status' });
   const previous = element('button', { type: 'button', 'aria-label': '上一处' }, '‹');
   const next = element('button', { type: 'button', 'aria-label': '下一处' }, '›');
-  const close = element('button', { type: 'button' }, '不再标出');
+  const close = element('button', { type: 'button' }, '关闭');
   const words = element('span', { class: 'terms' }, terms.join(' '));
   const bar = element(
     'div',

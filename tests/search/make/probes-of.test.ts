@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf, wordsOf } from '../../../src/search/cut/cut-words.ts';
-import { probesOf, WordCounts } from '../../../src/search/make/probes-of.ts';
+import { probesOf, PairCounts } from '../../../src/search/make/probes-of.ts';
 
 describe('probesOf', () => {
   const chars = Array.from({ length: 6000 }, (_, i) =>
     i % 2 === 0 ? '的' : String.fromCodePoint(0x4e00 + ((i * 37) % 500)),
   );
-  const counts = new WordCounts();
+  const counts = new PairCounts();
   counts.add(chars);
   const size = 900;
   const probes = probesOf(counts.sorted(), size);
