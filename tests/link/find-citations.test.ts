@@ -61,6 +61,10 @@ describe('the relation', () => {
     ['区文化委《甲意见》已经区政府研究同意，现转发给你们。', 'forwards'],
     ['现将门头沟区落实《甲规定》工作方案印发给你们。', 'implements'],
     ['市政府于2016年印发《甲意见》。', 'cites'],
+    ['《甲条例》已经市人大常委会通过，现予公布，自2019年5月1日起施行。', 'promulgates'],
+    ['根据《甲办法》，现公布名单如下。', 'basis'],
+    ['依据《甲办法》，实现政务信息公布。', 'basis'],
+    ['现将《甲办法》执行情况公布如下。', 'cites'],
   ])('of %s is %s', (text, relation) => {
     expect(relationsIn(text)).toEqual([expect.stringMatching(new RegExp(`^${relation} 《甲`))]);
   });
@@ -100,6 +104,11 @@ describe('the relation', () => {
     expect(relationsIn('《甲办法》', { place: 'cell', leadIn: '市政府决定废止的规范性文件目录\n文件名称' })).toEqual([
       'repeals 《甲办法》',
     ]);
+    expect(relationsIn('《甲办法》', { leadIn: '自本通知印发之日起，下列文件同时废止：' })).toEqual([
+      'repeals 《甲办法》',
+    ]);
+    expect(relationsIn('《甲办法》', { leadIn: '做好文件清理废止工作' })).toEqual(['cites 《甲办法》']);
+    expect(relationsIn('《甲办法》', { leadIn: '加强法律法规宣传' })).toEqual(['cites 《甲办法》']);
     expect(relationsIn('附件：1. 《甲办法》', { place: 'annexList' })).toEqual(['accompanies 《甲办法》']);
   });
 });

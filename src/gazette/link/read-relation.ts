@@ -27,9 +27,9 @@ const RE_TITLE_ISSUES = /(印发|发布|公布|颁布|转发|批转)[^，。◎]
 const RE_TITLE_END = /^(?:等[^，。]{0,12})?(?:的(?:通知|公告|通告|命令|令|决定|函|通报)|$)/;
 /** 例：现将|《…》印发给你们 · 现将市教委制定的|《…》转发给你们 · 现将修订后的|《…》印发给你们 */
 const RE_NOW_ISSUES = /(?:现|兹)(?:将|把)(?:[^，。◎]{0,30}的|[^，。◎]{0,20}?[局委部厅办院会])?$/;
-const RE_ISSUED = /^(?:等[^，。◎]{0,16})?[^，。◎]{0,6}?(?:予以|全文)?(印发|发布|公布|颁布|下发|转发|批转)/;
-/** 例：《…》已经区政府批准，|现予印发 */
-const RE_NOW_ISSUED = /(?:现|特|予以)[^，。◎]{0,8}(印发|发布|公布|颁布|转发|批转)/;
+const RE_ISSUED = /^(?:等[^，。◎]{0,16}?)?(?:文件|全文|正式|重新|一并|予以)*(印发|发布|公布|颁布|下发|转发|批转)/;
+/** 例：《…》已经区政府批准，|现予印发 · 《…》已经通过，|予以公布 */
+const RE_NOW_ISSUED = /(?:^|[，,])(?:现(?:正式|随文|将其|予以?)*|予以|特此)(印发|发布|公布|颁布|转发|批转)/;
 /** 例：现公布|《…》，自2019年1月1日起施行 */
 const RE_ISSUES_NOW = /(?:^|，)(?:现|兹)(?:予)?(印发|发布|公布|颁布|转发|批转)$/;
 
@@ -73,7 +73,9 @@ function readAct(s: Surroundings): Relation | null {
 function readIssue(s: Surroundings): Relation | null {
   const named = s.place === 'title' && RE_TITLE_END.test(s.after) ? RE_TITLE_ISSUES.exec(s.before) : null;
   const now = RE_NOW_ISSUES.test(s.before.replace(/◎[^，。]*$/, '')) ? RE_ISSUED.exec(s.after) : null;
-  const verb = (named ?? now ?? RE_NOW_ISSUED.exec(s.rest) ?? RE_ISSUES_NOW.exec(s.before))?.[1];
+  // 根据《…》，现公布名单如下: what has a verb before it is not what is issued behind it.
+  const then = nearestCue(lastClause(s.before)) === null ? RE_NOW_ISSUED.exec(s.rest) : null;
+  const verb = (named ?? now ?? then ?? RE_ISSUES_NOW.exec(s.before))?.[1];
   if (!verb) return null;
   return verb === '转发' || verb === '批转' ? 'forwards' : 'promulgates';
 }
@@ -141,22 +143,26 @@ function lastClause(before: string): string {
 
 /** A heading, a rubric or the head of a column; a longer text governs only by its closing clause. */
 const LONGEST_RUBRIC = 15;
-/** 例：市政府决定废止的行政规范性文件目录 */
-const RE_LIST_OF_REPEALED = /(?:废止|失效)的?[^，。]{0,24}(?:目录|清单|名单)$/;
-const LEAD_INS: readonly (readonly [Relation, RegExp])[] = [
-  ['repeals', /废止|失效|停止执行/],
-  ['basis', /依据|法律法规|相关规定/],
-  ['accompanies', /^附件|配套文件/],
-];
+/** 例：市政府决定废止的行政规范性文件目录 · 废止文件名称 · 下列文件同时废止： */
+const RE_REPEALED_BELOW =
+  /(?:废止|失效)的?[^，。]{0,24}(?:目录|清单|名单)$|^(?:决定|予以|宣布)?(?:废止|失效)|(?:废止|停止执行)[^，。；]{0,12}[:：]$/;
+/** 例：编制依据 · 政策依据 · 主要依据如下： */
+const RE_BASIS_BELOW = /依据/;
+/** Heads of a table's column. 例：法律法规 · 相关规定 */
+const RE_BASIS_COLUMN = /法律法规|相关规定/;
+const RE_ANNEX_BELOW = /^附件|配套文件/;
 
 function readLeadIn(s: Surroundings): Relation | null {
   if (s.place === 'annexList') return 'accompanies';
   const words = [s.rubric, ...s.leadIn.split('\n')].map(rubricOf);
-  return LEAD_INS.find(([, pattern]) => words.some((w) => pattern.test(w)))?.[0] ?? null;
+  const has = (pattern: RegExp) => words.some((w) => pattern.test(w));
+  if (has(RE_REPEALED_BELOW)) return 'repeals';
+  if (has(RE_BASIS_BELOW) || (s.place === 'cell' && has(RE_BASIS_COLUMN))) return 'basis';
+  return has(RE_ANNEX_BELOW) ? 'accompanies' : null;
 }
 
-/** 例：（编制依据）· 自本办法施行之日起，|下列文件同时废止： */
+/** 例：自本办法施行之日起，|下列文件同时废止： */
 function rubricOf(words: string): string {
-  if (words.length <= LONGEST_RUBRIC || RE_LIST_OF_REPEALED.test(words)) return words;
+  if (words.length <= LONGEST_RUBRIC || /(?:目录|清单|名单)$/.test(words)) return words;
   return /[:：]$/.test(words) ? (words.split(/[，。；]/).at(-1) ?? '') : '';
 }
