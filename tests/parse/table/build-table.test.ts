@@ -26,6 +26,7 @@ describe('the header of a table', () => {
 describe('a row', () => {
   it.each([
     ['group-rows', 'that only names a group covers all columns'],
+    ['group-rows-with-number-apart', 'that names a group may have its number in a cell of its own'],
     ['group-rows-without-number', 'that names a group needs no number where data follow'],
     ['labels-with-blanks-to-fill-in', 'is no group where all rows wait to be filled in'],
     ['sum-and-remark', 'that sums up or remarks covers what it does not use'],
@@ -77,6 +78,7 @@ describe('a table without header', () => {
     ['card-in-words', 'is a card, not a header, where the row below goes on from its label'],
     ['card-of-two-columns', 'may be a card of two columns'],
     ['form-with-check-boxes', 'is a form: sections cover it, answers cover the rest, blanks stay blank'],
+    ['form-rows-of-different-length', 'is as wide as its longest row where it is a form'],
     ['form-without-boxes', 'is a form where most labels have a blank beside them'],
     ['grid-inside-a-form', 'may hold a grid whose rows wait to be filled in'],
     ['label-over-rows-of-a-form', 'may have labels over several rows'],
@@ -94,6 +96,8 @@ describe('the text of a cell', () => {
 describe('what stands around a table', () => {
   it.each([
     ['title-unit-and-note', 'is its title, its unit and its note'],
+    ['number-of-the-table-on-its-own-line', 'is its number before its title'],
+    ['contact-below-a-table', 'is no field of a form where it is filled in'],
     ['sentence-that-leads-to-a-table', 'is no title where it only leads to the table'],
     ['fields-of-a-form-around-it', 'are fields of the form'],
     ['heading-that-is-no-title', 'is neither title nor note where it is a heading'],

@@ -4,6 +4,8 @@ import { misfit, miss, type ColumnProfile } from './column-profile.ts';
 const SURE = 0.8;
 /** Cost of each cell that is moved, so that no cell moves for nothing. */
 const MOVE = 0.1;
+/** Fewer cells than this do not show where they belong: the number and name of a group, a remark in the last row. */
+const FEWEST_CELLS = 3;
 
 /**
  * Finds the columns that the filled cells of a row belong to, where the scanner lost or added a cell at the left:
@@ -14,7 +16,7 @@ const MOVE = 0.1;
  */
 export function alignRow(texts: readonly string[], profiles: readonly ColumnProfile[]): number[] | null {
   const filled = texts.flatMap((text, column) => (text === '' ? [] : [column]));
-  if (filled.length < 2) return null;
+  if (filled.length < FEWEST_CELLS) return null;
   const row: RowOfTexts = { texts, filled: filled.map((column) => texts[column] ?? ''), profiles };
   const best = findBest(row);
   const moves = best.columns.filter((column, i) => column !== filled[i]).length;

@@ -4,6 +4,7 @@ import type { Cell, LineRange, Table } from '../../model/document.ts';
 import { repairText } from '../../clean/repair/repair-text.ts';
 import type { Run } from '../../model/source.ts';
 import type { Sourced } from '../../text/sourced.ts';
+import { joinLabel } from '../../text/join-label.ts';
 import { toText } from '../../text/to-text.ts';
 import { findCaption } from './caption.ts';
 import { layOutBody } from './lay-out-body.ts';
@@ -44,7 +45,7 @@ export function buildTable(block: RowsBlock, { before, after, run }: TableContex
   // A header that is printed again on the next page is one for certain.
   const headCount = Math.max(countHeadRows(first.rows), ...others.map((page) => page.head.length));
   const head = unwrapCells(first.rows.slice(0, headCount));
-  const width = countColumns(first, head);
+  const width = countColumns(first, head, headCount === 0);
   const starts = new Set<number>();
   const rows = first.rows.slice(headCount);
   for (const page of others) {
@@ -59,14 +60,20 @@ export function buildTable(block: RowsBlock, { before, after, run }: TableContex
   const origins = new Map<Cell, Sourced>();
   const table: Omit<Table, 'id'> = {
     type: 'table',
-    lines: mergeLines([...(title ? [title] : []), ...notes, block].flatMap(({ lines }) => lines)),
-    title: title && repairText(title.text, run, { kind: 'heading' }).value,
+    lines: mergeLines([...title, ...notes, block].flatMap(({ lines }) => lines)),
+    title: titleOf(title, run),
     columns: width,
     head: toRows(headGrid, origins, run),
     body: toRows(bodyGrid, origins, run),
     note: notes.map((note) => repairText(note.text, run, { kind: 'prose' }).value).join('\n') || null,
   };
   return { table, usedBefore, usedAfter, origins };
+}
+
+/** A number on a line of its own is set off as a label is. */
+function titleOf(texts: readonly TextBlock[], run: Run): string | null {
+  const [first, second] = texts.map(({ text }) => repairText(text, run, { kind: 'heading' }).value);
+  return first === undefined ? null : second === undefined ? first : joinLabel(first, second);
 }
 
 function toRows(grid: SlotGrid, origins: Map<Cell, Sourced>, run: Run): Cell[][] {

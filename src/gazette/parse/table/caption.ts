@@ -1,10 +1,10 @@
-import { isFormField, isTableNote, isTitleNoun } from '../../clean/table/table-lines.ts';
+import { isFormField, isTableNote, isTableNumber, isTitleNoun } from '../../clean/table/table-lines.ts';
 import type { TextBlock } from '../../model/block.ts';
 import { parseLabel } from '../../text/label.ts';
 
-/** 例：表1 门头沟区水环境治理重点工程项目清单 · 表 门头沟区“两山指数”… · 附表3 · 续表 */
+/** 例：表1 门头沟区水环境治理重点工程项目清单 · 表 门头沟区“两山指数”… · 专栏1 主要指标 */
 const RE_NUMBERED_TITLE =
-  /^(?:附?表)\s*(?:[\d一二三四五六七八九十]+(?:[—\-.．]\d+)*)?\s*[:：]?(?:\s|(?<=[\d一二三四五六七八九十:：])).*[^。；，]$/;
+  /^(?:附?表|专栏)\s*(?:[\d一二三四五六七八九十]+(?:[—\-.．]\d+)*)?\s*[:：]?(?:\s|(?<=[\d一二三四五六七八九十:：])).*[^。；，]$/;
 /** 例：第一阶段：全面部署，排查摸底 */
 const RE_STAGE = /^第[一二三四五六七八九十]+(?:阶段|步)/;
 /** A sentence that leads to the table. 例：各镇街任务量见下表 */
@@ -14,7 +14,8 @@ const MAX_TITLE = 60;
 const MAX_LINES_BETWEEN = 4;
 
 export interface Caption {
-  title: TextBlock | null;
+  /** Texts of the title, its number before it where that stands on a line of its own. */
+  title: TextBlock[];
   notes: TextBlock[];
   usedBefore: number;
   usedAfter: number;
@@ -29,12 +30,14 @@ export interface Caption {
 export function findCaption(before: readonly TextBlock[], after: readonly TextBlock[]): Caption {
   const above = countNotes([...before].reverse());
   const candidate = before.at(-1 - above);
-  const title = candidate && isTitle(candidate, above === 0) ? candidate : null;
+  const number = before.at(-2 - above);
+  const title = candidate && isTitle(candidate, above === 0) ? [candidate] : [];
+  if (number && title.length > 0 && isTableNumber(number.text.value)) title.unshift(number);
   const usedAfter = countNotes(after);
   return {
     title,
     notes: [...before.slice(before.length - above), ...after.slice(0, usedAfter)],
-    usedBefore: above + (title ? 1 : 0),
+    usedBefore: above + title.length,
     usedAfter,
   };
 }

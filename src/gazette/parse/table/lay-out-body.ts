@@ -1,7 +1,7 @@
 import { kindOf, squeeze } from '../../clean/table/cell-kind.ts';
 import type { Row } from '../../model/block.ts';
 import { findGroupRows } from './group-rows.ts';
-import { isRemarkLabel, isSumLabel } from './row-labels.ts';
+import { isNumberedGroup, isRemarkLabel, isSumLabel } from './row-labels.ts';
 import { deepen, isBlank, spread, toSlots, type SlotGrid } from './slots.ts';
 
 /** Rows from which on a first column of numbers counts as one. */
@@ -10,7 +10,7 @@ const FEWEST_COUNTED = 2;
 /**
  * Lays out the rows under a header.
  *
- * - A group row covers all columns.
+ * - A group row covers all columns; one with its number in a cell of its own covers the rest with its name.
  * - Empty cells at the left go on from the cells above (a category printed once). Where the first column counts every
  *   row, this begins at the second column.
  * - A label covers the blank beside it where both stand under one head, and so do 合计 and the text of a 备注 row.
@@ -25,6 +25,10 @@ export function layOutBody(rows: readonly Row[], head: SlotGrid, width: number):
     if (groups.has(r)) {
       const label = spread(grid, r, 0, width);
       if (label) label.header = true;
+      continue;
+    }
+    if (isNumberedGroup(rows[r]?.cells.map((cell) => squeeze(cell.value)) ?? [])) {
+      for (const slot of [grid[r]?.[0], spread(grid, r, 1, width)]) if (slot) slot.header = true;
       continue;
     }
     continueFromAbove(grid, r, first);

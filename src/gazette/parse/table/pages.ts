@@ -17,10 +17,14 @@ export function splitPages({ rows, cuts = [] }: RowsBlock): { first: Page; other
   return { first: { rows: rows.slice(0, cuts[0]?.row), head: [] }, others: cuts.map(pageOf) };
 }
 
-/** As many columns as the header has, or as most rows have where these are more. */
-export function countColumns(page: Page, head: readonly Row[]): number {
+/**
+ * As many columns as the header has, or as most rows have where these are more. The rows of a form, without header,
+ * need not have the same number of cells: there the longest counts.
+ */
+export function countColumns({ rows }: Page, head: readonly Row[], isForm: boolean): number {
+  if (isForm) return Math.max(1, ...rows.map((row) => row.cells.length));
   const counts = new Map<number, number>();
-  for (const row of page.rows) counts.set(row.cells.length, (counts.get(row.cells.length) ?? 0) + 1);
+  for (const row of rows) counts.set(row.cells.length, (counts.get(row.cells.length) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return Math.max(most?.[0] ?? 1, ...head.map((row) => row.cells.length));
 }
@@ -30,7 +34,7 @@ export function countColumns(page: Page, head: readonly Row[]): number {
  * labels that both pages of a form have.
  */
 export function bringToColumns(page: Page, first: Page, head: readonly Row[], width: number, run: Run): readonly Row[] {
-  const own = countColumns(page, page.head);
+  const own = countColumns(page, page.head, head.length === 0);
   const isSame = page.head.length === 0 ? own === width : haveSameBlanks(page.head, head);
   const at = page.head[0] ?? page.rows[0];
   if (isSame || !at) return page.rows;

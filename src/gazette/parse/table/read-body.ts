@@ -8,7 +8,7 @@ import { profileColumns } from './column-profile.ts';
 import { isRestOfRow, joinRows } from './cut-rows.ts';
 import { fitCells } from './pages.ts';
 import { dropRepeatedLabels } from './repeated-labels.ts';
-import { isAlone, isRemarkLabel, isSumLabel } from './row-labels.ts';
+import { isAlone } from './row-labels.ts';
 
 /** Rows that it takes to know what a column holds. */
 const FEWEST_WITNESSES = 5;
@@ -27,7 +27,7 @@ export function readBody(
   run: Run,
 ): Row[] {
   // Without a header its cells do not say what a column holds.
-  if (!hasHead) return rows.map((row) => ({ ...row, cells: [...fitRow(row, width, run)] }));
+  if (!hasHead) return rows.map((row) => ({ ...row, cells: [...fitCells(row.cells, width)] }));
   const placed = placeCells(rows, width, run);
   const filledInAll = Array.from({ length: width }, (_, c) => {
     return (r: number): boolean => placed.every(({ cells }, i) => i === r || cells[c]?.value !== '' || isGroup(cells));
@@ -61,22 +61,16 @@ function isGroup(cells: readonly Sourced[]): boolean {
 function placeCells(rows: readonly Row[], width: number, run: Run): Row[] {
   const even = rows.map((row) => fitCells(row.cells, width));
   const texts = even.map((cells) => cells.map((cell) => squeeze(cell.value)));
-  const witnesses = texts.filter(isOrdinary);
-  const profiles = profileColumns(witnesses, width);
+  const profiles = profileColumns(texts, width);
+  const isKnown = texts.length > FEWEST_WITNESSES;
   return rows.map((row, r) => {
     const given = even[r] ?? [];
-    const known = witnesses.length > FEWEST_WITNESSES && isOrdinary(texts[r] ?? []);
-    const columns = known ? alignRow(texts[r] ?? [], profiles) : null;
+    const columns = isKnown ? alignRow(texts[r] ?? [], profiles) : null;
     if (!columns) return { ...row, cells: [...fitRow(row, width, run)] };
     report(run, 'parse/ragged-table', { line: row.line }, '这一行的单元格错位，已按各栏内容移回');
     const filled = given.filter((cell) => cell.value !== '');
     return { ...row, cells: Array.from({ length: width }, (_, c) => filled[columns.indexOf(c)] ?? EMPTY) };
   });
-}
-
-/** Not a group row, a sum or a remark: these have cells where no other row has. */
-function isOrdinary(texts: readonly string[]): boolean {
-  return !isAlone(texts) && !isSumLabel(texts[0] ?? '') && !isRemarkLabel(texts[0] ?? '');
 }
 
 function fitRow(row: Row, width: number, run: Run): readonly Sourced[] {

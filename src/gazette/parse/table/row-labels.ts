@@ -5,6 +5,9 @@ const RE_SUM = /^(?:合计|总计|共计|小计|总和|平均)[:：]?$/;
 /** 例：备注 · 注： */
 const RE_REMARK = /^(?:备注|附注|注|说明)[:：]?$/;
 
+/** 例：一 · （二） · 三、 */
+const RE_GROUP_NUMBER = /^[（(]?[一二三四五六七八九十]{1,3}[)）、.]?$/;
+
 /** Whether a first cell sums up rows: it stands for the number and the name of a row. */
 export function isSumLabel(text: string): boolean {
   return RE_SUM.test(squeeze(text));
@@ -13,6 +16,16 @@ export function isSumLabel(text: string): boolean {
 /** Whether a first cell opens a remark on the whole table, printed as its last row. */
 export function isRemarkLabel(text: string): boolean {
   return RE_REMARK.test(squeeze(text));
+}
+
+/**
+ * Whether a row names a group with its number in a cell of its own: `二 | 土地类 | | |`.
+ *
+ * @param texts Cells of the row without blanks.
+ */
+export function isNumberedGroup(texts: readonly string[]): boolean {
+  const [number = '', name, ...others] = texts;
+  return RE_GROUP_NUMBER.test(number) && Boolean(name) && others.length > 0 && others.every((text) => text === '');
 }
 
 /** Whether only the first cell of a row is filled. */
