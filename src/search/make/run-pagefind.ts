@@ -31,7 +31,13 @@ export async function runPagefind(pages: Iterable<{ url: string; content: string
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(CHUNK_SIZE);
   const { index, errors } = await pagefind.createIndex({ forceLanguage: NO_LANGUAGE });
   if (!index) throw new Error(errors.join('\n'));
-  for (const page of pages) throwAny(await index.addHTMLFile(page));
+  // One after the other, so that records are numbered in order; the next page is made while Pagefind reads the last.
+  let added = Promise.resolve();
+  for (const page of pages) {
+    await added;
+    added = index.addHTMLFile(page).then(throwAny);
+  }
+  await added;
   const output = await index.getFiles();
   throwAny(output);
   await pagefind.close();
