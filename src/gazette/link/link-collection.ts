@@ -9,7 +9,7 @@ import { gatherWorks } from './gather-works.ts';
 import { linkTexts } from './link-texts.ts';
 import { locatePinpoint } from './locate-pinpoint.ts';
 import { collectPassages, type Passage } from './passages.ts';
-import type { Collection } from './reading.ts';
+import { endsText, type Collection } from './reading.ts';
 import { resolveCitations } from './resolve.ts';
 import type { Finding, Resolution } from './resolution.ts';
 import { titleKey } from './title-key.ts';
@@ -103,9 +103,7 @@ function readDocument(document: GazetteDocument): ReadDocument {
 }
 
 function repealedCores(read: readonly ReadDocument[]): Set<string> {
-  const ended = read.flatMap(({ citations }) =>
-    citations.filter((c) => c.relation === 'repeals' || c.relation === 'replaces'),
-  );
+  const ended = read.flatMap(({ citations }) => citations.filter(endsText));
   return new Set(ended.flatMap((c) => (c.title === null ? [] : [titleKey(c.title).core])));
 }
 

@@ -31,3 +31,8 @@ export function report(
 ): void {
   findings.push({ rule, document: document.id, line: citation.line, message });
 }
+
+/** Whether a citation says that what it cites holds no longer: then it never means the citing document itself. */
+export function endsText({ relation }: Citation): boolean {
+  return relation === 'repeals' || relation === 'replaces';
+}

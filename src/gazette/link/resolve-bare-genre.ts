@@ -1,6 +1,6 @@
 import { genreOf } from '../text/genre.ts';
 import type { Citation } from './find-citations.ts';
-import { report, type Reading } from './reading.ts';
+import { endsText, report, type Reading } from './reading.ts';
 import type { Mention, Resolution } from './resolution.ts';
 
 /** Attributes that make no name. 例：《实施方案》 · 《暂行办法》 · 《三年行动计划》 */
@@ -18,7 +18,8 @@ export function resolveBareGenre(citation: Citation, mention: Mention, reading: 
   const name = (citation.title ?? '').replace(/\s/g, '');
   const mine = reading.document.parts.find((part) => part.role === 'instrument' && endsWith(part.title, name));
   const before = reading.done.filter((d) => endsWith(d.citation.title ?? '', name)).map((d) => d.resolution);
-  const [target, ...others] = distinct([...(mine ? [{ kind: 'self', part: mine } as const] : []), ...before]);
+  const possible = distinct([...(mine ? [{ kind: 'self', part: mine } as const] : []), ...before]);
+  const [target, ...others] = possible.filter((r) => r.kind !== 'self' || !endsText(citation));
   if (target && others.length === 0) return target;
   if (target) {
     const message = `${citation.cite}：上文有${others.length + 1}件以“${name}”结尾的文件，未作链接。`;

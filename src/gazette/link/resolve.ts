@@ -2,7 +2,7 @@ import type { GazetteDocument, Part } from '../model/document.ts';
 import { findByNumber, namesOf, type CatalogueEntry } from './catalogue.ts';
 import { expandIssuer, expandNumber } from './expand-issuer.ts';
 import type { Citation } from './find-citations.ts';
-import { report, type Collection, type Reading } from './reading.ts';
+import { endsText, report, type Collection, type Reading } from './reading.ts';
 import { isBareGenre, resolveBareGenre } from './resolve-bare-genre.ts';
 import { numberAgrees, resolveByTitle } from './resolve-by-title.ts';
 import type { Finding, Mention, Resolution } from './resolution.ts';
@@ -44,7 +44,7 @@ function resolve(citation: Citation, reading: Reading): Resolution {
   }
   if (title === null) return nowhere;
   const alias = reading.aliases.get(aliasKey(title));
-  if (alias) return alias;
+  if (alias && !(alias.kind === 'self' && endsText(citation))) return alias;
   const mine = reading.own.get(mention.core) ?? nearlyOwn(mention.core, reading.own);
   if (mine && !endsText(citation) && numberAgrees(mention.docNumber, document))
     return { kind: 'self', part: mine.part };
@@ -80,10 +80,6 @@ function resolveByNumber(citation: Citation, docNumber: string, reading: Reading
   const message = `${citation.cite}（${docNumber}）：文号是本文件自己的，而文中说它废止。`;
   report(reading, 'link/repeals-itself', citation, message);
   return null;
-}
-
-function endsText({ relation }: Citation): boolean {
-  return relation === 'repeals' || relation === 'replaces';
 }
 
 /** The part that a notice issues under a title; its only instrument where the title says it otherwise. */

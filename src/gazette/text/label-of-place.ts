@@ -1,4 +1,5 @@
 import type { GazetteNode, Part } from '../model/document.ts';
+import { toHanNumeral } from './to-han-numeral.ts';
 
 /** Marks that close a label and say nothing where it stands alone. 例：二、 → 二 */
 const RE_CLOSING_MARK = /[、.．,，\s]+$/;
@@ -26,18 +27,9 @@ function placeIn(trail: readonly GazetteNode[]): string {
   }
   const paragraphs = article.children.filter((child) => child.type === 'paragraph');
   const number = paragraphs.findIndex((p) => p === trail[i + 1]) + 1;
-  const paragraph = paragraphs.length > 1 && number > 0 ? `第${toHan(number)}款` : '';
+  const paragraph = paragraphs.length > 1 && number > 0 ? `第${toHanNumeral(number)}款` : '';
   const items = trail
     .slice(i + 1)
     .flatMap((node) => (node.type === 'item' ? [node.label.replace(RE_CLOSING_MARK, '')] : []));
   return article.label + paragraph + (items.length > 0 ? `第${items.join('')}项` : '');
-}
-
-const HAN = '〇一二三四五六七八九';
-
-/** 1 to 99 as statutes number their 款: 十二. */
-function toHan(number: number): string {
-  const tens = Math.floor(number / 10);
-  const ones = number % 10;
-  return (tens > 1 ? (HAN[tens] ?? '') : '') + (tens > 0 ? '十' : '') + (ones > 0 ? (HAN[ones] ?? '') : '');
 }
