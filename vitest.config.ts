@@ -12,6 +12,7 @@ export default defineConfig({
           // A page of the largest gazette takes Chromium two seconds on two busy cores.
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
