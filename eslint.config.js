@@ -53,7 +53,7 @@ export default defineConfig(
   },
   {
     // astro check knows the types of components; ESLint does not.
-    files: ['**/*.js', '**/*.astro', '**/*.astro/*.ts'],
+    files: ['**/*.{js,mjs}', '**/*.astro', '**/*.astro/*.ts'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
       globals: { URL: 'readonly', console: 'readonly', document: 'readonly', localStorage: 'readonly' },
