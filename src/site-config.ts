@@ -2,11 +2,18 @@
  * Where one build of the site reads from and writes to. `scripts/build.ts` sets the variables from its arguments;
  * without them (`npm run dev`) the collection of this repository is shown.
  */
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import process from 'node:process';
 
 /** Absolute path of the folder that `convert` wrote: `documents/`, `gazettes/`, `works.json`. */
 export const contentFolder = resolve(process.env.GONGBAO_CONTENT ?? 'content');
+
+/** Absolute path of what Astro keeps between builds: one folder a collection, for entries of two would mix. */
+export const cacheFolder = resolve(
+  'node_modules/.astro',
+  createHash('sha256').update(contentFolder).digest('hex').slice(0, 8),
+);
 
 /** Absolute path of the folder that is published. */
 export const outFolder = resolve(process.env.GONGBAO_OUT ?? 'dist');

@@ -1,7 +1,7 @@
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import { evaluate } from 'satteri';
 import { parse } from 'yaml';
-import config from '../../astro.config.ts';
+import config from '../../astro.config.mjs';
 
 /** An element of a compiled page before any component has drawn it. */
 export interface Compiled {

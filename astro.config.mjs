@@ -2,11 +2,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { outFolder, siteUrl } from './src/site-config.ts';
+import { cacheFolder, outFolder, siteUrl } from './src/site-config.ts';
 
 export default defineConfig({
   site: siteUrl,
   outDir: outFolder,
+  cacheDir: cacheFolder,
   output: 'static',
   // A document and its downloads share a folder: /documents/menzhengfa-2019-19/document.json.
   trailingSlash: 'always',
