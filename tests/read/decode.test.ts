@@ -47,6 +47,11 @@ describe('readSource', () => {
     ]);
   });
 
+  it('takes a line of tabs between rows for a row, elsewhere for a blank line', () => {
+    const { lines } = readSource(new TextEncoder().encode('甲\t乙\n\t\n丙\t丁\n\t\n戊'), 'seeds/a.txt', '');
+    expect(lines.map(({ kind }) => kind)).toEqual(['row', 'row', 'row', 'blank', 'text']);
+  });
+
   it.each([
     ['— 12 —', 'page-number'],
     ['第 3 页', 'page-number'],

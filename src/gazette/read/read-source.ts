@@ -30,9 +30,17 @@ export function readSource(
     const end = ends.exec(text);
     const raw = text.slice(start, end?.index ?? text.length);
     lines.push({ n: lines.length + 1, start, raw, kind: kindOf(raw, heads) });
-    if (!end) return { file, sha256, encoding, text, lines, truncated };
+    if (!end) return { file, sha256, encoding, text, lines: keepBlankRows(lines), truncated };
     start = ends.lastIndex;
   }
+}
+
+/** A line of tabs between rows is a row to be filled in. */
+function keepBlankRows(lines: readonly Line[]): Line[] {
+  return lines.map((line, i) => {
+    const isRow = line.kind === 'blank' && line.raw.includes('\t');
+    return isRow && lines[i - 1]?.kind === 'row' && lines[i + 1]?.kind === 'row' ? { ...line, kind: 'row' } : line;
+  });
 }
 
 function kindOf(raw: string, heads: ReadonlySet<string>): LineKind {
