@@ -179,6 +179,14 @@ describe('the search box of a page', () => {
     expect(new URL(page.url()).pathname).toBe('/gazettes/');
   });
 
+  siteTest('takes over what is being written', async ({ open }) => {
+    const page = await open('/gazettes/');
+    await page.locator('.search-box input').focus();
+    await page.keyboard.type('公益性公墓', { delay: 40 });
+    await page.locator('dialog .results > li').first().waitFor();
+    expect(await page.locator('dialog.search input').inputValue()).toBe('公益性公墓');
+  });
+
   siteTest('waits for an input method to finish', async ({ open }) => {
     const page = await open('/gazettes/');
     await page.locator('.search-box input').click();
