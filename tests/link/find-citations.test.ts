@@ -77,6 +77,17 @@ describe('the relation', () => {
     expect(relationsIn('根据《甲法》，市政府决定废止《乙办法》。')).toEqual(['basis 《甲法》', 'repeals 《乙办法》']);
   });
 
+  test('an act governs a list whose members name their organs', () => {
+    expect(relationsIn('原《甲办法》和市政府《乙通知》同时废止。')).toEqual([
+      'repeals 《甲办法》',
+      'repeals 《乙通知》',
+    ]);
+    expect(relationsIn('根据《甲法》，市财政局印发的《乙办法》等规定执行。')).toEqual([
+      'basis 《甲法》',
+      'basis 《乙办法》',
+    ]);
+  });
+
   test('a sentence begins anew behind a full stop, a semicolon and a line break of a cell', () => {
     expect(relationsIn('落实《甲办法》。《乙办法》；《丙办法》\n《丁办法》')).toEqual([
       'implements 《甲办法》',
@@ -109,6 +120,7 @@ describe('the relation', () => {
     ]);
     expect(relationsIn('《甲办法》', { leadIn: '做好文件清理废止工作' })).toEqual(['cites 《甲办法》']);
     expect(relationsIn('《甲办法》', { leadIn: '加强法律法规宣传' })).toEqual(['cites 《甲办法》']);
+    expect(relationsIn('《甲办法》', { place: 'cell', leadIn: '相关规定' })).toEqual(['basis 《甲办法》']);
     expect(relationsIn('附件：1. 《甲办法》', { place: 'annexList' })).toEqual(['accompanies 《甲办法》']);
   });
 });
@@ -153,7 +165,10 @@ describe('what is found', () => {
     ['创作了《大海的儿子们》', []],
     ['办好《今日海淀新闻》栏目', []],
     ['《求是》杂志', []],
-    ['刊登于《北京市人民政府公报》', []],
+    ['送《北京市人民政府公报》编辑部', []],
+    ['据《北京青年早报》', []],
+    ['据《中国自然资源报》', []],
+    ['见《重大项目情况通报》', ['《重大项目情况通报》']],
     ['持《北京市工作居住证》', []],
     ['政务服务专刊《窗口》', []],
     ['《煤炭法》', ['《煤炭法》']],

@@ -75,6 +75,7 @@ describe('a link within a text', () => {
     ['标准见下表。', [['下表', ['table_1']]]],
     ['如下表所示。', [['下表', ['table_1']]]],
     ['依照本办法第九十条', [['本办法第九十条', []]]],
+    ['违反第一款规定的', [['第一款', ['own']]]],
   ])('in %s', (text, links) => {
     expect(linksIn(text)).toEqual(links);
   });
