@@ -1,0 +1,46 @@
+import type { Match, SearchOptions, SearchResponse, SearchResult } from '../../search/find/api.ts';
+
+/** What each name of the search module says. One that is added must be explained here. */
+export const SEARCH_OPTIONS: Readonly<Record<keyof SearchOptions, string>> = {
+  filters:
+    '筛选：gazette 公报的编号，issuer 发文机关，genre 文种，year 年份，status 效力，plan 是否规划（yes、no）；一个值或一列',
+  sort: 'relevance 最相关的在前（默认），newest 最新的在前，oldest 最早的在前',
+  limit: '要几件，默认 10',
+  offset: '从第几件起，默认 0',
+};
+
+export const SEARCH_RESPONSE: Readonly<Record<keyof SearchResponse, string>> = {
+  total: '筛选之后的件数',
+  results: '要的那几件，一件文件一个，见下',
+  ids: '全部文件的编号，按次序',
+  unfiltered: '不筛选的件数',
+  filters: '每种筛选的值和件数',
+  terms: '结果里有的词',
+  relaxed: '为真时，原词没有找到，terms 是其中找得到的最长的几段',
+};
+
+export const SEARCH_RESULT: Readonly<Record<keyof SearchResult | `matches.${keyof Match}`, string>> = {
+  id: '文件的编号',
+  url: '网页路径',
+  title: '全标题',
+  titleMarks: '标题里相符的起止位置，按 UTF-16 数',
+  docNumber: '发文字号',
+  issuers: '发文机关',
+  date: '成文日期；没有的用公报的日期或年份',
+  status: '效力',
+  score: '相关的程度，只能在一次检索里比较',
+  places: '相符的处数',
+  matches: '相符的几处',
+  'matches.id': '节点的编号；标题、发文字号没有',
+  'matches.url': '这一处的路径',
+  'matches.label': '第几条第几款，可能为空',
+  'matches.excerpt': '前后的文字，照印的样子',
+  'matches.marks': '摘录里相符的起止位置',
+};
+
+export const SAMPLE_SEARCH = `import { search } from '/search/api.js';
+
+const { total, results } = await search('公益性公墓', { filters: { year: 2019 }, sort: 'newest' });
+for (const { title, matches } of results) {
+  for (const { label, excerpt, url } of matches) console.log(title, label, excerpt, url);
+}`;
