@@ -9,6 +9,7 @@ import { convertFolder } from './lib/convert-folder.ts';
 import { readOptions } from './lib/options.ts';
 import { startProgress } from './lib/progress.ts';
 import { printSummary } from './lib/print-summary.ts';
+import { suggestSidecar } from './lib/suggest-sidecar.ts';
 
 const options = readOptions();
 const progress = startProgress();
@@ -16,4 +17,6 @@ const result = convertFolder(options, progress);
 progress.stop();
 for (const line of result.errors) console.error(line);
 printSummary(result);
+for (const sidecar of result.issues.map(suggestSidecar))
+  if (sidecar) console.log(`\nNo sidecar yet; check and save:\n${sidecar}`);
 process.exitCode = result.errors.length > 0 ? 1 : 0;

@@ -2,7 +2,10 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { convertFolder, type ConversionResult } from '../../scripts/lib/convert-folder.ts';
+import { suggestSidecar } from '../../scripts/lib/suggest-sidecar.ts';
+import type { GazetteIssue } from '../../src/gazette/model/document.ts';
 
 const QUIET = { start: () => undefined, step: () => undefined, stop: () => undefined };
 const GOOD = 'tests/collections/qingjiang/seeds/qingjiang-2022-6.txt';
@@ -16,6 +19,8 @@ describe('convertFolder', () => {
       name: '清江市人民政府公报',
       issue: '2022年第6期（总第118期）',
     });
+    const sidecar = parse(suggestSidecar(result.issues[0] as GazetteIssue) ?? '') as unknown;
+    expect(sidecar).toMatchObject({ name: '清江市人民政府公报', year: 2022, number: 6, date: '2022-06-30' });
     expect(readdirSync(join(content, 'documents')).filter((name) => name.endsWith('.mdx'))).toEqual([
       'qingzhengfa-2022-11.mdx',
       'qingzhenggui-2022-2.mdx',

@@ -1,6 +1,7 @@
 import type { GazetteDocument, GazetteNode, LineRange, Part } from '../model/document.ts';
 import { report } from '../model/report.ts';
 import type { Run } from '../model/source.ts';
+import { fold, similarity } from '../text/fold.ts';
 import { parseLabel } from '../text/label.ts';
 import { walkNodes } from './walk-nodes.ts';
 
@@ -11,12 +12,43 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['〔', '〕'],
 ];
 
-/** Reports what a careful reader would stop at: gaps and repeats in numbering, brackets that are not closed. */
+const RE_WORD = /[\p{L}\p{N}]/u;
+/** What stands before the name of an annex in the list. 例：附件：1. · 2. · 附件2： */
+const RE_ANNEX_NUMBER = /^(?:附\s*件?\s*\d*\s*[：:]\s*)?(?:\d{1,2}\s*[.．、]\s*)?/;
+/** The list names an annex more freely than its title does. */
+const SAME_NAME = 0.6;
+
+/**
+ * Reports what a careful reader would stop at: gaps and repeats in numbering, brackets that are not closed, annexes that
+ * are named and missing, text that says nothing.
+ */
 export function checkDocument(document: Pick<GazetteDocument, 'parts'>, run: Run): void {
   for (const part of document.parts) {
     checkArticles(part, run);
     checkSiblings(part.children, run, new Map());
-    for (const node of walkNodes(part.children)) checkBrackets(node, run);
+    for (const node of walkNodes(part.children)) {
+      checkBrackets(node, run);
+      if (node.type === 'paragraph' && !RE_WORD.test(node.text)) {
+        report(run, 'parse/unparsed', { lines: lineOf(node) }, `“${node.text}”没有文字，应为正文、标题或表格的一部分`);
+      }
+    }
+  }
+  checkAnnexes(document.parts, run);
+}
+
+/** Each line of the list of annexes should have its annex: by its number, or by its name. */
+function checkAnnexes(parts: readonly Part[], run: Run): void {
+  const annexes = parts.filter((part) => part.role === 'annex');
+  for (const part of parts) {
+    const list = part.children.filter((node) => node.type === 'annexList');
+    list.forEach((line, i) => {
+      const name = line.text.replace(RE_ANNEX_NUMBER, '');
+      const isThere = annexes.some(({ label, title }) => {
+        const isNumbered = label?.replace(/^附件/, '') === `${i + 1}` || (label === '附件' && list.length === 1);
+        return isNumbered || similarity(fold(title), fold(name)) >= SAME_NAME;
+      });
+      if (!isThere) report(run, 'parse/annex-missing', { lines: lineOf(line) }, `列有附件“${name}”，正文后面没有`);
+    });
   }
 }
 
