@@ -41,6 +41,15 @@ const SHORT_CODES = 0xa000;
 
 /** No code is the beginning of another, so a word can be read in one way only. */
 export function codeOf(char: string): string {
+  let code = known.get(char);
+  if (code === undefined) known.set(char, (code = computeCode(char)));
+  return code;
+}
+
+/** A text has few different characters. */
+const known = new Map<string, string>();
+
+function computeCode(char: string): string {
   const point = char.codePointAt(0) ?? 0;
   return point < SHORT_CODES ? point.toString(36).padStart(3, '0') : `w${point.toString(36).padStart(4, '0')}`;
 }

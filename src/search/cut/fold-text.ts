@@ -23,15 +23,13 @@ export function foldText(text: string, simplify?: Simplify): FoldedText {
   let offset = 0;
   let blankAt = -1;
   for (const char of text) {
-    if (char === BOUNDARY) {
-      push(BOUNDARY);
-    } else if (RE_BLANK.test(char)) {
+    const folded = foldChar(char);
+    if (folded === BLANK) {
       blankAt = blankAt < 0 ? offset : blankAt;
-    } else {
-      const folded = foldChar(char);
-      if (blankAt >= 0 && RE_LATIN.test(chars.at(-1) ?? '') && RE_LATIN.test(folded)) push(' ', blankAt);
+    } else if (folded !== '') {
+      if (blankAt >= 0 && RE_LATIN.test(chars.at(-1) ?? '') && RE_LATIN.test(folded)) push(BLANK, blankAt);
       for (const one of folded) push(simplify?.get(one) ?? one);
-      if (folded !== '') blankAt = -1;
+      blankAt = -1;
     }
     offset += char.length;
   }
@@ -41,10 +39,11 @@ export function foldText(text: string, simplify?: Simplify): FoldedText {
   function push(char: string, from = offset): void {
     chars.push(char);
     at.push(from);
-    if (char === BOUNDARY) blankAt = -1;
   }
 }
 
+/** What every kind of blank is folded to. */
+const BLANK = ' ';
 // 例：空格、全角空格、换行
 const RE_BLANK = /\s/u;
 // 例：PM、2.5、5g
@@ -61,7 +60,7 @@ const ALIKE_BY_CHAR = new Map(ALIKE.flatMap((kinds) => Array.from(kinds, (kind) 
 
 const known = new Map<string, string>();
 
-/** A character as it is compared: none, one, or several (㎡ is m2). */
+/** A character as it is compared: none, one, or several (㎡ is m2). Remembered, for a text has few different ones. */
 function foldChar(char: string): string {
   let folded = known.get(char);
   if (folded === undefined) known.set(char, (folded = computeFold(char)));
@@ -69,6 +68,8 @@ function foldChar(char: string): string {
 }
 
 function computeFold(char: string): string {
+  if (char === BOUNDARY) return BOUNDARY;
+  if (RE_BLANK.test(char)) return BLANK;
   if (RE_ENCLOSED.test(char)) return char;
   if (RE_INVISIBLE.test(char)) return '';
   const plain = char.normalize('NFKD').replace(RE_MARKS, '').normalize('NFKC').toLowerCase().replace(RE_BLANKS, '');

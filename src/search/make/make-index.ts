@@ -48,7 +48,7 @@ export async function makeIndex(
   const output = await runPagefind(pages());
   for (const entry of catalog.documents) entry.key = output.keys.get(entry.id) ?? '';
   catalog.version = output.version;
-  catalog.probes = probesOf(counts.sorted(), CHUNK_SIZE);
+  catalog.probes = probesOf(counts, CHUNK_SIZE);
   files.push({ path: 'catalog.pack', content: pack(catalog) });
   files.push({ path: 'traditional.pack', content: pack(reduceTraditional(traditional, chars)) });
   files.push(...output.files.map(({ path, content }) => ({ path: `pagefind/${path}`, content })));

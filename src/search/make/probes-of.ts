@@ -3,23 +3,21 @@ import { BOUNDARY } from '../cut/fold-text.ts';
 
 /** Every pair of characters of a collection and how often it stands there. */
 export class PairCounts {
-  readonly #counts = new Map<string, number>();
+  readonly #byFirst = new Map<string, Map<string, number>>();
 
   add(chars: readonly string[]): void {
-    for (const [i, char] of chars.entries()) {
-      const pair = char + (chars[i + 1] ?? BOUNDARY);
-      this.#counts.set(pair, (this.#counts.get(pair) ?? 0) + 1);
+    for (const [i, first] of chars.entries()) {
+      const next = chars[i + 1] ?? BOUNDARY;
+      let counts = this.#byFirst.get(first);
+      if (!counts) this.#byFirst.set(first, (counts = new Map<string, number>()));
+      counts.set(next, (counts.get(next) ?? 0) + 1);
     }
   }
 
-  /** In the order in which the index has their words. */
-  sorted(): { pair: string; count: number }[] {
-    const pairs = Array.from(this.#counts, ([pair, count]) => ({
-      pair,
-      count,
-      word: Array.from(pair, codeOf).join(''),
-    }));
-    return pairs.sort((a, b) => (a.word < b.word ? -1 : 1));
+  /** Characters with those that follow them, these in the order in which the index has their words. */
+  *followers(): Generator<[first: string, followers: [next: string, count: number][]]> {
+    for (const [first, counts] of this.#byFirst)
+      yield [first, Array.from(counts).sort(([a], [b]) => (codeOf(a) < codeOf(b) ? -1 : 1))];
   }
 }
 
@@ -30,20 +28,21 @@ export class PairCounts {
  *
  * @param chunkSize of the index, as Pagefind counts it
  */
-export function probesOf(pairs: readonly { pair: string; count: number }[], chunkSize: number): Record<string, string> {
+export function probesOf(pairs: PairCounts, chunkSize: number): Record<string, string> {
   const apart = Math.floor(chunkSize / SIZE_OF_PLACE);
-  const probes: Record<string, string> = {};
-  let first = '';
-  let since = 0;
-  for (const { pair, count } of pairs) {
-    const [char = '', next = ''] = Array.from(pair);
-    if (char !== first) [first, since] = [char, 0];
-    since += count;
-    if (since < apart) continue;
-    probes[char] = (probes[char] ?? '') + next;
-    since = 0;
+  const probes: [char: string, followers: string][] = [];
+  for (const [first, followers] of pairs.followers()) {
+    let since = 0;
+    let named = '';
+    for (const [next, count] of followers) {
+      since += count;
+      if (since < apart) continue;
+      named += next;
+      since = 0;
+    }
+    if (named !== '') probes.push([first, named]);
   }
-  return probes;
+  return Object.fromEntries(probes);
 }
 
 /** A place counts as one, with at most one for its record and one for a change of weight. */

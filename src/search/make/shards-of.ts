@@ -35,6 +35,7 @@ function shardEntryOf({ id, label, text }: Entry, simplify: Simplify): ShardEntr
 /** Compatibility forms of traditional characters are folded before they are looked up, so they are here. */
 function simplifyText(text: string, simplify: Simplify): string {
   const normal = text.normalize();
-  const simplified = Array.from(normal, (char) => simplify.get(char) ?? char).join('');
+  let simplified = '';
+  for (const char of normal) simplified += simplify.get(char) ?? char;
   return simplified === normal || simplified.length !== text.length ? text : simplified;
 }
