@@ -48,7 +48,7 @@ function showBar(ranges: readonly Range[], terms: readonly string[], highlights:
   const words = element('span', { class: 'terms' }, terms.join(' '));
   const bar = element(
     'div',
-    { class: 'marks', role: 'group', 'aria-label': '检索词在本文中的位置' },
+    { class: 'marks', role: 'region', 'aria-label': '检索词在本文中的位置' },
     words,
     place,
     previous,
