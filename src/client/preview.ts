@@ -32,6 +32,8 @@ export function answerApproach(event: Event): void {
     clearTimeout(timer);
     return;
   }
+  // What scrolls under a resting pointer takes nothing from the keyboard.
+  if (!link && event.type === 'pointerover' && document.activeElement?.matches('a:focus-visible')) return;
   if (openFor) closeSoon();
   else clearTimeout(timer);
   if (!link || !isPreviewed(link) || (event.type === 'focusin' && !link.matches(':focus-visible'))) return;
