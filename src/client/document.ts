@@ -4,20 +4,19 @@ import { notePrintedLinks } from './print-notes.ts';
 followText();
 notePrintedLinks();
 
-// What answers a reader's hand is loaded when it first moves; the event that loaded it is answered too.
+// What answers a reader's hand is loaded when it first moves; the events until then are answered too, in their order
+// (which imports of one module by several events would not keep).
+const load = () => Promise.all([import('./place-tools.ts'), import('./preview.ts')]);
+let loading: ReturnType<typeof load> | undefined;
 const page = document.querySelector<HTMLElement>('.document');
-page?.addEventListener('click', (event) => {
-  void import('./place-tools.ts').then(({ answerClick }) => {
-    answerClick(event);
-  });
-});
-for (const type of ['pointerover', 'focusin'] as const) {
+for (const type of ['click', 'pointerover', 'focusin'] as const) {
   page?.addEventListener(type, (event) => {
-    void import('./place-tools.ts').then(({ answerApproach }) => {
-      answerApproach(event);
-    });
-    void import('./preview.ts').then(({ answerApproach }) => {
-      answerApproach(event);
+    void (loading ??= load()).then(([placeTools, preview]) => {
+      if (type === 'click') placeTools.answerClick(event);
+      else {
+        placeTools.answerApproach(event);
+        preview.answerApproach(event);
+      }
     });
   });
 }

@@ -14,6 +14,8 @@ let shown: HTMLElement | null = null;
 export function answerApproach(event: Event): void {
   if (event instanceof PointerEvent && event.pointerType === 'touch') return;
   if (!(event.target instanceof Element) || tools.contains(event.target)) return;
+  // Text that scrolls under a resting pointer takes no tool from under the keyboard.
+  if (event.type === 'pointerover' && tools.querySelector(':focus-visible')) return;
   const node = nodeOf(event.target);
   if (node) show(node);
   else if (event.type === 'focusin') hide();
