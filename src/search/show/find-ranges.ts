@@ -1,7 +1,7 @@
 import { BOUNDARY, foldText, type Simplify } from '../cut/fold-text.ts';
 
-/** Elements whose words are no part of the text: controls, notes about repairs, what is not rendered. */
-const NOT_TEXT = 'button, script, style, template, .tools, [hidden]';
+/** Elements whose words are no part of the text: controls, who cites a place, what is not rendered. */
+const NOT_TEXT = 'button, script, style, template, .tools, .by, [hidden]';
 
 /** The places in `root` at which any of the terms stands, in order; blocks are not crossed. */
 export function findRanges(root: Element, terms: readonly string[], simplify?: Simplify): Range[] {
@@ -29,12 +29,14 @@ function blocksIn(root: Element): Block[] {
   return blocks;
 }
 
-/** The nearest element that starts a line of its own. */
+/** The nearest element that starts a line of its own; one without a box (`contents`) starts none. */
 function blockOf(element: Element): Element {
   let at = element;
-  while (at.parentElement && getComputedStyle(at).display.startsWith('inline')) at = at.parentElement;
+  while (at.parentElement && RE_IN_LINE.test(getComputedStyle(at).display)) at = at.parentElement;
   return at;
 }
+
+const RE_IN_LINE = /^(?:inline|contents)/;
 
 function rangesIn(block: Block, runs: readonly string[], simplify: Simplify | undefined): Range[] {
   const text = block.map(({ data }) => data.replaceAll(BOUNDARY, ' ')).join('');
