@@ -249,10 +249,15 @@ describe('the search page', () => {
     await expect.poll(() => status.innerText()).toMatch(/^没有找到“鲸鱼”。可以/);
   });
 
-  siteTest('lists all documents for no words, to be filtered', async ({ open }) => {
-    const page = await open('/search/?plan=yes');
+  siteTest('lists all documents for no words, to be filtered, without the index of words', async ({ open }) => {
+    const page = await open('about:blank');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${inject('siteUrl')}/search/?plan=yes`);
     const plans = documents.filter(({ planPeriod }) => planPeriod !== null).length;
     await expect.poll(() => page.locator('.search-area [role=status]').innerText()).toBe(`共${plans}件文件。`);
+    const fromSearch = asked.filter((path) => path.startsWith('/search/') && !path.startsWith('/search/text/'));
+    expect(fromSearch).toEqual(['/search/', '/search/api.js', '/search/catalog.pack']);
   });
 
   siteTest('says without JavaScript where else to look', async ({ open }) => {
@@ -262,15 +267,16 @@ describe('the search page', () => {
 });
 
 describe('a page that a result led to', () => {
+  const markedOn = (page: Page): Promise<string[]> =>
+    page.evaluate(() => Array.from(CSS.highlights.get('search') ?? [], (range) => (range as Range).toString()));
+
   siteTest('marks the words and lets a reader step through them, opening what is folded', async ({ open }) => {
     const page = await open('/search/?q=公益性公墓');
     await page.locator('.results ul a', { hasText: '第一条' }).first().click();
     await page.waitForURL(/highlight=.*#art_1$/);
     const place = page.locator('.marks [role=status]');
     await place.waitFor();
-    const marked = await page.evaluate(() =>
-      Array.from(CSS.highlights.get('search') ?? [], (range) => (range as Range).toString()),
-    );
+    const marked = await markedOn(page);
     expect(new Set(marked)).toEqual(new Set(['公益性公墓']));
     const [current, total] = (await place.innerText()).match(/\d+/g)?.map(Number) ?? [];
     expect(total).toBe(marked.length);
@@ -292,10 +298,13 @@ describe('a page that a result led to', () => {
     const page = await open('/search/?q=文物保護區');
     await page.locator('.results ul a').first().click();
     await page.locator('.marks').waitFor();
-    const marked = await page.evaluate(() =>
-      Array.from(CSS.highlights.get('search') ?? [], (range) => (range as Range).toString()),
-    );
-    expect(marked).toContain('文物保护区');
+    expect(await markedOn(page)).toContain('文物保护区');
+  });
+
+  siteTest('marks what runs from the label of an article into its text, also where items follow', async ({ open }) => {
+    const page = await open('/documents/menzhengfa-2019-19/?highlight=第十三条申请建设&highlight=第十五条区民政局');
+    await page.locator('.marks').waitFor();
+    expect(await markedOn(page)).toEqual(['第十三条　申请建设', '第十五条　区民政局']);
   });
 
   siteTest('keeps a text fragment', async ({ open }) => {

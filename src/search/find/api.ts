@@ -163,7 +163,7 @@ function open(): Promise<Opened> {
 async function load(): Promise<Opened> {
   const catalog = await fetchPacked<Catalog>(new URL('catalog.pack', folder));
   const texts = openTexts(folder);
-  const index = await openWordIndex(folder, catalog);
+  const index = openWordIndex(folder, catalog);
   return {
     catalog,
     index,

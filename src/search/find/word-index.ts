@@ -24,19 +24,25 @@ interface Pagefind {
 }
 
 /**
- * Opens the index that Pagefind made. Looking up one word at a time and comparing places here, a query of n characters
- * needs n/2 words instead of the n − 1 of a quoted phrase, and learns every place of the phrase instead of one a document.
+ * The index that Pagefind made, loaded when the first word is looked up: a query without terms needs none. Looking up
+ * one word at a time and comparing places here, a query of n characters needs n/2 words instead of the n − 1 of a quoted
+ * phrase, and learns every place of the phrase instead of one a document.
  *
  * @param folder of the index, with a slash at its end
  */
-export async function openWordIndex(folder: URL, { version, documents, probes }: Catalog): Promise<WordIndex> {
-  const { createInstance } = (await import(new URL('pagefind/pagefind.js', folder).href)) as PagefindModule;
-  // A worker would be another copy of the program to load, for searches of a few milliseconds.
-  const pagefind = createInstance({ noWorker: true, metaCacheTag: version });
+export function openWordIndex(folder: URL, { version, documents, probes }: Catalog): WordIndex {
   const numbers = new Map(documents.map(({ key }, number) => [key, number]));
   const known = new Map<string, Promise<Places>>();
+  let opened: Promise<Pagefind> | undefined;
+
+  async function open(): Promise<Pagefind> {
+    const { createInstance } = (await import(new URL('pagefind/pagefind.js', folder).href)) as PagefindModule;
+    // A worker would be another copy of the program to load, for searches of a few milliseconds.
+    return createInstance({ noWorker: true, metaCacheTag: version });
+  }
 
   async function load(word: string, chunksOf: readonly string[]): Promise<Places> {
+    const pagefind = await (opened ??= open());
     if (chunksOf.length > 0) await pagefind.preload(chunksOf.join(' '));
     const { results } = await pagefind.search(word);
     return new Map(results.map(({ id, score, words }) => [numbers.get(id) ?? -1, { at: words, score }]));
@@ -45,7 +51,11 @@ export async function openWordIndex(folder: URL, { version, documents, probes }:
   function find(word: string, chunksOf: readonly string[] = []): Promise<Places> {
     const places = known.get(word) ?? load(word, chunksOf);
     known.set(word, places);
-    places.catch(() => known.delete(word));
+    // What failed is tried again by the next search.
+    places.catch(() => {
+      known.delete(word);
+      opened = undefined;
+    });
     return places;
   }
 
