@@ -181,7 +181,17 @@ siteTest('on paper there is the text and no interface, and links have their addr
     .locator('#art_1 a[href^="/works/"]')
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
-  expect(note).toContain('〔');
+  expect(note).toBe('"〔1〕"');
+});
+
+siteTest('on paper without JavaScript the address of a link stands behind it', async ({ open }) => {
+  const page = await open(DOCUMENT, { ...DESKTOP, javaScriptEnabled: false });
+  await page.emulateMedia({ media: 'print' });
+  const notes = await page
+    .locator('.text a[href^="/works/"]')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+  expect(notes.join()).toContain('，已废止〕');
+  for (const note of notes) expect(note).toMatch(/^"〔\/works\/[^，]+(，已废止|，已期满)?〕"$/u);
 });
 
 siteTest('paper is A4 with the margins of an official document', async ({ open }) => {
