@@ -1,3 +1,6 @@
+import { element } from './element.ts';
+import { showModal } from './show-modal.ts';
+
 const HELP: readonly (readonly [key: string, action: string])[] = [
   ['/', '检索'],
   ['j　k', '下一条、上一条（没有条文的文件为下一节、上一节）'],
@@ -24,26 +27,11 @@ function search(): void {
 }
 
 function showHelp(): void {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'help';
-  dialog.ariaLabel = '快捷键';
-  const list = document.createElement('dl');
-  for (const [key, action] of HELP) {
-    const term = document.createElement('dt');
-    const kbd = document.createElement('kbd');
-    kbd.textContent = key;
-    term.append(kbd);
-    const description = document.createElement('dd');
-    description.textContent = action;
-    list.append(term, description);
-  }
-  const close = document.createElement('button');
-  close.textContent = '关闭';
-  close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => dialog.remove());
-  dialog.append(list, close);
-  document.body.append(dialog);
-  dialog.showModal();
+  const lines = HELP.flatMap(([key, action]) => [
+    element('dt', {}, element('kbd', {}, key)),
+    element('dd', {}, action),
+  ]);
+  showModal('help', '快捷键', element('dl', {}, ...lines));
 }
 
 function showOutline(): void {

@@ -1,13 +1,12 @@
 import { citeInText, type Citing } from '../components/document/cite.ts';
 import { openCiteDialog } from './cite-dialog.ts';
 import { copy } from './copy.ts';
+import { element } from './element.ts';
 import { namePlace } from './name-place.ts';
 import { readDocument } from './read-document.ts';
 
 const text = document.querySelector<HTMLElement>('.text');
-const tools = document.createElement('span');
-tools.className = 'tools';
-tools.role = 'group';
+const tools = element('span', { class: 'tools', role: 'group' });
 let shown: HTMLElement | null = null;
 
 /** Shows the link of the node that the pointer or the focus came to. */
@@ -47,9 +46,7 @@ function show(node: HTMLElement): void {
   shown = node;
   const name = namePlace(node);
   tools.ariaLabel = `${name || '此处'}的链接`;
-  const link = document.createElement('a');
-  link.href = `#${node.id}`;
-  link.textContent = name || '此处';
+  const link = element('a', { href: `#${node.id}` }, name || '此处');
   tools.replaceChildren(link, button('copy', '复制链接'), button('cite', '复制引文'), button('forms', '其他格式'));
   // Into the heading, so that Tab leads from a label to its tools; out of the flow, so that nothing moves.
   (node.querySelector(':scope > :is(h2, h3, h4, h5, h6)') ?? node).append(tools);
@@ -64,11 +61,7 @@ function hide(): void {
 }
 
 function button(action: string, label: string): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.dataset['do'] = action;
-  made.textContent = label;
-  return made;
+  return element('button', { type: 'button', 'data-do': action }, label);
 }
 
 function act(action: string, node: HTMLElement | null): void {

@@ -1,3 +1,5 @@
+import { element } from './element.ts';
+
 /** Long enough that a pointer on its way elsewhere opens nothing. */
 const OPENS_AFTER = 350;
 /** Long enough to reach the card from its link. */
@@ -5,12 +7,13 @@ const CLOSES_AFTER = 250;
 /** Space between a link and its card, and between the card and the edge of the window. */
 const GAP = 8;
 
-const card = document.createElement('div');
-card.className = 'preview';
-card.id = 'preview';
-card.popover = 'manual';
-card.role = 'group';
-card.ariaLabel = '预览';
+const card = element('div', {
+  id: 'preview',
+  class: 'preview',
+  popover: 'manual',
+  role: 'group',
+  'aria-label': '预览',
+});
 let timer: ReturnType<typeof setTimeout> | undefined;
 let openFor: HTMLAnchorElement | null = null;
 const pages = new Map<string, Promise<Document>>();
@@ -54,9 +57,7 @@ function isPreviewed(link: HTMLAnchorElement): boolean {
 async function open(link: HTMLAnchorElement): Promise<void> {
   const content = await contentOf(link).catch(() => null);
   if (!content || !link.isConnected) return;
-  const dismiss = document.createElement('button');
-  dismiss.type = 'button';
-  dismiss.textContent = '关闭';
+  const dismiss = element('button', { type: 'button' }, '关闭');
   dismiss.addEventListener('click', close);
   card.replaceChildren(dismiss, ...content);
   if (!card.isConnected) document.querySelector('.document')?.append(card);
@@ -110,11 +111,12 @@ function fetchPage(path: string): Promise<Document> {
 
 /** Title, number and status of another page, and what it says of itself. */
 function summaryOf(page: Document): Element[] {
-  const title = document.createElement('strong');
-  title.textContent = page.querySelector('h1')?.textContent ?? page.title;
-  const about = document.createElement('p');
-  about.textContent = page.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? '';
-  return [title, ...[...page.querySelectorAll('.title > .number, main .status')].slice(0, 2).map(copyOf), about];
+  const about = page.querySelector<HTMLMetaElement>('meta[name="description"]')?.content;
+  return [
+    element('strong', {}, page.querySelector('h1')?.textContent ?? page.title),
+    ...[...page.querySelectorAll('.title > .number, main .status')].slice(0, 2).map(copyOf),
+    element('p', {}, about),
+  ];
 }
 
 function definitionOf(term: string): Element | null {
@@ -127,7 +129,5 @@ function copyOf(node: Element): Element {
   const copy = node.cloneNode(true) as Element;
   for (const inner of copy.querySelectorAll('.tools, .by')) inner.remove();
   for (const inner of [copy, ...copy.querySelectorAll('[id]')]) inner.removeAttribute('id');
-  const box = document.createElement('div');
-  box.append(...(copy.matches('dd') ? copy.childNodes : [copy]));
-  return box;
+  return element('div', {}, ...(copy.matches('dd') ? copy.childNodes : [copy]));
 }

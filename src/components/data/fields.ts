@@ -1,5 +1,13 @@
 import type { CitedBy, GazetteDocument, NodeType, Part, Reference, Relation } from '../../gazette/model/document.ts';
 
+/** Files that hold the whole collection. */
+export const DATASETS: Readonly<Record<string, string>> = {
+  '/data/documents.json': '全部文件的清单，不含正文',
+  '/data/documents.ndjson': '全部文件，含正文，一行一件',
+  '/data/works.json': '所引文献和引用它们的地方',
+  '/data/gazettes.json': '各期公报的目录和整理记录',
+};
+
 /** What each field of `document.json` says. A field that is added to the model must be explained here. */
 export const DOCUMENT_FIELDS: Readonly<Record<keyof GazetteDocument, string>> = {
   id: '固定编号，发布后不变',
