@@ -194,6 +194,20 @@ siteTest('on paper without JavaScript the address of a link stands behind it', a
   for (const note of notes) expect(note).toMatch(/^"〔\/works\/[^，]+(，已废止|，已期满)?〕"$/u);
 });
 
+siteTest('on paper a table breaks between rows, and its head stands on every page', async ({ open }) => {
+  const page = await open(SENTENCES, DESKTOP);
+  await page.emulateMedia({ media: 'print' });
+  const table = await page
+    .locator('.text table')
+    .first()
+    .evaluate((element) => ({
+      head: getComputedStyle(element.querySelector('thead') ?? element).display,
+      row: getComputedStyle(element.querySelector('tbody tr') ?? element).breakInside,
+      overflow: getComputedStyle(element.parentElement ?? element).overflow,
+    }));
+  expect(table).toEqual({ head: 'table-header-group', row: 'avoid', overflow: 'visible' });
+});
+
 siteTest('paper is A4 with the margins of an official document', async ({ open }) => {
   const page = await open(DOCUMENT, DESKTOP);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
@@ -206,6 +220,28 @@ siteTest('paper is A4 with the margins of an official document', async ({ open }
   );
   expect(rules.join('\n')).toMatch(/margin: 37mm 26mm 35mm 28mm/u);
   expect(rules.join('\n')).toMatch(/@bottom-right\s*\{[^}]*counter\(page\)/u);
+});
+
+siteTest('nothing moves for a reader who asked for that', async ({ open }) => {
+  for (const [reducedMotion, moves] of [
+    ['no-preference', true],
+    ['reduce', false],
+  ] as const) {
+    const page = await open(`${DOCUMENT}#art_7`, { ...DESKTOP, reducedMotion });
+    const times = await page
+      .locator('#art_7')
+      .evaluate((article) => article.getAnimations().map(({ effect }) => Number(effect?.getTiming().duration)));
+    expect(times.some((milliseconds) => milliseconds > 1)).toBe(moves);
+  }
+});
+
+siteTest('the trail above a document leads to its gazette', async ({ open }) => {
+  const page = await open(DOCUMENT, DESKTOP);
+  const steps = page.getByRole('navigation', { name: '位置' }).getByRole('listitem');
+  expect(await steps.first().innerText()).toBe('首页');
+  expect(await steps.last().locator('[aria-current=page]').count()).toBe(1);
+  await steps.nth(1).getByRole('link').click();
+  await page.waitForURL(/\/gazettes\/mentougou-2020-1\/$/u);
 });
 
 siteTest('what a finger touches is 44 pixels high', async ({ open }) => {

@@ -127,3 +127,24 @@ describe('what was edited', () => {
     await page.waitForURL(/\/documents\/[^/]+\/#/u);
   });
 });
+
+describe('the home page', () => {
+  siteTest('shows what is new, newest first', async ({ open }) => {
+    const page = await open('/', { javaScriptEnabled: false });
+    const newest = page.locator('section', { has: page.getByRole('heading', { name: '新近文件' }) });
+    const dates = await newest
+      .locator('time')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
+    expect(dates).toHaveLength(6);
+    expect(dates).toEqual(dates.toSorted().reverse());
+  });
+
+  siteTest('draws the collection, and says in words what it draws', async ({ open }) => {
+    const page = await open('/', { javaScriptEnabled: false });
+    const chart = page.locator('figure.chart');
+    const dots = await chart.locator('svg circle').count();
+    const said = await chart.locator('li').allInnerTexts();
+    expect(dots).toBeGreaterThan(0);
+    expect(said.join().match(/\d+年\d+件/gu)).toHaveLength(dots);
+  });
+});
