@@ -7,7 +7,7 @@ export const RE_DATE = new RegExp(`(${N}{4})\\s*年\\s*(${N}{1,3})\\s*月\\s*(${
 /** A whole line that is a date, also in brackets. 例：（2018年7月12日） */
 export const RE_DATE_LINE = new RegExp(`^\\s*[（(]?\\s*${RE_DATE.source}\\s*[）)]?\\s*$`);
 
-/** First date written in `text`, as `2019-07-23`; null where there is none or it is no day of the calendar. */
+/** First date written in `text`, as `2019-07-23`; null where there is none or no month has such a day. */
 export function parseDate(text: string): IsoDate | null {
   const match = RE_DATE.exec(text);
   if (!match) return null;

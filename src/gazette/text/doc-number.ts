@@ -33,7 +33,7 @@ function parseOrderNumber(text: string): string | null {
 }
 
 function parseCodedNumber(text: string): string | null {
-  const match = RE_DOC_NUMBER.exec(text.normalize('NFKC').replace(/［/g, '['));
+  const match = RE_DOC_NUMBER.exec(text.normalize('NFKC'));
   if (!match) return null;
   const [, code, year, first, lastYear, last] = match;
   const tail = last ? `-${lastYear ? `〔${lastYear}〕` : ''}${last}` : '';

@@ -6,11 +6,11 @@ export function fold(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s\u200b]+/g, '')
-    .replace(/[“”„‟"＂]/g, '"')
+    .replace(/[“”„‟"]/g, '"')
     .replace(/[‘’']/g, "'")
-    .replace(/[—–―－~～]+|-+/g, '-')
-    .replace(/[〔［【]/g, '[')
-    .replace(/[〕］】]/g, ']')
+    .replace(/[—–―~]+|-+/g, '-')
+    .replace(/[〔【]/g, '[')
+    .replace(/[〕】]/g, ']')
     .replace(/[<〈]/g, '〈')
     .replace(/[>〉]/g, '〉')
     .replace(/[·•・]/g, '·');

@@ -1,6 +1,6 @@
 /**
  * 文种: the kinds of document that GB/T 9704—2012 and the 党政机关公文处理工作条例 (§8) name, and those of the
- * instruments and annexes that they issue. Longer names first: 实施意见 is an 意见, 实施细则 a 细则.
+ * instruments and annexes that they issue. Of two that end a title the longer one counts: 规划纲要, not 纲要.
  */
 const GENRES = [
   '决议',

@@ -20,7 +20,7 @@ export interface Label {
   number: number;
   /** 第十二条之一 → 1. */
   sub: number | null;
-  /** As printed, blanks within left out. */
+  /** As printed, blanks and the colon behind it left out. */
   text: string;
   /** UTF-16 units of the paragraph that it takes, blanks behind it included. */
   length: number;

@@ -19,11 +19,7 @@ export const EMPTY: Sourced = { value: '', at: [], marks: [] };
 
 /** Text as it stands in the file from `start` on. */
 export function sourced(value: string, start: number): Sourced {
-  return { value, at: range(value.length, start), marks: [] };
-}
-
-function range(length: number, start: number): number[] {
-  return Array.from({ length }, (_, i) => start + i);
+  return { value, at: Array.from({ length: value.length }, (_, i) => start + i), marks: [] };
 }
 
 /** Like `String.prototype.slice`; marks are cut along. */
@@ -60,7 +56,11 @@ export function trim(text: Sourced): Sourced {
  */
 export function splice(text: Sourced, start: number, end: number, replacement = ''): Sourced {
   const origin = text.at[start] ?? text.at[start - 1] ?? 0;
-  const middle: Sourced = { value: replacement, at: range(replacement.length, origin).fill(origin), marks: [] };
+  const middle: Sourced = {
+    value: replacement,
+    at: Array.from({ length: replacement.length }, () => origin),
+    marks: [],
+  };
   const before = slice(text, 0, start);
   const after = slice(text, end);
   const joined = concat(before, middle, after);
@@ -73,9 +73,4 @@ export function splice(text: Sourced, start: number, end: number, replacement = 
     (m) => !spanning.some((s) => m.kind === s.kind && m.start >= s.start && m.end <= s.end),
   );
   return { ...joined, marks: [...rest, ...spanning].sort((a, b) => a.start - b.start) };
-}
-
-/** Offset in the file of the first unit, or null where there is none. */
-export function origin(text: Sourced): number | null {
-  return text.at[0] ?? null;
 }
