@@ -17,12 +17,7 @@ export interface SpanInline {
  */
 export function nestSpans(text: string, spans: readonly Span[] = []): Inline[] {
   const inside = spans.filter((s) => s.start < s.end && s.start >= 0 && s.end <= text.length);
-  return nest(
-    text,
-    0,
-    text.length,
-    [...inside].sort((a, b) => a.start - b.start || b.end - a.end),
-  );
+  return nest(text, 0, text.length, inside.sort(inOrder));
 }
 
 function nest(text: string, start: number, end: number, spans: readonly Span[]): Inline[] {
@@ -36,11 +31,15 @@ function nest(text: string, start: number, end: number, spans: readonly Span[]):
     const cut = inner.filter((s) => s.end > outer.end).map((s) => ({ ...s, start: outer.end }));
     const children = inner.map((s) => ({ ...s, end: Math.min(s.end, outer.end) }));
     out.push({ type: 'span', span: outer, children: nest(text, outer.start, outer.end, children) });
-    rest = [...cut, ...rest.slice(inner.length)].sort((a, b) => a.start - b.start || b.end - a.end);
+    rest = [...cut, ...rest.slice(inner.length)].sort(inOrder);
     at = outer.end;
   }
   out.push(...plain(text.slice(at, end)));
   return out;
+}
+
+function inOrder(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 function plain(text: string): Inline[] {
