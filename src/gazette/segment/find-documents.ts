@@ -1,8 +1,9 @@
 import type { Block, TextBlock } from '../model/block.ts';
+import { closeTitle } from '../text/close-title.ts';
 import { RE_DATE_LINE } from '../text/dates.ts';
 import { parseDocNumber, RE_DOC_NUMBER_LINE, RE_ORDER_NUMBER_LINE } from '../text/doc-number.ts';
 import { fold, similarity } from '../text/fold.ts';
-import { closeTitle, issuersOf } from '../text/issuer.ts';
+import { issuersOf } from '../text/issuer.ts';
 import { genreOf } from '../text/genre.ts';
 import type { PrintedEntry } from './read-contents.ts';
 

@@ -1,7 +1,8 @@
 import type { Line, Source } from '../model/source.ts';
 import type { LineRange } from '../model/document.ts';
+import { closeTitle } from '../text/close-title.ts';
 import { parseDocNumber, RE_DOC_NUMBER, RE_ORDER_NUMBER } from '../text/doc-number.ts';
-import { closeTitle, RE_ORGAN } from '../text/issuer.ts';
+import { RE_ORGAN } from '../text/issuer.ts';
 
 /** An entry of the contents page as printed, before it is matched with a body. */
 export interface PrintedEntry {

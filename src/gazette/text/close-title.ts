@@ -1,9 +1,25 @@
-import { closeTitle } from './issuer.ts';
+import { issuersOf, RE_ORGAN } from './issuer.ts';
 import { concat, EMPTY, slice, type Sourced } from './sourced.ts';
 
 const BLANK: Sourced = { value: ' ', at: [0], marks: [] };
 
-/** Lines of a title as one text, the blanks of its broken lines taken out (see `closeTitle`). */
+/**
+ * Takes the blanks of broken lines out of a title. The one that separates joint issuers stays, and so do those
+ * between Latin words.
+ */
+export function closeTitle(title: string): string {
+  const tokens = title.trim().split(/\s+/);
+  let out = tokens[0] ?? '';
+  for (const [i, token] of tokens.slice(1).entries()) {
+    const rest = tokens.slice(i + 1).join('');
+    const jointIssuer = RE_ORGAN.test(out.split(' ').at(-1) ?? '') && issuersOf(rest).length > 0;
+    const latin = /[A-Za-z]$/.test(out) && /^[A-Za-z]/.test(token);
+    out += jointIssuer || latin ? ` ${token}` : token;
+  }
+  return out;
+}
+
+/** Lines of a title as one text, the blanks of its broken lines taken out as by `closeTitle`. */
 export function closeTitleLines(lines: readonly Sourced[]): Sourced {
   const open = lines.reduce((all, line) => (all.value === '' ? line : concat(all, BLANK, line)), EMPTY);
   const closed = closeTitle(open.value);

@@ -27,19 +27,3 @@ export function withoutIssuers(title: string): string {
   const head = RE_TITLE_HEAD.exec(title)?.[1];
   return head ? title.slice(head.length).trim() : title;
 }
-
-/**
- * Takes the blanks of broken lines out of a title. The one that separates joint issuers stays, and so do those
- * between Latin words.
- */
-export function closeTitle(title: string): string {
-  const tokens = title.trim().split(/\s+/);
-  let out = tokens[0] ?? '';
-  for (const [i, token] of tokens.slice(1).entries()) {
-    const rest = tokens.slice(i + 1).join('');
-    const jointIssuer = RE_ORGAN.test(out.split(' ').at(-1) ?? '') && issuersOf(rest).length > 0;
-    const latin = /[A-Za-z]$/.test(out) && /^[A-Za-z]/.test(token);
-    out += jointIssuer || latin ? ` ${token}` : token;
-  }
-  return out;
-}
