@@ -3,16 +3,16 @@
  */
 const ENDINGS =
   '(?:人民政府办公[厅室]|人民政府|政府办公[厅室]|政府|[市区县省州]委办公[厅室]|[市区县省州]委|党委|党组|办公[厅室]|委员会|管委会|卫戍区|警备区|军区|军分区|武装部|局|厅|部|院|署|总队|支队|指挥部|领导小组|联席会议|管理处|管理中心|协会|联合会|总工会|妇联|银行|分行|集团|公司)';
-/** What stands between the issuer and the matter of a title. */
-const VERBS = '(?:关于|印发|转发|批转|发布|公布|颁布|人事任免|任免|公告|通告|通报|令|决定)';
+/** What opens the matter of a title: no name of an organ begins with or holds these. */
+export const OPENERS = '关于|印发|转发|批转|发布|公布|颁布';
+/** What stands behind the issuer of a title. */
+const VERBS = `(?:${OPENERS}|人事任免|任免|公告|通告|通报|令|决定)`;
 
 /** A whole organ name. 例：中共北京市委 · 北京市人民政府办公厅 */
 export const RE_ORGAN = new RegExp(`^[\\u4e00-\\u9fff（）()、]{1,28}${ENDINGS}$`);
-/** No name of an organ begins with or holds these. */
-const NOT_IN_NAME = '(?!关于|印发|转发|批转|发布|公布|颁布)';
 /** Opening of a title by one or more organs. 例：北京市人民政府关于… */
 const RE_TITLE_HEAD = new RegExp(
-  `^((?:(?:${NOT_IN_NAME}[\\u4e00-\\u9fff（）()、]){1,28}?${ENDINGS}(?:等\\d*[\\u4e00-\\u9fff]{0,4}部门)?\\s*)+?)(?=${VERBS})`,
+  `^((?:(?:(?!${OPENERS})[\\u4e00-\\u9fff（）()、]){1,28}?${ENDINGS}(?:等\\d*[\\u4e00-\\u9fff]{0,4}部门)?\\s*)+?)(?=${VERBS})`,
 );
 
 /** Issuers that open `title` (its blanks separate joint issuers); empty where none does. */

@@ -1,4 +1,4 @@
-import { issuersOf, RE_ORGAN } from '../../text/issuer.ts';
+import { issuersOf, OPENERS, RE_ORGAN } from '../../text/issuer.ts';
 import { splice, type Sourced } from '../../text/sourced.ts';
 
 /** Blanks within a line; `\n` of a cell is none. */
@@ -31,7 +31,7 @@ const RE_LISTED = /(?:局|委|办|厅|部|院|街镇|街道|镇|乡|中心|支�
 /** 例：市委 市政府联合文件 */
 const RE_SHORT_NAME = /^[市区县省](?:委|政府)(?:办公[厅室])?/;
 /** What opens the matter of a title, or a remark on the organ before it. */
-const RE_NO_NAME = /^(?:关于|印发|转发|批转|发布|公布|颁布|（)/;
+const RE_NO_NAME = new RegExp(`^(?:${OPENERS}|（)`);
 /** Words and marks that end the sentence before the name of an organ. */
 const RE_BEFORE_NAME = /[\s《“（【、，。：；]/;
 
