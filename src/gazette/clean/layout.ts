@@ -1,5 +1,6 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import type { Source } from '../model/source.ts';
+import { withoutBlanks } from '../text/without-blanks.ts';
 import { findContinuation } from './continuation.ts';
 import { cutBetween, estimateLineWidth } from './line-grid.ts';
 import { findNumberedSiblings } from './numbered-siblings.ts';
@@ -32,7 +33,7 @@ export function measureLayout(blocks: readonly Block[], source: Source): Layout 
     lineWidth,
     pages: findPageGrid(blocks, new Map(findCuts(blocks, lineWidth)), lineWidth),
     wrapped: findWrappedLines(blocks),
-    corpus: source.text.replace(/\s+/g, ''),
+    corpus: withoutBlanks(source.text),
   };
 }
 

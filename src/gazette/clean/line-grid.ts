@@ -1,3 +1,5 @@
+import { withoutBlanks } from '../text/without-blanks.ts';
+
 /**
  * The grid of lines on which a gazette is set. GB/T 9704—2012 §5.2.3 asks for 28 characters a line; the gazettes seen
  * have 28, 35 and 37. Where the width is known, a line that was cut off shows: it runs to the margin.
@@ -108,8 +110,4 @@ export function widthOf(text: string): number {
 
 function charWidth(char: string): number {
   return RE_HALF_WIDTH.test(char) ? 0.5 : 1;
-}
-
-function withoutBlanks(text: string): string {
-  return text.replace(/\s+/g, '');
 }

@@ -1,4 +1,5 @@
 import type { Line, LineKind, Source } from '../model/source.ts';
+import { withoutBlanks } from '../text/without-blanks.ts';
 import { decode } from './decode.ts';
 
 /** 例：--- · *** · ______ */
@@ -49,8 +50,4 @@ function kindOf(raw: string, heads: ReadonlySet<string>): LineKind {
   if (RE_PAGE_NUMBER.test(raw)) return 'page-number';
   if (RE_RULE.test(raw)) return 'rule';
   return raw.includes('\t') ? 'row' : 'text';
-}
-
-function withoutBlanks(text: string): string {
-  return text.replace(/\s+/g, '');
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../model/block.ts';
+import { withoutBlanks } from '../text/without-blanks.ts';
 
 /** What a colophon says of the gazette. 例：主办单位：… · 邮 编：100089 · 便民热线电话：96181 */
 const RE_COLOPHON =
@@ -16,7 +17,7 @@ export function cutColophon(blocks: readonly Block[]): number {
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i];
     if (block?.kind === 'rule') continue;
-    if (block?.kind !== 'text' || !RE_COLOPHON.test(block.text.value.replace(/\s+/g, ''))) break;
+    if (block?.kind !== 'text' || !RE_COLOPHON.test(withoutBlanks(block.text.value))) break;
     lines++;
     start = i;
   }

@@ -2,6 +2,7 @@ import type { LineRange } from '../model/document.ts';
 import type { Sidecar, Source } from '../model/source.ts';
 import { parseDate } from '../text/dates.ts';
 import { parseNumeral } from '../text/numerals.ts';
+import { withoutBlanks } from '../text/without-blanks.ts';
 
 export interface Masthead {
   name: string | null;
@@ -52,7 +53,7 @@ export function readMasthead(source: Source, end: number, sidecar: Sidecar): Mas
 
 /** The name may be broken: 北京市海淀区人民政府 / 公 报. */
 function nameIn(text: string): string | null {
-  const lines = text.split('\n').map((line) => line.replace(/\s+/g, ''));
+  const lines = text.split('\n').map(withoutBlanks);
   const last = lines.findIndex((line) => line.endsWith('公报') || line === '公报');
   if (last < 0) return null;
   const own = lines[last] ?? '';

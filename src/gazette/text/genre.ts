@@ -1,3 +1,5 @@
+import { withoutBlanks } from './without-blanks.ts';
+
 /**
  * 文种: the kinds of document that GB/T 9704—2012 and the 党政机关公文处理工作条例 (§8) name, and those of the
  * instruments and annexes that they issue. Of two that end a title the longer one counts: 规划纲要, not 纲要.
@@ -80,7 +82,7 @@ const RE_TAIL = /[（(〔][^（()）〔〕]*[)）〕]$/;
 
 /** 文种 that ends `title`, brackets behind it left aside: 办法（试行） → 办法; null where none does. */
 export function genreOf(title: string): string | null {
-  let bare = title.replace(/\s+/g, '').replace(/》$/, '');
+  let bare = withoutBlanks(title).replace(/》$/, '');
   while (RE_TAIL.test(bare)) bare = bare.replace(RE_TAIL, '');
   let best: string | null = null;
   for (const genre of GENRES) if (bare.endsWith(genre) && genre.length > (best?.length ?? 0)) best = genre;

@@ -1,3 +1,5 @@
+import { withoutBlanks } from './without-blanks.ts';
+
 const DIGITS: Record<string, number> = {
   〇: 0,
   零: 0,
@@ -24,7 +26,7 @@ export const HAN_NUMERAL = '〇零○一二两三四五六七八九十百千';
  * Returns null for anything else.
  */
 export function parseNumeral(text: string): number | null {
-  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  const plain = withoutBlanks(text.normalize('NFKC'));
   if (/^\d+$/.test(plain)) return Number(plain);
   if (plain === '') return null;
   const chars = [...plain];

@@ -1,3 +1,5 @@
+import { withoutBlanks } from '../../text/without-blanks.ts';
+
 /** What the text of a cell looks like; what columns are told apart by. */
 export type CellKind =
   | 'empty'
@@ -31,17 +33,12 @@ const RE_MARKED_NUMBER = /^\d{1,3}(?:[*＊]|[.．、](?!\d))[\u4e00-\u9fff“《
 const RE_NUMBERED = /^\d{1,3}[\u4e00-\u9fff“《]/;
 const RE_HAN = /[\u3400-\u9fff]/;
 
-/** Without any blanks: line wraps and letter-spacing tell nothing about a cell. */
-export function squeeze(text: string): string {
-  return text.replace(/\s+/g, '');
-}
-
 export function isYear(text: string): boolean {
-  return RE_YEAR.test(squeeze(text));
+  return RE_YEAR.test(withoutBlanks(text));
 }
 
 export function kindOf(text: string): CellKind {
-  const plain = squeeze(text);
+  const plain = withoutBlanks(text);
   if (plain === '') return 'empty';
   if (RE_DASH.test(plain)) return 'dash';
   if (RE_OPTIONS.test(plain)) return 'options';

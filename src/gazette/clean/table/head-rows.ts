@@ -1,5 +1,6 @@
 import type { Row } from '../../model/block.ts';
-import { isYear, kindOf, squeeze } from './cell-kind.ts';
+import { withoutBlanks } from '../../text/without-blanks.ts';
+import { isYear, kindOf } from './cell-kind.ts';
 import { canBeHead, isHeadNoun, isNumberedLabel } from './head-words.ts';
 import { isTitleNoun, isUnit } from './table-lines.ts';
 
@@ -20,9 +21,9 @@ type Texts = readonly string[];
  * below) and by what stands under them (numbers, prose). A title or unit printed as a row over them counts along.
  */
 export function countHeadRows(rows: readonly Row[]): number {
-  const titles = rows.findIndex((row) => !isTitleRow(row.cells.map((cell) => squeeze(cell.value))));
+  const titles = rows.findIndex((row) => !isTitleRow(row.cells.map((cell) => withoutBlanks(cell.value))));
   const width = rows[titles]?.cells.length ?? 0;
-  const texts = rows.map((row) => Array.from({ length: width }, (_, c) => squeeze(row.cells[c]?.value ?? '')));
+  const texts = rows.map((row) => Array.from({ length: width }, (_, c) => withoutBlanks(row.cells[c]?.value ?? '')));
   const heads = countHeads(texts.slice(Math.max(0, titles)), width);
   return heads > 0 ? titles + heads : 0;
 }

@@ -1,5 +1,6 @@
 import { parseLabel, type LabelKind } from '../../text/label.ts';
-import { isYear, kindOf, squeeze } from './cell-kind.ts';
+import { withoutBlanks } from '../../text/without-blanks.ts';
+import { isYear, kindOf } from './cell-kind.ts';
 
 /** Nouns that end the head of a column in official tables. 例：序号 · 责任单位 · 投资估算（亿元） · 2018年现状值 */
 const HEAD_NOUNS = [
@@ -24,7 +25,7 @@ const MAX_HEAD = 60;
 
 /** Whether a cell can be the head of a column at all. */
 export function canBeHead(text: string): boolean {
-  const plain = squeeze(text);
+  const plain = withoutBlanks(text);
   if (plain === '' || plain.length > MAX_HEAD || RE_NO_HEAD.test(plain)) return false;
   const kind = kindOf(plain);
   return kind === 'text' || kind === 'code' || isYear(plain);
@@ -32,7 +33,7 @@ export function canBeHead(text: string): boolean {
 
 /** Whether it ends in a noun that heads of columns end in. */
 export function isHeadNoun(text: string): boolean {
-  return RE_HEAD_NOUN.test(squeeze(text).replace(RE_BRACKET, ''));
+  return RE_HEAD_NOUN.test(withoutBlanks(text).replace(RE_BRACKET, ''));
 }
 
 /** Whether it carries a number that counts it among its like: a group row, never the head of a column. */

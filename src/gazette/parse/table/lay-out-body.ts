@@ -1,5 +1,6 @@
-import { kindOf, squeeze } from '../../clean/table/cell-kind.ts';
+import { kindOf } from '../../clean/table/cell-kind.ts';
 import type { Row } from '../../model/block.ts';
+import { withoutBlanks } from '../../text/without-blanks.ts';
 import { findGroupRows } from './group-rows.ts';
 import { isNumberedGroup, isRemarkLabel, isSumLabel } from './row-labels.ts';
 import { deepen, isBlank, spread, toSlots, type SlotGrid } from './slots.ts';
@@ -27,7 +28,7 @@ export function layOutBody(rows: readonly Row[], head: SlotGrid, width: number):
       if (label) label.header = true;
       continue;
     }
-    if (isNumberedGroup(rows[r]?.cells.map((cell) => squeeze(cell.value)) ?? [])) {
+    if (isNumberedGroup(rows[r]?.cells.map((cell) => withoutBlanks(cell.value)) ?? [])) {
       for (const slot of [grid[r]?.[0], spread(grid, r, 1, width)]) if (slot) slot.header = true;
       continue;
     }
@@ -39,7 +40,7 @@ export function layOutBody(rows: readonly Row[], head: SlotGrid, width: number):
 
 /** Whether the first column numbers the rows one by one, so that it says nothing about groups. */
 function isCounted(rows: readonly Row[], groups: ReadonlySet<number>): boolean {
-  const firsts = rows.filter((_, r) => !groups.has(r)).map(({ cells }) => squeeze(cells[0]?.value ?? ''));
+  const firsts = rows.filter((_, r) => !groups.has(r)).map(({ cells }) => withoutBlanks(cells[0]?.value ?? ''));
   const counted = firsts.filter((text) => !isSumLabel(text) && !isRemarkLabel(text));
   return counted.length >= FEWEST_COUNTED && counted.every((text) => kindOf(text) === 'ordinal');
 }
@@ -60,7 +61,7 @@ function continueFromAbove(grid: SlotGrid, r: number, first: number): void {
 
 function coverBesideLabel(grid: SlotGrid, r: number, headOf: (column: number) => number): void {
   const row = grid[r] ?? [];
-  const label = squeeze(row[0]?.text.value ?? '');
+  const label = withoutBlanks(row[0]?.text.value ?? '');
   if (row[0]?.row !== r || label === '') return;
   const blanksFrom = (c: number, goesOn: (column: number) => boolean): number => {
     let end = c + 1;

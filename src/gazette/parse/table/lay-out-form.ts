@@ -1,6 +1,7 @@
-import { kindOf, squeeze } from '../../clean/table/cell-kind.ts';
+import { kindOf } from '../../clean/table/cell-kind.ts';
 import { isHeadNoun, isNumberedLabel } from '../../clean/table/head-words.ts';
 import type { Row } from '../../model/block.ts';
+import { withoutBlanks } from '../../text/without-blanks.ts';
 import { isAlone } from './row-labels.ts';
 import { deepen, isBlank, spread, toSlots, type Slot, type SlotGrid } from './slots.ts';
 
@@ -60,7 +61,7 @@ function isForm(rows: readonly Row[]): boolean {
 
 /** 例：主管部门 · 总建筑面积（平方米）; not ☐是☐否, % or a sentence. */
 function isLabel(text: string): boolean {
-  const plain = squeeze(text);
+  const plain = withoutBlanks(text);
   return plain !== '' && plain.length <= MAX_LABEL && kindOf(plain) === 'text' && !RE_ANSWER.test(text);
 }
 
@@ -72,7 +73,7 @@ function isSection(rows: readonly Row[], r: number): boolean {
 
 /** 例：改造内容 | 竣工 | ☐计划 ☐实际实施起止时间（年月） | … | ; only its tail may be blank. */
 function isRowOfHeads(row: Row | undefined): boolean {
-  const texts = row?.cells.map((cell) => squeeze(cell.value)) ?? [];
+  const texts = row?.cells.map((cell) => withoutBlanks(cell.value)) ?? [];
   const filled = texts.findLastIndex((text) => text !== '') + 1;
   const isHead = (text: string): boolean => isLabel(text.replace(/[☐☑□]/g, '')) && !/[☐☑□][是否有无][☐☑□]/.test(text);
   return filled >= FEWEST_HEADS && texts.slice(0, filled).every(isHead);

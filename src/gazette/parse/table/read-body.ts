@@ -1,8 +1,8 @@
-import { squeeze } from '../../clean/table/cell-kind.ts';
 import type { Row } from '../../model/block.ts';
 import { report } from '../../model/report.ts';
 import type { Run } from '../../model/source.ts';
 import { EMPTY, type Sourced } from '../../text/sourced.ts';
+import { withoutBlanks } from '../../text/without-blanks.ts';
 import { alignRow } from './align-row.ts';
 import { profileColumns } from './column-profile.ts';
 import { isRestOfRow, joinRows } from './cut-rows.ts';
@@ -60,7 +60,7 @@ function isGroup(cells: readonly Sourced[]): boolean {
 
 function placeCells(rows: readonly Row[], width: number, run: Run): Row[] {
   const even = rows.map((row) => fitCells(row.cells, width));
-  const texts = even.map((cells) => cells.map((cell) => squeeze(cell.value)));
+  const texts = even.map((cells) => cells.map((cell) => withoutBlanks(cell.value)));
   const profiles = profileColumns(texts, width);
   const isKnown = texts.length > FEWEST_WITNESSES;
   return rows.map((row, r) => {

@@ -1,4 +1,4 @@
-import { squeeze } from '../../clean/table/cell-kind.ts';
+import { withoutBlanks } from '../../text/without-blanks.ts';
 
 /** 例：合计 · 总计 · 小计： */
 const RE_SUM = /^(?:合计|总计|共计|小计|总和|平均)[:：]?$/;
@@ -10,12 +10,12 @@ const RE_GROUP_NUMBER = /^[（(]?[一二三四五六七八九十]{1,3}[)）、.]
 
 /** Whether a first cell sums up rows: it stands for the number and the name of a row. */
 export function isSumLabel(text: string): boolean {
-  return RE_SUM.test(squeeze(text));
+  return RE_SUM.test(withoutBlanks(text));
 }
 
 /** Whether a first cell opens a remark on the whole table, printed as its last row. */
 export function isRemarkLabel(text: string): boolean {
-  return RE_REMARK.test(squeeze(text));
+  return RE_REMARK.test(withoutBlanks(text));
 }
 
 /**

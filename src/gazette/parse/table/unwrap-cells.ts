@@ -1,6 +1,6 @@
-import { squeeze } from '../../clean/table/cell-kind.ts';
 import type { Row } from '../../model/block.ts';
 import { splice, type Sourced } from '../../text/sourced.ts';
+import { withoutBlanks } from '../../text/without-blanks.ts';
 
 /** Blanks between Han characters: a line wrap of the narrow cell, or what parts the names of a list. */
 const RE_HAN_BLANK = /(?<=[\u3400-\u9fff）》”]) +(?=[\u3400-\u9fff（《“])/g;
@@ -17,7 +17,7 @@ export function unwrapCells(rows: readonly Row[]): Row[] {
   const whole = new Set(values.filter((value) => !/\s/.test(value)));
   const unwrap = (cell: Sourced): Sourced => {
     const text = replace(cell, RE_NEW_LINE, '\n');
-    return whole.has(squeeze(text.value)) ? replace(text, RE_HAN_BLANK, '') : text;
+    return whole.has(withoutBlanks(text.value)) ? replace(text, RE_HAN_BLANK, '') : text;
   };
   return rows.map((row) => ({ ...row, cells: row.cells.map(unwrap) }));
 }
