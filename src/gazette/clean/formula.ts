@@ -40,13 +40,8 @@ export function readFormula(tex: Sourced, whole: Sourced, run: Pick<Run, 'edits'
   const reader = new TexReader(tex);
   const text = reader.read();
   const kept = new Set(text.at);
-  for (let from = 0; from < whole.at.length;) {
-    const isKept = kept.has(whole.at[from] ?? 0);
-    const length = whole.at.slice(from).findIndex((at) => kept.has(at) !== isKept);
-    const to = length < 0 ? whole.at.length : from + length;
-    if (!isKept) recordRemoval(slice(whole, from, to), '', run, 'markup', 'tex');
-    from = to;
-  }
+  const removed = whole.at.flatMap((at, i) => (kept.has(at) ? [] : [slice(whole, i, i + 1)]));
+  recordRemoval(concat(...removed), run, 'markup', 'tex');
   const plain = !/\\(?:frac|sqrt|sum|left)|[_^]|\\text/.test(tex.value);
   if (plain) return { ...text, marks: [] };
   return { ...text, marks: [{ kind: 'formula', latex: tex.value.trim(), start: 0, end: text.value.length }] };

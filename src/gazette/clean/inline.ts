@@ -89,8 +89,8 @@ function mark(text: Sourced, kind: 'sub' | 'sup'): Sourced {
 }
 
 function unwrap(found: Sourced, start: number, end: number, run: Pick<Run, 'edits'>): Sourced {
-  recordRemoval(slice(found, 0, start), '', run, 'markup', 'escape');
-  recordRemoval(slice(found, end), '', run, 'markup', 'escape');
+  recordRemoval(slice(found, 0, start), run, 'markup', 'escape');
+  recordRemoval(slice(found, end), run, 'markup', 'escape');
   return slice(found, start, end);
 }
 

@@ -88,7 +88,7 @@ function findNextPart(
 
 function merge(first: TextBlock, second: TextBlock, corpus: string, run: Pick<Run, 'edits'>): TextBlock {
   const doubled = countDoubled(first.text.value, second.text.value, corpus);
-  if (doubled > 0) recordRemoval(slice(second.text, 0, doubled), '', run, 'drop', 'repeated-characters');
+  if (doubled > 0) recordRemoval(slice(second.text, 0, doubled), run, 'drop', 'repeated-characters');
   return {
     ...first,
     text: concat(first.text, slice(second.text, doubled)),

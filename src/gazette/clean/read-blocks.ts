@@ -30,7 +30,7 @@ export function readBlocks(lines: readonly Line[], run: Run): Block[] {
     }
     const text = applyErrata(line, sourced(line.raw, line.start), run);
     if (line.kind === 'page-number' || line.kind === 'running-head') {
-      recordRemoval(trim(text), '', run, 'drop', line.kind);
+      recordRemoval(trim(text), run, 'drop', line.kind);
       continue;
     }
     const last = blocks.at(-1);
@@ -63,7 +63,7 @@ function readTextLine(line: Line, text: Sourced, blanksBefore: number, run: Run)
   if (bullet) rest = take(rest, bullet[0].length, 'list-mark', run);
   const hardBreak = RE_HARD_BREAK.test(rest.value);
   if (hardBreak && rest.value.endsWith('\\')) {
-    recordRemoval(slice(rest, -1), '', run, 'markup', 'escape');
+    recordRemoval(slice(rest, -1), run, 'markup', 'escape');
     rest = slice(rest, 0, -1);
   }
   return {
@@ -80,7 +80,7 @@ function readTextLine(line: Line, text: Sourced, blanksBefore: number, run: Run)
 }
 
 function take(text: Sourced, length: number, why: string, run: Run): Sourced {
-  recordRemoval(trim(slice(text, 0, length)), '', run, 'markup', why);
+  recordRemoval(trim(slice(text, 0, length)), run, 'markup', why);
   return slice(text, length);
 }
 

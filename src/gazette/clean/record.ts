@@ -15,28 +15,25 @@ export function edit(
   kind: Edit['kind'],
   why: string,
 ): Sourced {
-  recordRemoval(slice(text, start, end), replacement, run, kind, why);
+  record(slice(text, start, end), replacement, run, kind, why);
   return splice(text, start, end, replacement);
 }
 
-/** Records that `removed` was taken out (or became `replacement`) without changing any text. */
-export function recordRemoval(
-  removed: Sourced,
-  replacement: string,
-  run: Pick<Run, 'edits'>,
-  kind: Edit['kind'],
-  why: string,
-): void {
+/** Records that `removed` is in no text: whoever cut it off calls this, since nothing is left to `edit`. */
+export function recordRemoval(removed: Sourced, run: Pick<Run, 'edits'>, kind: Edit['kind'], why: string): void {
+  record(removed, '', run, kind, why);
+}
+
+function record(found: Sourced, replacement: string, run: Pick<Run, 'edits'>, kind: Edit['kind'], why: string): void {
   // Blanks are no characters of the text: what a scanner or a step before this one put between is not on record.
-  if (removed.value.trim() === '') return;
+  if (found.value.trim() === '') return;
   let from = 0;
-  let first = true;
-  for (let i = 1; i <= removed.at.length; i++) {
-    if (i < removed.at.length && removed.at[i] === (removed.at[i - 1] ?? 0) + 1) continue;
-    const origin = removed.at[from] ?? 0;
-    const found = removed.value.slice(from, i);
-    run.edits.push({ start: origin, end: origin + found.length, found, replaced: first ? replacement : '', kind, why });
+  for (let i = 1; i <= found.at.length; i++) {
+    if (i < found.at.length && found.at[i] === (found.at[i - 1] ?? 0) + 1) continue;
+    const start = found.at[from] ?? 0;
+    const piece = found.value.slice(from, i);
+    const replaced = from === 0 ? replacement : '';
+    run.edits.push({ start, end: start + piece.length, found: piece, replaced, kind, why });
     from = i;
-    first = false;
   }
 }

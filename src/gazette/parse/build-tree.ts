@@ -85,7 +85,7 @@ class TreeBuilder {
       } else if (tables.consumed.has(block)) continue;
       else if (block.kind === 'rows') this.addTable(block, tables.nodes.get(block), i);
       else if (block.kind === 'text') this.addText(block, i);
-      else recordRemoval(block.text, '', this.context.run, 'drop', 'footnote-rule');
+      else recordRemoval(block.text, this.context.run, 'drop', 'footnote-rule');
     }
     liftClosing(this.root);
     return this.root;
