@@ -2,7 +2,7 @@ import type { Cell, GazetteNode, LineBreak, LineRange, Span } from '../model/doc
 import { lineAt } from '../model/report.ts';
 import type { Run } from '../model/source.ts';
 import type { Layout } from '../clean/layout.ts';
-import { repairText } from '../clean/repair/repair-text.ts';
+import { repairText, type TextPlace } from '../clean/repair/repair-text.ts';
 import type { Sourced } from '../text/sourced.ts';
 import { toText } from '../text/to-text.ts';
 
@@ -23,10 +23,10 @@ export interface Context {
 /** Text of a leaf as the JSON has it, repaired. */
 export function readText(
   text: Sourced,
-  kind: 'prose' | 'heading' | 'cell',
+  place: TextPlace,
   context: Context,
 ): { text: string; spans?: Span[]; breaks?: LineBreak[]; sourced: Sourced } {
-  const repaired = repairText(text, context.run, { kind });
+  const repaired = repairText(text, context.run, place);
   return { ...toText(repaired, context.run.source), sourced: repaired };
 }
 

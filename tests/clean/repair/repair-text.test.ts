@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { repairText, type RepairContext } from '../../../src/gazette/clean/repair/repair-text.ts';
+import { repairText, type TextPlace } from '../../../src/gazette/clean/repair/repair-text.ts';
 import type { Edit, Run } from '../../../src/gazette/model/source.ts';
 import { readSource } from '../../../src/gazette/read/read-source.ts';
 import { sourced, type Sourced } from '../../../src/gazette/text/sourced.ts';
@@ -8,17 +8,13 @@ import { sourced, type Sourced } from '../../../src/gazette/text/sourced.ts';
 const SIMPLIFIED =
   '为规范公益性公墓的建设和管理，节约土地资源，保护生态环境，根据有关法律法规，结合我区实际，制定本办法。';
 
-function repair(
-  text: string,
-  kind: RepairContext['kind'] = 'prose',
-  gazette = SIMPLIFIED,
-): { text: Sourced; edits: Edit[] } {
+function repair(text: string, place: TextPlace = 'prose', gazette = SIMPLIFIED): { text: Sourced; edits: Edit[] } {
   const source = readSource(new TextEncoder().encode(gazette.repeat(4)), 'gazette.txt', '0'.repeat(64));
   const run: Run = { source, sidecar: {}, messages: new VFile(), edits: [] };
-  return { text: repairText(sourced(text, 0), run, { kind }), edits: run.edits };
+  return { text: repairText(sourced(text, 0), run, place), edits: run.edits };
 }
 
-const repaired = (text: string, kind?: RepairContext['kind']): string => repair(text, kind).text.value;
+const repaired = (text: string, place?: TextPlace): string => repair(text, place).text.value;
 
 describe('a stray and', () => {
   it('between Han characters is 和, on record', () => {
@@ -93,7 +89,7 @@ describe('half-width marks', () => {
       ...sourced('面积(公顷)', 0),
       marks: [{ kind: 'formula', latex: '…', start: 0, end: 6 }],
     };
-    expect(repairText(formula, run, { kind: 'prose' }).value).toBe('面积(公顷)');
+    expect(repairText(formula, run, 'prose').value).toBe('面积(公顷)');
   });
 });
 
@@ -138,7 +134,7 @@ describe('blanks that the scan made', () => {
   it('are taken out before a raised figure', () => {
     const text: Sourced = { ...sourced('17.3 m 3', 0), marks: [{ kind: 'sup', start: 7, end: 8 }] };
     const run = { source: readSource(new TextEncoder().encode(SIMPLIFIED), 'gazette.txt', '0'.repeat(64)), edits: [] };
-    expect(repairText(text, run, { kind: 'cell' }).value).toBe('17.3 m3');
+    expect(repairText(text, run, 'cell').value).toBe('17.3 m3');
   });
 });
 

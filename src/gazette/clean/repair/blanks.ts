@@ -1,5 +1,6 @@
 import { issuersOf, OPENERS, RE_ORGAN } from '../../text/issuer.ts';
 import { splice, type Sourced } from '../../text/sourced.ts';
+import type { TextPlace } from './repair-text.ts';
 
 /** Blanks within a line; `\n` of a cell is none. */
 const RE_BLANKS = /[^\S\n]+/g;
@@ -42,8 +43,8 @@ const RE_BEFORE_NAME = /[\s《“（【、，。：；]/;
  *
  * A blank is no character of the text, so nothing goes on record.
  */
-export function closeBlanks(text: Sourced, context: 'prose' | 'heading' | 'cell'): Sourced {
-  if (RE_DATE_FORM.test(text.value) || (context !== 'heading' && RE_NAMES.test(text.value))) return text;
+export function closeBlanks(text: Sourced, place: TextPlace): Sourced {
+  if (RE_DATE_FORM.test(text.value) || (place !== 'heading' && RE_NAMES.test(text.value))) return text;
   const office = RE_ROSTER.exec(text.value)?.indices?.groups?.['gap']?.[0];
   let closed = text;
   for (const { index, 0: blanks } of [...text.value.matchAll(RE_BLANKS)].toReversed()) {
@@ -52,7 +53,7 @@ export function closeBlanks(text: Sourced, context: 'prose' | 'heading' | 'cell'
     const after = text.value.slice(end).split('\n')[0] ?? '';
     const raises = text.marks.some((mark) => mark.kind !== 'formula' && mark.start === end);
     if (index === office || !(raises || isSetTight(before, after)) || separates(before, after)) continue;
-    if (context === 'cell' && (blanks.length > 1 || isList(before + blanks + after))) continue;
+    if (place === 'cell' && (blanks.length > 1 || isList(before + blanks + after))) continue;
     closed = splice(closed, index, end);
   }
   return closed;

@@ -8,9 +8,7 @@ import { repairStrayWord } from './stray-word.ts';
 import { repairTraditional } from './traditional.ts';
 
 /** Where a text stands: in running text, as title or heading, or in a cell of a table. */
-export interface RepairContext {
-  kind: 'prose' | 'heading' | 'cell';
-}
+export type TextPlace = 'prose' | 'heading' | 'cell';
 
 /**
  * Makes the repairs that are certain: what the scanner put for what is printed. Each is on record in `run.edits`, but
@@ -19,9 +17,9 @@ export interface RepairContext {
  *
  * Runs on whole paragraphs, after pages are joined: pairs of brackets and quotation marks stand in one text then.
  */
-export function repairText(text: Sourced, run: Pick<Run, 'source' | 'edits'>, context: RepairContext): Sourced {
-  const lines = context.kind === 'cell' ? splitCellLines(text) : text;
+export function repairText(text: Sourced, run: Pick<Run, 'source' | 'edits'>, place: TextPlace): Sourced {
+  const lines = place === 'cell' ? splitCellLines(text) : text;
   const words = repairTraditional(repairStrayWord(lines, run), run);
   const marks = repairPunctuationWidth(repairBrackets(words, run), run);
-  return closeBlanks(marks, context.kind);
+  return closeBlanks(marks, place);
 }

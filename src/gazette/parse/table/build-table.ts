@@ -65,21 +65,21 @@ export function buildTable(block: RowsBlock, { before, after, run }: TableContex
     columns: width,
     head: toRows(headGrid, origins, run),
     body: toRows(bodyGrid, origins, run),
-    note: notes.map((note) => repairText(note.text, run, { kind: 'prose' }).value).join('\n') || null,
+    note: notes.map((note) => repairText(note.text, run, 'prose').value).join('\n') || null,
   };
   return { table, usedBefore, usedAfter, origins };
 }
 
 /** A number on a line of its own is set off as a label is. */
 function titleOf(texts: readonly TextBlock[], run: Run): string | null {
-  const [first, second] = texts.map(({ text }) => repairText(text, run, { kind: 'heading' }).value);
+  const [first, second] = texts.map(({ text }) => repairText(text, run, 'heading').value);
   return first === undefined ? null : second === undefined ? first : joinLabel(first, second);
 }
 
 function toRows(grid: SlotGrid, origins: Map<Cell, Sourced>, run: Run): Cell[][] {
   return fromSlots(grid).map((row) =>
     row.map((slot) => {
-      const text = repairText(slot.text, run, { kind: 'cell' });
+      const text = repairText(slot.text, run, 'cell');
       const cell = toCell(slot, text, run);
       origins.set(cell, text);
       return cell;
