@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitCellLines } from '../../src/gazette/clean/split-cell-lines.ts';
 import { splitGlued } from '../../src/gazette/clean/split-glued.ts';
-import { sourced } from '../../src/gazette/text/sourced.ts';
 import { aTextBlock } from '../helpers/blocks.ts';
 
 function split(...lines: string[]): string[] {
@@ -65,19 +63,5 @@ describe('a line stays whole', () => {
     ],
   ])('%s', (_, lines) => {
     expect(split(...lines)).toEqual(lines.map((line, i) => `${i + 1},${i + 1} ${line}`));
-  });
-});
-
-describe('a cell', () => {
-  it.each([
-    [
-      'gets its lines back where only sentence ends have a blank behind them',
-      '①完善管网； ②改造设施； ③加强衔接。',
-      '①完善管网；\n②改造设施；\n③加强衔接。',
-    ],
-    ['keeps the blanks of a narrow column', '完善管网。 加强养护 管理。', '完善管网。 加强养护 管理。'],
-    ['keeps the blanks of half-width marks', '推进治理, 完善管网。 加强养护。', '推进治理, 完善管网。 加强养护。'],
-  ])('%s', (_, cell, lines) => {
-    expect(splitCellLines(sourced(cell, 0)).value).toBe(lines);
   });
 });

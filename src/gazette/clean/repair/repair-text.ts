@@ -1,9 +1,9 @@
 import type { Run } from '../../model/source.ts';
 import type { Sourced } from '../../text/sourced.ts';
-import { splitCellLines } from '../split-cell-lines.ts';
 import { closeBlanks } from './blanks.ts';
 import { repairBrackets } from './brackets.ts';
 import { repairPunctuationWidth } from './punctuation-width.ts';
+import { splitCellLines } from './split-cell-lines.ts';
 import { repairStrayWord } from './stray-word.ts';
 import { repairTraditional } from './traditional.ts';
 

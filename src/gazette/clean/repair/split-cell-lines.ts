@@ -1,4 +1,4 @@
-import { concat, slice, splice, type Sourced } from '../text/sourced.ts';
+import { concat, slice, splice, type Sourced } from '../../text/sourced.ts';
 
 /** A blank that a new line left behind the end of a sentence. 例：…提高普及率； ②全面实施… */
 const RE_LOST_LINE = /(?<=[。；：])[ \u3000]+(?=\S)/;
