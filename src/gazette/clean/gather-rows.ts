@@ -1,8 +1,8 @@
-import type { Block, PageCut, Row, RowsBlock, TextBlock } from '../model/block.ts';
-import type { LineRange } from '../model/document.ts';
+import type { Block, PageCut, Row, RowsBlock, RuleBlock, TextBlock } from '../model/block.ts';
 import type { Run } from '../model/source.ts';
 import { EMPTY } from '../text/sourced.ts';
-import { isContinuedMark, readBetween } from './table/between-halves.ts';
+import { mergeRanges } from './merge-ranges.ts';
+import { isContinuedMark, readBetween, type Between } from './table/between-halves.ts';
 import { countHeadRows } from './table/head-rows.ts';
 import { countRepeatedHead } from './table/repeated-head.ts';
 import { dropRow, dropText } from './table/drop.ts';
@@ -27,7 +27,7 @@ export function gatherTables(blocks: readonly Block[], run: Run): Block[] {
     const second = cutAtRepeatedHeads(block, run);
     const at = out.findLastIndex((other) => other.kind === 'rows');
     const first = out[at];
-    const between = out.slice(at + 1);
+    const between = out.slice(at + 1).filter((other) => other.kind !== 'rows');
     const joined =
       first?.kind === 'rows' && between.length <= MAX_BETWEEN
         ? joinHalves(first, between, second, textsAbove(out, at), run)
@@ -66,7 +66,7 @@ function cutAtRepeatedHeads(block: RowsBlock, run: Run): RowsBlock {
 /** The table with what else stays between its halves; null where they are two tables. */
 function joinHalves(
   first: RowsBlock,
-  between: readonly Block[],
+  between: readonly (TextBlock | RuleBlock)[],
   second: RowsBlock,
   above: readonly TextBlock[],
   run: Run,
@@ -78,23 +78,18 @@ function joinHalves(
   if (repeated === 0 && !(saysSo && goesOn(first, second))) return null;
   const head = second.rows.slice(0, repeated);
   for (const row of head) dropRow(row, run);
-  const groups = between.filter((_, i) => roles[i] === 'group').map((block) => toGroupRow(block, first));
-  between.forEach((block, i) => {
-    if (roles[i] === 'repeated' && block.kind !== 'rows') dropText(block, run);
-  });
-  const rows = [...first.rows, ...groups];
+  const withRole = (role: Between): (TextBlock | RuleBlock)[] => between.filter((_, i) => roles[i] === role);
+  for (const block of withRole('repeated')) dropText(block, run);
+  const groups = withRole('group').filter((block) => block.kind === 'text');
+  const rows = [...first.rows, ...groups.map((block) => toGroupRow(block, first))];
   const behind = (second.cuts ?? []).map((cut) => ({ ...cut, row: cut.row - repeated + rows.length }));
   const table: RowsBlock = {
     ...first,
-    lines: mergeLines([
-      ...first.lines,
-      ...between.filter((_, i) => roles[i] === 'group').flatMap((b) => b.lines),
-      ...second.lines,
-    ]),
+    lines: mergeRanges([...first.lines, ...groups.flatMap((block) => block.lines), ...second.lines]),
     rows: [...rows, ...second.rows.slice(repeated)],
     cuts: [...(first.cuts ?? []), { row: rows.length, head }, ...behind],
   };
-  return [table, ...between.filter((_, i) => roles[i] === 'note')];
+  return [table, ...withRole('note')];
 }
 
 /** Whether rows behind a page break continue a table without its header being printed again. */
@@ -108,18 +103,7 @@ function widthOf(block: RowsBlock): number {
   return Math.max(...block.rows.map((row) => row.cells.length));
 }
 
-function toGroupRow(block: Block, table: RowsBlock): Row {
-  if (block.kind !== 'text') throw new TypeError('a group row is made of a text');
+function toGroupRow(block: TextBlock, table: RowsBlock): Row {
   const blanks = Array.from({ length: widthOf(table) - 1 }, () => EMPTY);
   return { line: block.lines[0]?.[0] ?? 0, cells: [block.text, ...blanks] };
-}
-
-function mergeLines(ranges: readonly LineRange[]): LineRange[] {
-  const merged: LineRange[] = [];
-  for (const [start, end] of ranges) {
-    const last = merged.at(-1);
-    if (last && start <= last[1] + 1) last[1] = Math.max(last[1], end);
-    else merged.push([start, end]);
-  }
-  return merged;
 }

@@ -1,5 +1,4 @@
 import type { Block, TextBlock } from '../model/block.ts';
-import type { LineRange } from '../model/document.ts';
 import type { Run } from '../model/source.ts';
 import { concat, slice } from '../text/sourced.ts';
 import { findContinuationBehindStop } from './behind-stop.ts';
@@ -7,6 +6,7 @@ import { findContinuation, type Evidence } from './continuation.ts';
 import { countDoubled } from './doubled-characters.ts';
 import { findInset, type Inset } from './inset.ts';
 import type { Layout } from './layout.ts';
+import { mergeRanges } from './merge-ranges.ts';
 import { findNumberedSiblings } from './numbered-siblings.ts';
 import { recordRemoval } from './record.ts';
 import { goesOnBelow } from './wrapped-lines.ts';
@@ -94,16 +94,6 @@ function merge(first: TextBlock, second: TextBlock, corpus: string, run: Pick<Ru
     text: concat(first.text, slice(second.text, doubled)),
     lines: mergeRanges([...first.lines, ...second.lines]),
   };
-}
-
-function mergeRanges(ranges: readonly LineRange[]): LineRange[] {
-  const merged: LineRange[] = [];
-  for (const [from, to] of ranges) {
-    const last = merged.at(-1);
-    if (last && last[1] + 1 === from) last[1] = to;
-    else merged.push([from, to]);
-  }
-  return merged;
 }
 
 function textOf(block: Block | undefined): string {

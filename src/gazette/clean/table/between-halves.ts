@@ -1,4 +1,4 @@
-import type { Block, Row } from '../../model/block.ts';
+import type { Row, RuleBlock, TextBlock } from '../../model/block.ts';
 import { fold } from '../../text/fold.ts';
 import { continuesGroups } from './group-series.ts';
 import { isTableNote } from './table-lines.ts';
@@ -15,20 +15,19 @@ const RE_CONTINUED =
 export type Between = 'repeated' | 'group' | 'note' | null;
 
 /**
- * @param before Texts above the table, from which a title or unit may be repeated.
+ * @param above Texts above the table, from which a title or unit may be repeated.
  * @param rows Rows of the first half.
  */
-export function readBetween(block: Block, before: readonly Block[], rows: readonly Row[]): Between {
+export function readBetween(block: TextBlock | RuleBlock, above: readonly TextBlock[], rows: readonly Row[]): Between {
   if (block.kind === 'rule') return 'repeated';
-  if (block.kind === 'rows') return null;
   const text = fold(block.text.value);
   if (isContinuedMark(block)) return 'repeated';
-  if (before.some((other) => other.kind === 'text' && fold(other.text.value) === text)) return 'repeated';
+  if (above.some((other) => fold(other.text.value) === text)) return 'repeated';
   if (continuesGroups(rows, block.text.value)) return 'group';
   return isTableNote(block.text.value) ? 'note' : null;
 }
 
 /** 续表 and the like: says of itself that the rows below belong to the table above. */
-export function isContinuedMark(block: Block): boolean {
+export function isContinuedMark(block: TextBlock | RuleBlock): boolean {
   return block.kind === 'text' && RE_CONTINUED.test(block.text.value.trim());
 }
