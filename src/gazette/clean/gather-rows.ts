@@ -4,7 +4,7 @@ import { EMPTY } from '../text/sourced.ts';
 import { mergeRanges } from './merge-ranges.ts';
 import { isContinuedMark, readBetween, type Between } from './table/between-halves.ts';
 import { countHeadRows } from './table/head-rows.ts';
-import { countRepeatedHead } from './table/repeated-head.ts';
+import { countRepeated, repeatableHead } from './table/repeated-head.ts';
 import { dropRow, dropText } from './table/drop.ts';
 
 /** Blocks between two halves: a title, a unit, 续表 and a group row at most. */
@@ -45,14 +45,15 @@ function textsAbove(blocks: readonly Block[], at: number): TextBlock[] {
 
 /** A header printed again inside a run of lines, where a page break left no blank line. */
 function cutAtRepeatedHeads(block: RowsBlock, run: Run): RowsBlock {
+  const head = repeatableHead(block.rows);
   const rows: Row[] = [];
   const cuts: PageCut[] = [];
   for (let i = 0; i < block.rows.length;) {
-    const repeated = i === 0 ? 0 : countRepeatedHead(block.rows, block.rows.slice(i));
+    const repeated = i === 0 ? 0 : countRepeated(head, block.rows.slice(i, i + head.length));
     if (repeated > 0) {
-      const head = block.rows.slice(i, i + repeated);
-      for (const row of head) dropRow(row, run);
-      cuts.push({ row: rows.length, head });
+      const again = block.rows.slice(i, i + repeated);
+      for (const row of again) dropRow(row, run);
+      cuts.push({ row: rows.length, head: again });
       i += repeated;
       continue;
     }
@@ -71,7 +72,7 @@ function joinHalves(
   above: readonly TextBlock[],
   run: Run,
 ): Block[] | null {
-  const repeated = countRepeatedHead(first.rows, second.rows);
+  const repeated = countRepeated(repeatableHead(first.rows), second.rows);
   const roles = between.map((block) => readBetween(block, above, first.rows));
   if (roles.includes(null)) return null;
   const saysSo = between.every((block, i) => isContinuedMark(block) || roles[i] === 'group');

@@ -8,16 +8,19 @@ const SAME_CELLS = 0.75;
 /** What the other cells must still have in common: one or two characters misread. */
 const ALIKE = 0.6;
 
-/**
- * Number of rows with which `rows` repeats the header of the table `table`; 0 where it does not, or where the
- * first row is no header. Blanks, width and the place of empty cells may differ, and so may a misread character.
- */
-export function countRepeatedHead(table: readonly Row[], rows: readonly Row[]): number {
+/** The rows of a table that are its header where another page prints them again; none where no row can be one. */
+export function repeatableHead(table: readonly Row[]): readonly Row[] {
   // What no rule tells from data is a header for certain where the next page begins with it, too.
-  const heads = countHeadRows(table) || (isNamesOnly(table[0]) ? 1 : 0);
-  let repeated = 0;
-  while (repeated < heads && isSameHead(table[repeated], rows[repeated])) repeated++;
-  return repeated;
+  return table.slice(0, countHeadRows(table) || (isNamesOnly(table[0]) ? 1 : 0));
+}
+
+/**
+ * Number of rows with which `rows` repeats `head`. Blanks, width and the place of empty cells may differ, and so may a
+ * misread character.
+ */
+export function countRepeated(head: readonly Row[], rows: readonly Row[]): number {
+  const different = head.findIndex((row, i) => !isSameHead(row, rows[i]));
+  return different < 0 ? head.length : different;
 }
 
 function isNamesOnly(row: Row | undefined): boolean {
