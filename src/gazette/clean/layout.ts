@@ -5,6 +5,7 @@ import { findContinuation } from './continuation.ts';
 import { cutBetween, estimateLineWidth } from './line-grid.ts';
 import { findNumberedSiblings } from './numbered-siblings.ts';
 import { findPageGrid, type PageGrid } from './page-grid.ts';
+import { textOf } from './text-of.ts';
 import { findWrappedLines, type WrappedLines } from './wrapped-lines.ts';
 
 /** How a gazette is set, as far as its text shows. */
@@ -25,30 +26,24 @@ export interface Layout {
  * @param blocks All of the gazette, before anything is joined.
  */
 export function measureLayout(blocks: readonly Block[], source: Source): Layout {
-  const cuts = findCuts(blocks, null).map(([first, second]) =>
-    cutBetween(textOf(blocks[first]), textOf(blocks[second])),
-  );
+  const cuts = [...findCuts(blocks, null)].map((i) => cutBetween(textOf(blocks[i]), textOf(blocks[i + 1])));
   const lineWidth = estimateLineWidth(cuts);
   return {
     lineWidth,
-    pages: findPageGrid(blocks, new Map(findCuts(blocks, lineWidth)), lineWidth),
+    pages: findPageGrid(blocks, findCuts(blocks, lineWidth), lineWidth),
     wrapped: findWrappedLines(blocks),
     corpus: withoutBlanks(source.text),
   };
 }
 
-/** Certain cuts between neighbours: indices of the first part and of the second. */
-function findCuts(blocks: readonly Block[], lineWidth: number | null): [first: number, second: number][] {
-  const cuts: [number, number][] = [];
+/** Indices of the blocks that go on in the next one for certain. */
+function findCuts(blocks: readonly Block[], lineWidth: number | null): Set<number> {
+  const cuts = new Set<number>();
   for (const [i, first] of blocks.entries()) {
     const second = blocks[i + 1];
     if (first.kind !== 'text' || second?.kind !== 'text') continue;
     const findSiblings = (): TextBlock[] => findNumberedSiblings(blocks, i);
-    if (findContinuation(first, second, { lineWidth, findSiblings })) cuts.push([i, i + 1]);
+    if (findContinuation(first, second, { lineWidth, findSiblings })) cuts.add(i);
   }
   return cuts;
-}
-
-function textOf(block: Block | undefined): string {
-  return block?.kind === 'text' ? block.text.value : '';
 }

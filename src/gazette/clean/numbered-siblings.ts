@@ -1,5 +1,6 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import { parseLabel, type Label } from '../text/label.ts';
+import { textOf } from './text-of.ts';
 
 /** Blocks looked at on either side. A numbered paragraph seldom has more behind it before the next number. */
 const REACH = 20;
@@ -25,5 +26,5 @@ export function findNumberedSiblings(blocks: readonly Block[], index: number): T
 }
 
 function labelOf(block: Block | undefined): Label | null {
-  return block?.kind === 'text' ? parseLabel(block.text.value) : null;
+  return parseLabel(textOf(block));
 }

@@ -28,16 +28,16 @@ export interface PageGrid {
  * Null where the cuts are too few, or lie no whole pages apart (tables, pictures and titles take room that is not
  * counted; a stretch ends at each table).
  *
- * @param cuts For each block that goes on in another one the index of that one.
+ * @param cuts Indices of the blocks that go on in the next one.
  */
 export function findPageGrid(
   blocks: readonly Block[],
-  cuts: ReadonlyMap<number, number>,
+  cuts: ReadonlySet<number>,
   lineWidth: number | null,
 ): PageGrid | null {
   if (lineWidth === null) return null;
   const ends = countLinesTo(blocks, cuts, lineWidth);
-  const feet = [...cuts.keys()].toSorted((a, b) => a - b);
+  const feet = [...cuts].toSorted((a, b) => a - b);
   const distances = feet.flatMap((foot, i) => linesBetween(ends, feet[i - 1], foot) ?? []);
   const height = estimateHeight(distances);
   if (height === null) return null;
@@ -61,7 +61,7 @@ interface LineEnd {
   lines: number;
 }
 
-function countLinesTo(blocks: readonly Block[], cuts: ReadonlyMap<number, number>, lineWidth: number): LineEnd[] {
+function countLinesTo(blocks: readonly Block[], cuts: ReadonlySet<number>, lineWidth: number): LineEnd[] {
   const ends: LineEnd[] = [];
   let [stretch, base, begun] = [0, 0, ''];
   for (const [i, block] of blocks.entries()) {
@@ -71,8 +71,8 @@ function countLinesTo(blocks: readonly Block[], cuts: ReadonlyMap<number, number
       continue;
     }
     const text = begun + block.text.value;
-    const next = blocks[cuts.get(i) ?? -1];
-    if (next?.kind === 'text') {
+    const next = blocks[i + 1];
+    if (cuts.has(i) && next?.kind === 'text') {
       ends.push({ stretch, lines: base + measure(cutBetween(text, next.text.value), lineWidth).lines });
       begun = text;
     } else {
