@@ -1,5 +1,6 @@
 import type { TextBlock } from '../model/block.ts';
 import { parseLabel, type LabelKind } from '../text/label.ts';
+import type { Surroundings } from './continuation.ts';
 import { cutBetween, measure } from './line-grid.ts';
 import { opensParagraph, standsAlone } from './line-signs.ts';
 import { endOf, endsInRemark } from './sentence-end.ts';
@@ -10,16 +11,12 @@ export type StopEvidence =
   | 'enumeration' // (1) stands inside it, as (1) and (2) do in its siblings; the next page opens with (2)
   | 'page-foot'; // it fills the last line of the page, and as a paragraph of its own the rest breaks a list
 
-/** What the place tells. */
-export interface Place {
-  /** The line behind the second one. */
-  third: TextBlock | undefined;
+/** What the place tells; a line is empty where none with text stands there. */
+export interface Place extends Surroundings {
   /** The line before the first one. */
-  zeroth: TextBlock | undefined;
-  /** Paragraphs numbered before and after the first one. */
-  findSiblings: () => readonly TextBlock[];
-  /** Characters a line, null where unknown. */
-  lineWidth: number | null;
+  lineAbove: string;
+  /** The line behind the second one. */
+  lineBelow: string;
   /** Whether the first one may end at the foot of a page. */
   atPageFoot: boolean;
 }
@@ -67,7 +64,7 @@ function goesOnCounting(before: string, after: string, place: Place): boolean {
 /** 1. …。 | … | 2. …: an item that is a sentence has no second paragraph. */
 function breaksList(before: string, place: Place): boolean {
   const own = parseLabel(before);
-  const next = place.third && parseLabel(place.third.text.value);
+  const next = parseLabel(place.lineBelow);
   if (!own || !next || !LIST_KINDS.has(own.kind) || next.kind !== own.kind || next.number !== own.number + 1)
     return false;
   return !opensWithPhrase(before);
@@ -76,17 +73,11 @@ function breaksList(before: string, place: Place): boolean {
 /** 坚持统筹。… | 推进… | 坚持开放。…: where the others open with a phrase of the same kind, what has none is no item. */
 function breaksParallel(before: string, after: string, place: Place): boolean {
   const opening = before.slice(0, PARALLEL);
-  const isParallel = (text: string | undefined): boolean =>
-    (text?.startsWith(opening) ?? false) && opensWithPhrase(text);
-  return (
-    isParallel(before) &&
-    isParallel(place.zeroth?.text.value) &&
-    isParallel(place.third?.text.value) &&
-    !opensWithPhrase(after)
-  );
+  const isParallel = (text: string): boolean => text.startsWith(opening) && opensWithPhrase(text);
+  return isParallel(before) && isParallel(place.lineAbove) && isParallel(place.lineBelow) && !opensWithPhrase(after);
 }
 
-function opensWithPhrase(text = ''): boolean {
+function opensWithPhrase(text: string): boolean {
   const end = text.indexOf('。');
   return end > 0 && end <= LONGEST_RUN_IN && end < text.length - 1;
 }

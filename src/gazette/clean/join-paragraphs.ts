@@ -1,14 +1,15 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import type { Run } from '../model/source.ts';
 import { concat, slice } from '../text/sourced.ts';
-import { findContinuationBehindStop } from './behind-stop.ts';
-import { findContinuation, type Evidence } from './continuation.ts';
+import { findContinuationBehindStop, type Place } from './behind-stop.ts';
+import { findContinuation, type Evidence, type Surroundings } from './continuation.ts';
 import { countDoubled } from './doubled-characters.ts';
 import { findInset, type Inset } from './inset.ts';
 import type { Layout } from './layout.ts';
 import { mergeRanges } from './merge-ranges.ts';
 import { findNumberedSiblings } from './numbered-siblings.ts';
 import { recordRemoval } from './record.ts';
+import { textOf } from './text-of.ts';
 import { goesOnBelow } from './wrapped-lines.ts';
 
 /** Evidence that holds although something stands between the halves. */
@@ -68,21 +69,23 @@ function findNextPart(
   blocks: readonly Block[],
   { lineWidth, pages, wrapped }: Layout,
 ): number | null {
-  const findSiblings = (): TextBlock[] => findNumberedSiblings(blocks, start);
+  const around: Surroundings = { lineWidth, findSiblings: () => findNumberedSiblings(blocks, start) };
   const second = blocks[end];
-  if (second?.kind === 'text' && goesOnBelow(first, textOf(blocks[end - 1]), second, wrapped)) return end;
-  if (second?.kind === 'text' && findContinuation(first, second, { lineWidth, findSiblings })) return end;
-  const [zeroth, third] = [blocks[start - 1], blocks[end + 1]].map((block) =>
-    block?.kind === 'text' ? block : undefined,
-  );
-  const atPageFoot = pages?.endsBehind(first.lines.at(-1)?.[1] ?? 0) ?? false;
-  const place = { zeroth, third, findSiblings, lineWidth, atPageFoot };
-  if (second?.kind === 'text' && findContinuationBehindStop(first, second, place)) return end;
-
+  if (second?.kind === 'text') {
+    if (goesOnBelow(first, textOf(blocks[end - 1]), second, wrapped)) return end;
+    if (findContinuation(first, second, around)) return end;
+    const place: Place = {
+      ...around,
+      lineAbove: textOf(blocks[start - 1]),
+      lineBelow: textOf(blocks[end + 1]),
+      atPageFoot: pages?.endsBehind(first.lines.at(-1)?.[1] ?? 0) ?? false,
+    };
+    if (findContinuationBehindStop(first, second, place)) return end;
+  }
   const inset = findInset(blocks, end);
   const behind = blocks[inset?.end ?? -1];
   if (!inset || behind?.kind !== 'text') return null;
-  const evidence = findContinuation(first, behind, { lineWidth, findSiblings });
+  const evidence = findContinuation(first, behind, around);
   return evidence && HOLDS_ACROSS[inset.kind].has(evidence) ? inset.end : null;
 }
 
@@ -94,8 +97,4 @@ function merge(first: TextBlock, second: TextBlock, corpus: string, run: Pick<Ru
     text: concat(first.text, slice(second.text, doubled)),
     lines: mergeRanges([...first.lines, ...second.lines]),
   };
-}
-
-function textOf(block: Block | undefined): string {
-  return block?.kind === 'text' ? block.text.value : '';
 }
