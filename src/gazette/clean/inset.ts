@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts';
 import { isCaption } from './line-signs.ts';
+import { isTableNote } from './table/table-lines.ts';
 
 /** What a page sets between the halves of a paragraph. */
 export interface Inset {
@@ -10,22 +11,22 @@ export interface Inset {
 
 /** 例：① 合同能源管理（EMC），是指… · [1] … · * … · 注：… */
 const RE_NOTE = /^(?:[①-⑳]|\[\d{1,2}\]|[*＊]|注\s*\d{0,2}[：:])/;
-const RE_TABLE_NOTE = /^(?:注|备注|说明|资料来源)\s*[：:]/;
 
 /**
  * Finds what may stand at `from` between the halves of a paragraph: a rule with footnotes (or without, where it only
  * marks the end of the page), or a table or figure with its caption and note.
  */
 export function findInset(blocks: readonly Block[], from: number): Inset | null {
-  if (blocks[from]?.kind === 'rule') return { kind: 'notes', end: skip(blocks, from + 1, RE_NOTE) };
-  let end = from;
-  for (let block = blocks[end]; block?.kind === 'text' && isCaption(block.text.value); block = blocks[end]) end++;
+  if (blocks[from]?.kind === 'rule')
+    return { kind: 'notes', end: skipTexts(blocks, from + 1, (text) => RE_NOTE.test(text)) };
+  let end = skipTexts(blocks, from, isCaption);
   while (blocks[end]?.kind === 'rows') end++;
-  return end === from ? null : { kind: 'table', end: skip(blocks, end, RE_TABLE_NOTE) };
+  return end === from ? null : { kind: 'table', end: skipTexts(blocks, end, isTableNote) };
 }
 
-function skip(blocks: readonly Block[], from: number, pattern: RegExp): number {
+/** Index behind the texts from `from` on that are of a kind. */
+function skipTexts(blocks: readonly Block[], from: number, isOfKind: (text: string) => boolean): number {
   let end = from;
-  for (let block = blocks[end]; block?.kind === 'text' && pattern.test(block.text.value); block = blocks[end]) end++;
+  for (let block = blocks[end]; block?.kind === 'text' && isOfKind(block.text.value); block = blocks[end]) end++;
   return end;
 }
