@@ -1,5 +1,5 @@
 import type { Block, TextBlock } from '../model/block.ts';
-import { parseLabel, type Label } from '../text/label.ts';
+import { parseLabel, type Label, type LabelKind } from '../text/label.ts';
 import { textOf } from './text-of.ts';
 
 /** Blocks looked at on either side. A numbered paragraph seldom has more behind it before the next number. */
@@ -10,21 +10,26 @@ const REACH = 20;
  * Either may be missing; both are where the block has no number.
  */
 export function findNumberedSiblings(blocks: readonly Block[], index: number): TextBlock[] {
-  const own = labelOf(blocks[index]);
+  const own = parseLabel(textOf(blocks[index]));
   if (!own) return [];
-  const found: TextBlock[] = [];
-  for (const step of [-1, 1]) {
-    for (let i = index + step; Math.abs(i - index) <= REACH; i += step) {
-      const block = blocks[i];
-      const label = labelOf(block);
-      if (label?.kind !== own.kind) continue;
-      if (label.number === own.number + step && block?.kind === 'text') found.push(block);
-      break;
-    }
-  }
-  return found;
+  return ([-1, 1] as const).flatMap((step) => {
+    const near = findLabelled(blocks, index, step, own.kind, REACH);
+    return near?.label.number === own.number + step ? [near.block] : [];
+  });
 }
 
-function labelOf(block: Block | undefined): Label | null {
-  return parseLabel(textOf(block));
+/** The nearest block with a label of this kind before (-1) or behind (1) that at `index`, `reach` blocks away at most. */
+export function findLabelled(
+  blocks: readonly Block[],
+  index: number,
+  step: -1 | 1,
+  kind: LabelKind,
+  reach: number,
+): { block: TextBlock; label: Label } | null {
+  for (let i = index + step; i >= 0 && i < blocks.length && Math.abs(i - index) <= reach; i += step) {
+    const block = blocks[i];
+    const label = parseLabel(textOf(block));
+    if (block?.kind === 'text' && label?.kind === kind) return { block, label };
+  }
+  return null;
 }

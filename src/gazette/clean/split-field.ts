@@ -1,15 +1,16 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import { parseLabel, type LabelKind } from '../text/label.ts';
-import { slice, trim } from '../text/sourced.ts';
+import { splitBlock } from './split-block.ts';
 
 /** A field that opens a paragraph. 例：任务质量描述：加快落实… */
-const RE_FIELD = /^(\p{sc=Han}{2,10}[：:])/u;
+const RE_FIELD = /^\p{sc=Han}{2,10}[：:]/u;
 /** As often as a field must stand right below a heading of the same kind to be what stands there. */
 const LEAST_SEEN = 3;
 /** Blocks around a line in which its siblings are looked for: a dozen tasks with four fields each. */
 const REACH = 60;
 const RE_STOP = /[。；！？]/;
-const LONGEST_HEADING = 40;
+/** Longest heading that was printed on one line, in characters; longer ones are sentences. */
+export const LONGEST_HEADING = 40;
 
 /**
  * Splits a numbered heading from the field that the scanner glued to it: 1. 优化学校布局任务质量描述：… where right below
@@ -21,13 +22,9 @@ export function splitField(block: TextBlock, index: number, blocks: readonly Blo
   if (!label) return [block];
   for (const field of fieldsBelow(label.kind, index, blocks)) {
     const seam = text.indexOf(field, label.length);
-    const head = text.slice(label.length, Math.max(seam, label.length));
-    if (head === '' || head.length > LONGEST_HEADING || RE_STOP.test(head)) continue;
-    const rest = { hashes: 0, bold: null, bullet: null, indented: false, blanksBefore: 0 };
-    return [
-      { ...block, text: trim(slice(block.text, 0, seam)) },
-      { ...block, ...rest, text: slice(block.text, seam) },
-    ];
+    if (seam <= label.length) continue;
+    const head = text.slice(label.length, seam);
+    if (head.length <= LONGEST_HEADING && !RE_STOP.test(head)) return splitBlock(block, seam, seam);
   }
   return [block];
 }
@@ -38,7 +35,7 @@ function fieldsBelow(kind: LabelKind, index: number, blocks: readonly Block[]): 
   for (let i = Math.max(1, index - REACH); i < Math.min(blocks.length, index + REACH); i++) {
     const [above, below] = [blocks[i - 1], blocks[i]];
     if (above?.kind !== 'text' || below?.kind !== 'text' || i - 1 === index) continue;
-    const field = RE_FIELD.exec(below.text.value)?.[1];
+    const field = RE_FIELD.exec(below.text.value)?.[0];
     if (field && parseLabel(above.text.value)?.kind === kind) seen.set(field, (seen.get(field) ?? 0) + 1);
   }
   return [...seen].filter(([, count]) => count >= LEAST_SEEN).map(([field]) => field);

@@ -1,10 +1,9 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import { parseLabel, RANK, type Label } from '../text/label.ts';
-import { slice, trim } from '../text/sourced.ts';
-import { splitField } from './split-field.ts';
+import { findLabelled } from './numbered-siblings.ts';
+import { splitBlock } from './split-block.ts';
+import { LONGEST_HEADING, splitField } from './split-field.ts';
 
-/** Longest heading that was printed on one line, in characters; longer ones are sentences. */
-const LONGEST_HEADING = 40;
 /** Where a label may have lost its line: behind the end of a sentence, or behind a blank. */
 const RE_SEAM = /(?<=[。；])\s*(?=[第（(\d一二三四五六七八九十])|\s+(?=第)/g;
 const RE_SENTENCE = /[。；！？：]/;
@@ -30,16 +29,7 @@ function splitLine(block: TextBlock, index: number, blocks: readonly Block[]): T
     const [head, tail] = [block.text.value.slice(0, seam), block.text.value.slice(start)];
     const label = parseLabel(tail);
     if (!label || head.trim() === '' || !isGlued(head, tail, label, index, blocks)) continue;
-    const first = { ...block, text: trim(slice(block.text, 0, seam)) };
-    const second = {
-      ...block,
-      text: slice(block.text, start),
-      hashes: 0,
-      bold: null,
-      bullet: null,
-      indented: false,
-      blanksBefore: 0,
-    };
+    const [first, second] = splitBlock(block, seam, start);
     return [first, ...splitLine(second, index, blocks)];
   }
   return [block];
@@ -72,10 +62,5 @@ function isNext(next: Label | null, tail: string, label: Label): boolean {
 
 /** The nearest label of the kind of `like` in a line before (-1) or behind (1) the block. */
 function findLabel(blocks: readonly Block[], index: number, step: 1 | -1, like: Label): Label | null {
-  for (let i = index + step; i >= 0 && i < blocks.length && Math.abs(i - index) <= REACH; i += step) {
-    const block = blocks[i];
-    const label = block?.kind === 'text' ? parseLabel(block.text.value) : null;
-    if (label?.kind === like.kind) return label;
-  }
-  return null;
+  return findLabelled(blocks, index, step, like.kind, REACH)?.label ?? null;
 }
