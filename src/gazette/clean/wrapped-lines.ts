@@ -28,7 +28,9 @@ export interface WrappedLines {
 
 /** Finds the width at which printed lines were kept, one below the other; null where they were not. */
 export function findWrappedLines(blocks: readonly Block[]): WrappedLines | null {
-  const lines = blocks.filter((block, i): block is TextBlock => isText(block) && isBelow(block, blocks[i + 1]));
+  const lines = blocks.filter(
+    (block, i): block is TextBlock => block.kind === 'text' && !standsAlone(block) && isSetBelow(blocks[i + 1]),
+  );
   const counts = new Map<number, number>();
   for (const { text } of lines) {
     const width = Math.round(widthOf(text.value));
@@ -52,7 +54,7 @@ export function goesOnBelow(
   below: TextBlock,
   wrapped: WrappedLines | null,
 ): boolean {
-  if (!wrapped || below.blanksBefore > 0 || below.indented || below.bullet) return false;
+  if (!wrapped || !isSetBelow(below)) return false;
   if (standsAlone(first) || standsAlone(below) || !RE_HAN.test(lastLine) || !RE_HAN.test(below.text.value))
     return false;
   const text = first.text.value;
@@ -71,10 +73,7 @@ function isFull(text: string, lastLine: string, wrapped: WrappedLines, shortBy: 
   return widths.some((w) => w >= wrapped.width - shortBy && w <= wrapped.width + LONG_BY);
 }
 
-function isBelow(block: TextBlock, next: Block | undefined): boolean {
-  return next?.kind === 'text' && next.blanksBefore === 0 && !next.indented && !next.bullet && !standsAlone(block);
-}
-
-function isText(block: Block): block is TextBlock {
-  return block.kind === 'text';
+/** Whether nothing sets the line apart from the one above: no blank line, indent or bullet. */
+function isSetBelow(block: Block | undefined): boolean {
+  return block?.kind === 'text' && block.blanksBefore === 0 && !block.indented && !block.bullet;
 }
