@@ -31,7 +31,7 @@ const RE_PAGE =
 const RE_SECTION = /^\s*(?:【(.+)】|[(（[]([A-Z][^()（）]{20,})[)）\]])\s*$/;
 /** The same without brackets: a short line that names a class of documents. 例：省政府文件 · 人事信息 */
 const RE_PLAIN_SECTION =
-  /^[\s*#]*[\u4e00-\u9fff、\s]{2,16}(?:文件|规章|令|法规|信息|人事|任免|选登|文告|公告|通告|决议|解读|动态|大事记|其他)[\s*]*$/;
+  /^[\s*#]*([\u4e00-\u9fff、\s]{2,16}(?:文件|规章|令|法规|信息|人事|任免|选登|文告|公告|通告|决议|解读|动态|大事记|其他))[\s*]*$/;
 /** Number before an entry. 例：1、 · 12. */
 const RE_ENTRY_NUMBER = /^\s*\d{1,3}\s*[、.．]\s*/;
 /** A note that closes a contents page in brackets, not an entry. */
@@ -79,8 +79,7 @@ export function readContents(source: Source): Contents | null {
 
 /** A class heading stands where an entry would begin. */
 function plainSection(raw: string, pending: readonly Line[]): RegExpExecArray | null {
-  if (pending.length > 0 || RE_ORGAN.test(raw.trim())) return null;
-  return RE_PLAIN_SECTION.test(raw) ? /^[\s*#]*(.+?)[\s*]*$/.exec(raw) : null;
+  return pending.length > 0 || RE_ORGAN.test(raw.trim()) ? null : RE_PLAIN_SECTION.exec(raw);
 }
 
 /** The English masthead between the two contents pages belongs to neither entry; a closing note belongs to the page. */
@@ -105,7 +104,7 @@ function readEntry(lines: readonly Line[], section: string | null): PrintedEntry
   const title = number ? text.slice(0, number.index) : text;
   return {
     title: /[\u4e00-\u9fff]/.test(title) ? closeTitle(title) : title.replace(/\s+/g, ' ').trim(),
-    docNumber: number ? parseDocNumber(number.text) : null,
+    docNumber: number && parseDocNumber(number[0]),
     page: Number(page?.[1] ?? page?.[2] ?? NaN) || null,
     section,
     lines: [lines[0]?.n ?? 1, lines.at(-1)?.n ?? 1],
@@ -119,10 +118,10 @@ const RE_LAST_NUMBER = [
 ];
 
 /** The number that closes an entry (a title may name others in brackets). */
-function lastNumber(text: string): { index: number; text: string } | null {
+function lastNumber(text: string): RegExpExecArray | null {
   for (const pattern of RE_LAST_NUMBER) {
     const match = pattern.exec(text);
-    if (match) return { index: match.index, text: match[0] };
+    if (match) return match;
   }
   return null;
 }

@@ -34,10 +34,10 @@ export function readMasthead(source: Source, end: number, sidecar: Sidecar): Mas
   const chinese = lines.filter((line) => /[\u4e00-\u9fff0-9]/.test(line.raw) && !/[a-z]{3}/i.test(line.raw));
   const text = chinese.map((line) => line.raw.replace(/^[#*\s]+|[*\s]+$/g, '')).join('\n');
   const name = sidecar.name ?? nameIn(text);
-  const year = sidecar.year ?? (Number(RE_YEAR.exec(text)?.[1] ?? RE_YEAR.exec(text)?.[2] ?? NaN) || null);
-  const number = sidecar.number ?? parseNumeral(RE_NUMBER.exec(text)?.[1] ?? '');
-  const unit = RE_NUMBER.exec(text)?.[2] ?? '期';
-  const total = RE_TOTAL.exec(text)?.[1] ?? RE_TOTAL.exec(text)?.[2];
+  const [, printed = '', unit = '期'] = RE_NUMBER.exec(text) ?? [];
+  const year = sidecar.year ?? (Number(filledGroup(RE_YEAR, text)) || null);
+  const number = sidecar.number ?? parseNumeral(printed);
+  const total = filledGroup(RE_TOTAL, text);
   return {
     name,
     publisher: sidecar.publisher ?? name?.replace(/公报$/, '') ?? null,
@@ -47,15 +47,20 @@ export function readMasthead(source: Source, end: number, sidecar: Sidecar): Mas
     year,
     number,
     date: sidecar.date ?? parseDate(text),
-    lines: lines.length > 0 && end > 1 ? [lines[0]?.n ?? 1, lines.at(-1)?.n ?? 1] : null,
+    lines: lines.length > 0 ? [lines[0]?.n ?? 1, lines.at(-1)?.n ?? 1] : null,
   };
+}
+
+/** What the one group of a pattern holds that its match filled. */
+function filledGroup(pattern: RegExp, text: string): string | undefined {
+  return pattern.exec(text)?.slice(1).find(Boolean);
 }
 
 /** The name may be broken: 北京市海淀区人民政府 / 公 报. */
 function nameIn(text: string): string | null {
   const lines = text.split('\n').map(withoutBlanks);
-  const last = lines.findIndex((line) => line.endsWith('公报') || line === '公报');
-  if (last < 0) return null;
-  const own = lines[last] ?? '';
-  return own.length > 2 ? own : `${lines[last - 1] ?? ''}${own}`;
+  const at = lines.findIndex((line) => line.endsWith('公报'));
+  if (at < 0) return null;
+  const own = lines[at] ?? '';
+  return own === '公报' ? `${lines[at - 1] ?? ''}${own}` : own;
 }
