@@ -1,3 +1,4 @@
+import { textOf } from '../clean/text-of.ts';
 import type { Block, TextBlock } from '../model/block.ts';
 import { closeTitle } from '../text/close-title.ts';
 import { RE_DATE_LINE } from '../text/dates.ts';
@@ -36,15 +37,16 @@ const RE_ADDRESSEES = /[：:]\s*$/;
 
 /**
  * Cuts the blocks behind the contents page into documents. The contents page is the key: a document begins where
- * consecutive lines say the title of an entry. Where it is silent (or missing) a title over a 发文字号 or over
- * 主送机关 also begins one.
+ * consecutive lines say the title of an entry. Where it is silent a title over a 发文字号 also begins one, and where it
+ * is missing one over 主送机关 or a date.
  */
 export function findDocuments(blocks: readonly Block[], entries: readonly PrintedEntry[]): Segmentation {
   const heads: Heads = new Map();
   const missing: PrintedEntry[] = [];
+  const lines = blocks.map((block) => (isTitleLine(block) ? fold(block.text.value) : null));
   let from = 0;
   for (const entry of entries) {
-    const found = findTitle(blocks, entry.title, from, heads) ?? findTitle(blocks, entry.title, 0, heads);
+    const found = findTitle(lines, entry.title, from, heads) ?? findTitle(lines, entry.title, 0, heads);
     if (found) {
       heads.set(found.index, { count: found.count, entry });
       from = found.index + found.count;
@@ -57,22 +59,19 @@ export function findDocuments(blocks: readonly Block[], entries: readonly Printe
   }
   adoptInstruments(heads, blocks);
   if (heads.size === 0) {
-    const count = countOnlyTitle(blocks);
-    if (count > 0)
-      heads.set(
-        blocks.findIndex((b) => b.kind === 'text'),
-        { count, entry: null },
-      );
+    const start = blocks.findIndex((block) => block.kind === 'text');
+    const count = countOnlyTitle(blocks, start);
+    if (count > 0) heads.set(start, { count, entry: null });
   }
-  const starts = [...heads.keys()].sort((a, b) => a - b);
-  const documents = starts.map((start, n) => {
-    const { count, entry } = heads.get(start) ?? { count: 1, entry: null };
-    const titleBlocks = blocks.slice(start, start + count).filter((b) => b.kind === 'text');
-    return { entry, title: titleOf(titleBlocks), titleBlocks, body: blocks.slice(start + count, starts[n + 1]) };
+  const ordered = [...heads].sort(([a], [b]) => a - b);
+  const documents = ordered.map(([start, { count, entry }], n) => {
+    const titleBlocks = textsFrom(blocks, start, count);
+    return { entry, title: titleOf(titleBlocks), titleBlocks, body: blocks.slice(start + count, ordered[n + 1]?.[0]) };
   });
-  return { documents, missing, before: blocks.slice(0, starts[0] ?? 0) };
+  return { documents, missing, before: blocks.slice(0, ordered[0]?.[0] ?? 0) };
 }
 
+/** Titles found: by the index of their first block, how many blocks they have and which entry names them. */
 type Heads = Map<number, { count: number; entry: PrintedEntry | null }>;
 
 /**
@@ -82,24 +81,22 @@ type Heads = Map<number, { count: number; entry: PrintedEntry | null }>;
 function adoptInstruments(heads: Heads, blocks: readonly Block[]): void {
   const starts = [...heads.keys()].sort((a, b) => a - b);
   starts.forEach((start, n) => {
-    const above = starts[n - 1];
-    const found = heads.get(start);
-    const notice = above === undefined ? undefined : heads.get(above);
-    if (!found?.entry || !notice || notice.entry || above === undefined) return;
-    const title = titleOf(blocks.slice(above, above + notice.count).filter((b) => b.kind === 'text'));
-    const below = blocks[above + notice.count];
-    const number =
-      below?.kind === 'text'
-        ? isOrder(title, below.text.value)
-          ? below.text.value
-          : parseDocNumber(below.text.value)
-        : null;
-    const isSame =
-      number !== null && found.entry.docNumber !== null && fold(found.entry.docNumber).endsWith(fold(number));
-    if (!isSame && !fold(title).includes(fold(found.entry.title))) return;
-    heads.set(above, { ...notice, entry: found.entry });
+    const above = starts[n - 1] ?? -1;
+    const notice = heads.get(above);
+    const entry = heads.get(start)?.entry;
+    if (!entry || !notice || notice.entry) return;
+    const title = titleOf(textsFrom(blocks, above, notice.count));
+    const below = textOf(blocks[above + notice.count]);
+    const number = isOrder(title, below) ? below : parseDocNumber(below);
+    const isSame = number !== null && entry.docNumber !== null && fold(entry.docNumber).endsWith(fold(number));
+    if (!isSame && !fold(title).includes(fold(entry.title))) return;
+    heads.set(above, { ...notice, entry });
     heads.delete(start);
   });
+}
+
+function textsFrom(blocks: readonly Block[], start: number, count: number): TextBlock[] {
+  return blocks.slice(start, start + count).filter((block) => block.kind === 'text');
 }
 
 /** The title that lines say together. */
@@ -107,21 +104,20 @@ export function titleOf(blocks: readonly TextBlock[]): string {
   return closeTitle(blocks.map((block) => block.text.value).join(' '));
 }
 
+/** @param lines Of the blocks, folded; null where a block can be no line of a title. */
 function findTitle(
-  blocks: readonly Block[],
+  lines: readonly (string | null)[],
   title: string,
   from: number,
   taken: ReadonlyMap<number, unknown>,
 ): { index: number; count: number } | null {
   const wanted = fold(title);
   let best: { index: number; count: number; score: number } | null = null;
-  for (let i = from; i < blocks.length; i++) {
-    if (taken.has(i)) continue;
-    const first = lineOfTitle(blocks[i]);
-    if (first === null || !beginsLike(wanted, first)) continue;
+  for (let i = from; i < lines.length; i++) {
+    if (taken.has(i) || !beginsLike(wanted, lines[i] ?? null)) continue;
     let said = '';
     for (let count = 1; count <= MAX_TITLE_BLOCKS && said.length < wanted.length; count++) {
-      const line = lineOfTitle(blocks[i + count - 1]);
+      const line = lines[i + count - 1] ?? null;
       if (line === null) break;
       said += line;
       const score = similarity(said, wanted);
@@ -133,16 +129,15 @@ function findTitle(
 }
 
 /** A file without contents page and without a second title is one document: its first lines are the title. */
-function countOnlyTitle(blocks: readonly Block[]): number {
-  const start = blocks.findIndex((b) => b.kind === 'text');
+function countOnlyTitle(blocks: readonly Block[], start: number): number {
   let said = '';
   for (let count = 1; count <= MAX_TITLE_BLOCKS; count++) {
     const block = blocks[start + count - 1];
-    if (lineOfTitle(block) === null || block?.kind !== 'text' || (count > 1 && block.blanksBefore > 1)) break;
+    if (!isTitleLine(block) || (count > 1 && block.blanksBefore > 1)) break;
     said = `${said} ${block.text.value}`;
     if (genreOf(closeTitle(said)) !== null) return count;
   }
-  return lineOfTitle(blocks[start]) === null ? 0 : 1;
+  return isTitleLine(blocks[start]) ? 1 : 0;
 }
 
 /** 河东省人民政府令 above 第312号. */
@@ -151,17 +146,16 @@ function isOrder(title: string, below: string): boolean {
 }
 
 /** Cheap test before the expensive one: the first characters agree but for one. */
-function beginsLike(wanted: string, line: string): boolean {
+function beginsLike(wanted: string, line: string | null): boolean {
+  if (line === null) return false;
   const length = Math.min(wanted.length, line.length, 6);
   let different = 0;
   for (let i = 0; i < length; i++) if (wanted[i] !== line[i]) different++;
   return different <= 1;
 }
 
-function lineOfTitle(block: Block | undefined): string | null {
-  if (block?.kind !== 'text' || block.text.value.length > MAX_TITLE_LINE || /[。；]$/.test(block.text.value))
-    return null;
-  return fold(block.text.value);
+function isTitleLine(block: Block | undefined): block is TextBlock {
+  return block?.kind === 'text' && block.text.value.length <= MAX_TITLE_LINE && !/[。；]$/.test(block.text.value);
 }
 
 /**
@@ -172,14 +166,12 @@ function countTitleBlocks(blocks: readonly Block[], start: number, hasContents: 
   let said = '';
   for (let count = 1; count <= MAX_TITLE_BLOCKS; count++) {
     const block = blocks[start + count - 1];
-    if (lineOfTitle(block) === null || block?.kind !== 'text') return 0;
+    if (!isTitleLine(block)) return 0;
     said = `${said} ${block.text.value}`.trim();
     if (count === 1 && /^[（(\d一二三四五六七八九十]|^附件/.test(said)) return 0;
     const title = closeTitle(said);
     if (issuersOf(title).length === 0 || genreOf(title) === null) continue;
-    const next = blocks[start + count];
-    if (next?.kind !== 'text') return 0;
-    const below = next.text.value;
+    const below = textOf(blocks[start + count]);
     if (RE_DOC_NUMBER_LINE.test(below) || isOrder(title, below)) return count;
     if (!hasContents && (RE_ADDRESSEES.test(below) || RE_DATE_LINE.test(below))) return count;
   }
