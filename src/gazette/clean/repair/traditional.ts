@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
-import type { Run } from '../../model/source.ts';
+import type { Run, Source } from '../../model/source.ts';
 import type { Sourced } from '../../text/sourced.ts';
 import { edit } from '../record.ts';
 import { splitWords } from '../word-across.ts';
@@ -22,8 +22,7 @@ const REACH = 6;
  */
 export function repairTraditional(text: Sourced, run: Pick<Run, 'source' | 'edits'>): Sourced {
   const simplified = toSimplified(text.value);
-  if (simplified === text.value || simplified.length !== text.value.length || !isSimplified(run.source.text))
-    return text;
+  if (simplified === text.value || simplified.length !== text.value.length || !isSimplified(run.source)) return text;
   let repaired = text;
   for (let i = 0; i < simplified.length; i++) {
     const char = simplified[i] ?? '';
@@ -33,11 +32,18 @@ export function repairTraditional(text: Sourced, run: Pick<Run, 'source' | 'edit
   return repaired;
 }
 
-function isSimplified(gazette: string): boolean {
-  const sample = gazette.slice(0, SAMPLE);
+/** Told once for each gazette: in one that is printed in traditional characters nearly every text asks. */
+const told = new WeakMap<Source, boolean>();
+
+function isSimplified(gazette: Source): boolean {
+  const known = told.get(gazette);
+  if (known !== undefined) return known;
+  const sample = gazette.text.slice(0, SAMPLE);
   const simplified = toSimplified(sample);
   const changed = Array.from(sample).filter((char, i) => char !== simplified[i]).length;
-  return changed <= SLIPS * Array.from(sample).filter((char) => RE_HAN.test(char)).length;
+  const answer = changed <= SLIPS * Array.from(sample).filter((char) => RE_HAN.test(char)).length;
+  told.set(gazette, answer);
+  return answer;
 }
 
 function standsInName(text: string, index: number): boolean {
