@@ -1,9 +1,8 @@
-import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { applyErrata, reportErrataWithoutLine } from '../../src/gazette/clean/errata.ts';
 import type { Erratum, Run } from '../../src/gazette/model/source.ts';
-import { readSource } from '../../src/gazette/read/read-source.ts';
 import { sourced, type Sourced } from '../../src/gazette/text/sourced.ts';
+import { aRun } from '../helpers/a-run.ts';
 
 const GAZETTE = '责任领导：陆晓光、庆兆琿\n\n区科信局石龙、管委(III)';
 
@@ -12,9 +11,8 @@ function anErratum(fields: Partial<Erratum>): Erratum {
 }
 
 function correct(line: number, ...errata: Erratum[]): { text: Sourced; run: Run } {
-  const source = readSource(new TextEncoder().encode(GAZETTE), 'gazette.txt', '0'.repeat(64));
-  const run: Run = { source, sidecar: { errata }, messages: new VFile(), edits: [] };
-  const received = source.lines[line - 1];
+  const run = aRun(GAZETTE, { errata });
+  const received = run.source.lines[line - 1];
   if (!received) throw new RangeError(`no line ${line}`);
   return { text: applyErrata(received, sourced(received.raw, received.start), run), run };
 }

@@ -1,17 +1,11 @@
 /** Runs the table stages over a fixture and draws what comes out, so that a fixture can be read beside its gazette. */
-import { VFile } from 'vfile';
 import { gatherTables } from '../../src/gazette/clean/gather-rows.ts';
 import { readBlocks } from '../../src/gazette/clean/read-blocks.ts';
 import type { Block, TextBlock } from '../../src/gazette/model/block.ts';
 import type { Cell, Table } from '../../src/gazette/model/document.ts';
 import type { Run } from '../../src/gazette/model/source.ts';
 import { buildTable, type BuiltTable } from '../../src/gazette/parse/table/build-table.ts';
-import { readSource } from '../../src/gazette/read/read-source.ts';
-
-export function aRun(gazette: string): Run {
-  const source = readSource(new TextEncoder().encode(gazette), 'gazette.txt', '0'.repeat(64));
-  return { source, sidecar: {}, messages: new VFile(), edits: [] };
-}
+import { aRun } from './a-run.ts';
 
 export function gatherFixture(gazette: string): { blocks: Block[]; run: Run } {
   const run = aRun(gazette);

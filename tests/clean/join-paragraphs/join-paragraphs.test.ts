@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { joinParagraphs } from '../../../src/gazette/clean/join-paragraphs.ts';
 import { measureLayout } from '../../../src/gazette/clean/layout.ts';
 import { readBlocks } from '../../../src/gazette/clean/read-blocks.ts';
 import type { Block } from '../../../src/gazette/model/block.ts';
 import type { Run } from '../../../src/gazette/model/source.ts';
-import { readSource } from '../../../src/gazette/read/read-source.ts';
+import { aRun } from '../../helpers/a-run.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 
@@ -70,10 +69,9 @@ async function check(fixture: string): Promise<void> {
 }
 
 function joinFixture(gazette: string): { blocks: Block[]; run: Run } {
-  const source = readSource(new TextEncoder().encode(gazette), 'gazette.txt', '0'.repeat(64));
-  const run: Run = { source, sidecar: {}, messages: new VFile(), edits: [] };
-  const blocks = readBlocks(source.lines, run);
-  return { blocks: joinParagraphs(blocks, run, measureLayout(blocks, source)), run };
+  const run = aRun(gazette);
+  const blocks = readBlocks(run.source.lines, run);
+  return { blocks: joinParagraphs(blocks, run, measureLayout(blocks, run.source)), run };
 }
 
 /** A line for each block, with the lines of the file it stands on, then what was dropped. */

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { joinParagraphs } from '../../../src/gazette/clean/join-paragraphs.ts';
 import { measureLayout, type Layout } from '../../../src/gazette/clean/layout.ts';
 import { readBlocks } from '../../../src/gazette/clean/read-blocks.ts';
-import type { Run } from '../../../src/gazette/model/source.ts';
-import { readSource } from '../../../src/gazette/read/read-source.ts';
+import { aRun } from '../../helpers/a-run.ts';
 import { printLines, printPages, type Print } from './print-pages.ts';
 
 // A plan whose scan kept each paragraph whole: text of a gazette with no cuts but those that the tests make.
@@ -43,10 +41,9 @@ describe('a gazette whose scan kept the printed lines', () => {
 });
 
 function joinPrint({ gazette, cuts }: Print): { recall: number; precision: number; layout: Layout } {
-  const source = readSource(new TextEncoder().encode(gazette), 'gazette.txt', '0'.repeat(64));
-  const run: Run = { source, sidecar: {}, messages: new VFile(), edits: [] };
-  const blocks = readBlocks(source.lines, run);
-  const layout = measureLayout(blocks, source);
+  const run = aRun(gazette);
+  const blocks = readBlocks(run.source.lines, run);
+  const layout = measureLayout(blocks, run.source);
   const joined = joinParagraphs(blocks, run, layout).flatMap(({ lines }) => {
     const numbers = lines.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
     return numbers.slice(1).map((number, i) => `${numbers[i] ?? 0}+${number}`);

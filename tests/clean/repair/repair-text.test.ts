@@ -1,16 +1,14 @@
-import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { repairText, type TextPlace } from '../../../src/gazette/clean/repair/repair-text.ts';
-import type { Edit, Run } from '../../../src/gazette/model/source.ts';
-import { readSource } from '../../../src/gazette/read/read-source.ts';
+import type { Edit } from '../../../src/gazette/model/source.ts';
 import { sourced, type Sourced } from '../../../src/gazette/text/sourced.ts';
+import { aRun } from '../../helpers/a-run.ts';
 
 const SIMPLIFIED =
   '为规范公益性公墓的建设和管理，节约土地资源，保护生态环境，根据有关法律法规，结合我区实际，制定本办法。';
 
 function repair(text: string, place: TextPlace = 'prose', gazette = SIMPLIFIED): { text: Sourced; edits: Edit[] } {
-  const source = readSource(new TextEncoder().encode(gazette.repeat(4)), 'gazette.txt', '0'.repeat(64));
-  const run: Run = { source, sidecar: {}, messages: new VFile(), edits: [] };
+  const run = aRun(gazette.repeat(4));
   return { text: repairText(sourced(text, 0), run, place), edits: run.edits };
 }
 
@@ -83,13 +81,11 @@ describe('half-width marks', () => {
   });
 
   it('stay in a formula', () => {
-    const source = readSource(new TextEncoder().encode(SIMPLIFIED), 'gazette.txt', '0'.repeat(64));
-    const run = { source, edits: [] as Edit[] };
     const formula: Sourced = {
       ...sourced('面积(公顷)', 0),
       marks: [{ kind: 'formula', latex: '…', start: 0, end: 6 }],
     };
-    expect(repairText(formula, run, 'prose').value).toBe('面积(公顷)');
+    expect(repairText(formula, aRun(SIMPLIFIED), 'prose').value).toBe('面积(公顷)');
   });
 });
 
@@ -133,8 +129,7 @@ describe('blanks that the scan made', () => {
 
   it('are taken out before a raised figure', () => {
     const text: Sourced = { ...sourced('17.3 m 3', 0), marks: [{ kind: 'sup', start: 7, end: 8 }] };
-    const run = { source: readSource(new TextEncoder().encode(SIMPLIFIED), 'gazette.txt', '0'.repeat(64)), edits: [] };
-    expect(repairText(text, run, 'cell').value).toBe('17.3 m3');
+    expect(repairText(text, aRun(SIMPLIFIED), 'cell').value).toBe('17.3 m3');
   });
 });
 

@@ -1,0 +1,9 @@
+import { VFile } from 'vfile';
+import type { Run, Sidecar } from '../../src/gazette/model/source.ts';
+import { readSource } from '../../src/gazette/read/read-source.ts';
+
+/** What the stages of one gazette share, as it is when the gazette has just been read. */
+export function aRun(gazette: string, sidecar: Sidecar = {}): Run {
+  const source = readSource(new TextEncoder().encode(gazette), 'gazette.txt', '0'.repeat(64));
+  return { source, sidecar, messages: new VFile(), edits: [] };
+}
