@@ -10,7 +10,7 @@ const RE_NUMBERS_JOINED = /^[一二三四五六七八九十\d]+、[一二三四�
 /** What opens a line of its own beside labels. 例：——市主导 · 附件1 · 附：印章印模 · 注：. · □ 是 */
 const RE_OPENING_MARK = /^(?:——|[•●■□☐☑▪◆※]|附\s*[件表图录]|[注附][：:])/;
 /** 例：表 1 门头沟区… · 图3　北京市… */
-const RE_CAPTION = /^[表图]\s*\d{0,3}(?:[-—.]\d+)?[\s\u3000]+\p{sc=Han}/u;
+const RE_CAPTION = /^[表图]\s*\d{0,3}(?:[-—.]\d+)?\s+\p{sc=Han}/u;
 /** Name and office, the blank between them printed. 例：王 涛 副区长 · 组 长：张力兵 区委书记 */
 const RE_ROSTER =
   /^(?:[\p{sc=Han}\s]{2,8}[：:]\s*)?(?:\p{sc=Han}{2,4}|\p{sc=Han}\s\p{sc=Han})\s+\p{sc=Han}[^。；：:]*$/u;

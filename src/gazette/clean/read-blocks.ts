@@ -6,7 +6,7 @@ import { readInline } from './inline.ts';
 import { recordRemoval } from './record.ts';
 
 /** 例：### 一、总体要求 */
-const RE_HASHES = /^\s*(#{1,6})(?=\s|[^#])\s*/;
+const RE_HASHES = /^\s*(#{1,6})(?=[^#])\s*/;
 /** 例：- （一）具有… · • 耕地保有量 */
 const RE_BULLET = /^\s*([-*+•●▪◆])\s+/;
 const RE_HARD_BREAK = /(?: {2,}|\\)$/;
