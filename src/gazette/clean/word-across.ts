@@ -1,7 +1,8 @@
+import { RE_HAN } from '../text/han.ts';
+
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Characters looked at on either side. The longest words that the segmenter knows have about this many. */
 const REACH = 6;
-const RE_HAN = /\p{sc=Han}/u;
 
 /**
  * The word of two or more Han characters that stands across the place where `first` ends and `second` begins; null

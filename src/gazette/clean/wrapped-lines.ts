@@ -1,5 +1,6 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import { genreOf } from '../text/genre.ts';
+import { RE_HAN } from '../text/han.ts';
 import { RE_ORGAN } from '../text/issuer.ts';
 import { widthOf } from './line-grid.ts';
 import { opensParagraph, opensWithLabel, standsAlone } from './line-signs.ts';
@@ -16,7 +17,6 @@ const LONG_BY = 1.5;
 const INDENT = 2;
 /** Share of sentence ends before the margin up to which they are slips, not the way in which paragraphs end. */
 const SLIPS = 0.1;
-const RE_HAN = /\p{sc=Han}/u;
 
 /** A gazette (or pages of it) in which the scanner kept the line breaks of the print. */
 export interface WrappedLines {

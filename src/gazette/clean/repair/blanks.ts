@@ -1,10 +1,10 @@
+import { RE_HAN } from '../../text/han.ts';
 import { issuersOf, OPENERS, RE_ORGAN } from '../../text/issuer.ts';
 import { splice, type Sourced } from '../../text/sourced.ts';
 import type { TextPlace } from './repair-text.ts';
 
 /** Blanks within a line; `\n` of a cell is none. */
 const RE_BLANKS = /[^\S\n]+/g;
-const RE_HAN = /\p{sc=Han}/u;
 /** Marks beside which Chinese sets no blank. */
 const RE_MARK = /[\u3001-\u303f\uff01-\uff60“”‘’—…·/]/;
 /** Letters, digits, the signs that belong to a number, and the calls of notes. */

@@ -1,4 +1,5 @@
 import type { Run } from '../../model/source.ts';
+import { RE_HAN } from '../../text/han.ts';
 import type { Sourced } from '../../text/sourced.ts';
 import { edit } from '../record.ts';
 
@@ -14,7 +15,6 @@ const FULL: Readonly<Record<string, string>> = {
 const RE_MARKS = /[,;:?!()]/g;
 /** Han characters, their punctuation, and the numerals that only Chinese text has. */
 const RE_CJK = /[\p{sc=Han}\u3001-\u303f\uff01-\uff60“”‘’—…①-⑳]/u;
-const RE_HAN = /\p{sc=Han}/u;
 const RE_WORD = /[\w%]/;
 const RE_NUMBER_AT_END = /[\d.%\s]+$/;
 const RE_NUMBER_AT_START = /^[\d.%\s]+/;

@@ -1,12 +1,12 @@
 import { Converter } from 'opencc-js/t2cn';
 import type { Run, Source } from '../../model/source.ts';
+import { RE_HAN } from '../../text/han.ts';
 import type { Sourced } from '../../text/sourced.ts';
 import { edit } from '../record.ts';
 import { splitWords } from '../word-across.ts';
 
 /** Tables of OpenCC. Words are looked up before characters, so that 乾隆 and 瞭望, which are simplified, stay. */
 const toSimplified = Converter({ from: 't', to: 'cn' });
-const RE_HAN = /\p{sc=Han}/u;
 /** Characters of the gazette that are looked at to tell in which script it is printed. */
 const SAMPLE = 20_000;
 /** Share of traditional characters up to which they are slips. Scanners were seen to slip once in 100,000. */

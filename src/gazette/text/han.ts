@@ -1,0 +1,2 @@
+/** A Han character. */
+export const RE_HAN = /\p{sc=Han}/u;
