@@ -3,9 +3,9 @@ import type { Run } from '../model/source.ts';
 import { EMPTY } from '../text/sourced.ts';
 import { mergeRanges } from './merge-ranges.ts';
 import { isContinuedMark, readBetween, type Between } from './table/between-halves.ts';
+import { dropRepeated } from './table/drop-repeated.ts';
 import { countHeadRows } from './table/head-rows.ts';
 import { countRepeated, repeatableHead } from './table/repeated-head.ts';
-import { dropRow, dropText } from './table/drop.ts';
 
 /** Blocks between two halves: a title, a unit, 续表 and a group row at most. */
 const MAX_BETWEEN = 4;
@@ -52,7 +52,7 @@ function cutAtRepeatedHeads(block: RowsBlock, run: Run): RowsBlock {
     const repeated = i === 0 ? 0 : countRepeated(head, block.rows.slice(i, i + head.length));
     if (repeated > 0) {
       const again = block.rows.slice(i, i + repeated);
-      for (const row of again) dropRow(row, run);
+      for (const row of again) dropRepeated(row.cells, run);
       cuts.push({ row: rows.length, head: again });
       i += repeated;
       continue;
@@ -78,9 +78,9 @@ function joinHalves(
   const saysSo = between.every((block, i) => isContinuedMark(block) || roles[i] === 'group');
   if (repeated === 0 && !(saysSo && goesOn(first, second))) return null;
   const head = second.rows.slice(0, repeated);
-  for (const row of head) dropRow(row, run);
+  for (const row of head) dropRepeated(row.cells, run);
   const withRole = (role: Between): (TextBlock | RuleBlock)[] => between.filter((_, i) => roles[i] === role);
-  for (const block of withRole('repeated')) dropText(block, run);
+  for (const block of withRole('repeated')) dropRepeated([block.text], run);
   const groups = withRole('group').filter((block) => block.kind === 'text');
   const rows = [...first.rows, ...groups.map((block) => toGroupRow(block, first))];
   const behind = (second.cuts ?? []).map((cut) => ({ ...cut, row: cut.row - repeated + rows.length }));

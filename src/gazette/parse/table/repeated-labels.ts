@@ -1,5 +1,5 @@
 import { kindOf } from '../../clean/table/cell-kind.ts';
-import { dropCell } from '../../clean/table/drop.ts';
+import { dropRepeated } from '../../clean/table/drop-repeated.ts';
 import type { Row } from '../../model/block.ts';
 import type { Run } from '../../model/source.ts';
 import { fold } from '../../text/fold.ts';
@@ -41,7 +41,7 @@ export function dropRepeatedLabels(
     const from = counted ? 1 : 0;
     const cells = row.cells.map((cell, c) => (c >= from && c < repeated ? EMPTY : cell));
     row.cells.forEach((cell, c) => {
-      if (cells[c] !== cell) dropCell(cell, run);
+      if (cells[c] !== cell) dropRepeated([cell], run);
     });
     return { ...row, cells };
   });
