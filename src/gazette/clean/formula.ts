@@ -33,12 +33,11 @@ const RE_TOKEN = /\\([a-zA-Z]+|.)|[{}^_]|[^\\{}^_]+/g;
  * several terms is put in brackets. The whole is marked as a formula that keeps its TeX; a lone symbol with a number
  * (`\geq 95\%`) is plain text.
  *
- * @param tex Between the dollars.
- * @param whole With the dollars, for the record.
+ * @param whole With its dollars, so that they are on record too.
  */
-export function readFormula(tex: Sourced, whole: Sourced, run: Pick<Run, 'edits'>): Sourced {
-  const reader = new TexReader(tex);
-  const text = reader.read();
+export function readFormula(whole: Sourced, run: Pick<Run, 'edits'>): Sourced {
+  const tex = slice(whole, 1, -1);
+  const text = new TexReader(tex).read();
   const kept = new Set(text.at);
   const removed = whole.at.flatMap((at, i) => (kept.has(at) ? [] : [slice(whole, i, i + 1)]));
   recordRemoval(concat(...removed), run, 'markup', 'tex');

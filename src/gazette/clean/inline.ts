@@ -15,7 +15,6 @@ const RE_SCRIPT = /([_^])\{([^{}]{1,6})\}/;
 const RE_ESCAPE = /\\([\\`*_{}[\]()#+\-.!|~<>$%])/;
 /** Only asterisks: runs of `_` are the blanks of a form. */
 const RE_BOLD = /\*\*/;
-const RE_ENTITY = /&(nbsp|lt|gt|amp|quot|emsp|ensp|middot|times|#\d{2,5});/;
 const ENTITIES: Record<string, string> = {
   nbsp: ' ',
   lt: '<',
@@ -27,23 +26,21 @@ const ENTITIES: Record<string, string> = {
   middot: '·',
   times: '×',
 };
+/** 例：&nbsp; · &#8226; */
+const RE_ENTITY = new RegExp(`&(${Object.keys(ENTITIES).join('|')}|#\\d{2,5});`);
 
 /**
  * Takes the markup of the scanner off a line: HTML, Markdown emphasis and escapes, TeX. What it means is kept as
  * marks (sub- and superscript, formula) or as characters (☐ for a check box, `\n` for a new line in a cell).
  */
 export function readInline(text: Sourced, run: Pick<Run, 'edits'>): Sourced {
-  let rest = text;
-  rest = replaceAll(rest, RE_MATH, (match, found) => readFormula(slice(found, 1, match[0].length - 1), found, run));
-  rest = replaceAll(rest, RE_AUTOLINK, (match, found) => unwrap(found, 1, match[0].length - 1, run));
-  rest = readTags(rest, run);
-  rest = replaceAll(rest, RE_SCRIPT, (match, found) => {
-    const inner = unwrap(found, 2, match[0].length - 1, run);
-    return mark(inner, match[1] === '_' ? 'sub' : 'sup');
-  });
-  rest = replaceAll(rest, RE_BOLD, (_, found) => edit(found, 0, found.value.length, '', run, 'markup', 'bold'));
-  rest = replaceAll(rest, RE_ESCAPE, (_, found) => edit(found, 0, 1, '', run, 'markup', 'escape'));
-  return replaceAll(rest, RE_ENTITY, (match, found) => {
+  let read = replaceAll(text, RE_MATH, (_, found) => readFormula(found, run));
+  read = replaceAll(read, RE_AUTOLINK, (_, found) => unwrap(found, 1, run));
+  read = readTags(read, run);
+  read = replaceAll(read, RE_SCRIPT, (match, found) => mark(unwrap(found, 2, run), match[1] === '_' ? 'sub' : 'sup'));
+  read = replaceAll(read, RE_BOLD, (_, found) => edit(found, 0, found.value.length, '', run, 'markup', 'bold'));
+  read = replaceAll(read, RE_ESCAPE, (_, found) => edit(found, 0, 1, '', run, 'markup', 'escape'));
+  return replaceAll(read, RE_ENTITY, (match, found) => {
     const name = match[1] ?? '';
     const char = name.startsWith('#') ? String.fromCodePoint(Number(name.slice(1))) : (ENTITIES[name] ?? match[0]);
     return edit(found, 0, found.value.length, char, run, 'markup', 'entity');
@@ -88,10 +85,11 @@ function mark(text: Sourced, kind: 'sub' | 'sup'): Sourced {
   return { ...text, marks: [...text.marks, { kind, start: 0, end: text.value.length }] };
 }
 
-function unwrap(found: Sourced, start: number, end: number, run: Pick<Run, 'edits'>): Sourced {
-  recordRemoval(slice(found, 0, start), run, 'markup', 'escape');
-  recordRemoval(slice(found, end), run, 'markup', 'escape');
-  return slice(found, start, end);
+/** What stands between an opening mark of `length` characters and a closing one. */
+function unwrap(found: Sourced, length: number, run: Pick<Run, 'edits'>): Sourced {
+  recordRemoval(slice(found, 0, length), run, 'markup', 'escape');
+  recordRemoval(slice(found, -1), run, 'markup', 'escape');
+  return slice(found, length, -1);
 }
 
 /** Applies `change` to each match of `pattern` (not global), left to right; what it returns is not looked at again. */
