@@ -2,7 +2,7 @@ import type { Edit, Run } from '../model/source.ts';
 import { slice, splice, type Sourced } from '../text/sourced.ts';
 
 /**
- * Replaces [start, end) of `text` and records it: the only way in which cleaning changes text.
+ * Replaces [start, end) of `text` and records it: the way in which cleaning changes a text, but for its blanks.
  *
  * Each stretch that is contiguous in the file becomes one edit, so that an edit never claims text between.
  */
