@@ -30,11 +30,14 @@ describe('the built site', () => {
     expect(await response.text()).toContain('lang="zh');
   });
 
-  siteTest('has a sitemap of all its pages', async () => {
-    const index = await fetch(`${inject('siteUrl')}/sitemap-index.xml`);
-    expect(index.status).toBe(200);
+  siteTest('has a sitemap of all its pages, which robots.txt names', async () => {
+    const robots = await (await fetch(`${inject('siteUrl')}/robots.txt`)).text();
+    const [, sitemap = ''] = /^Sitemap: https:\/\/[^/]+(\/\S+)$/mu.exec(robots) ?? [];
+    const index = await (await fetch(`${inject('siteUrl')}${sitemap}`)).text();
+    expect(index).toContain('/sitemap-0.xml</loc>');
     const addresses = await (await fetch(`${inject('siteUrl')}/sitemap-0.xml`)).text();
-    expect(addresses).toContain('/documents/menzhengfa-2019-19/</loc>');
+    for (const page of site.pages.keys().filter((address) => address !== '/404.html' && address.endsWith('/')))
+      expect(addresses).toContain(`${encodeURI(page)}</loc>`);
   });
 
   siteTest('has beside every document what it says can be taken away', () => {
