@@ -6,7 +6,8 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { GazetteDocument, GazetteIssue } from '../src/gazette/model/document.ts';
+import type { GazetteDocument } from '../src/gazette/model/document.ts';
+import type { GazetteIssue } from '../src/gazette/model/gazette-issue.ts';
 import { bundleApi } from '../src/search/make/bundle-api.ts';
 import { makeIndex } from '../src/search/make/make-index.ts';
 import { readOptions, type Options } from './lib/options.ts';

@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { readSidecar } from '../scripts/lib/read-sidecar.ts';
 import { convertGazette, type ConvertedGazette } from '../src/gazette/convert-gazette.ts';
 import { emitMdx } from '../src/gazette/emit/emit-mdx.ts';
-import type { GazetteDocument, GazetteNode, LineRange } from '../src/gazette/model/document.ts';
+import type { GazetteDocument } from '../src/gazette/model/document.ts';
+import type { GazetteNode } from '../src/gazette/model/nodes.ts';
+import type { LineRange } from '../src/gazette/model/values.ts';
 import { accountForSource } from './helpers/account-for-source.ts';
 
 const files = globSync(['seeds/*.txt', 'tests/collections/*/seeds/*.txt']).sort();

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { GazetteIssue } from '../src/gazette/model/document.ts';
+import type { GazetteIssue } from '../src/gazette/model/gazette-issue.ts';
 
 const FOLDER = 'content/gazettes';
 

@@ -1,4 +1,5 @@
-import type { GazetteDocument, GazetteNode, Part } from '../../src/gazette/model/document.ts';
+import type { GazetteDocument, Part } from '../../src/gazette/model/document.ts';
+import type { GazetteNode } from '../../src/gazette/model/nodes.ts';
 import { joinLabel } from '../../src/gazette/text/join-label.ts';
 import { randomOf, type Random } from './random.ts';
 

@@ -2,7 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
-import type { GazetteDocument, GazetteNode } from '../../src/gazette/model/document.ts';
+import type { GazetteDocument } from '../../src/gazette/model/document.ts';
+import type { GazetteNode } from '../../src/gazette/model/nodes.ts';
 import { unpackFragment } from '../../src/search/make/pack.ts';
 
 const DEFAULT_CHUNK_SIZE = '20000';

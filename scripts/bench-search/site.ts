@@ -1,7 +1,8 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { GazetteDocument, GazetteIssue } from '../../src/gazette/model/document.ts';
+import type { GazetteDocument } from '../../src/gazette/model/document.ts';
+import type { GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 import { writeIndex } from '../index-search.ts';
 import { serveFolder } from '../lib/serve-folder.ts';
 import { openBrowser, type Session } from './browser.ts';

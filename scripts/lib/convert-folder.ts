@@ -7,7 +7,9 @@ import { convertGazette, type ConvertedGazette } from '../../src/gazette/convert
 import { emitMdx } from '../../src/gazette/emit/emit-mdx.ts';
 import { exportJson } from '../../src/gazette/export/export-json.ts';
 import { linkCollection } from '../../src/gazette/link/link-collection.ts';
-import type { GazetteDocument, GazetteIssue, Warning, Work } from '../../src/gazette/model/document.ts';
+import type { GazetteDocument } from '../../src/gazette/model/document.ts';
+import type { GazetteIssue, Warning } from '../../src/gazette/model/gazette-issue.ts';
+import type { Work } from '../../src/gazette/model/work.ts';
 import { RULES, type RuleId } from '../../src/gazette/model/report.ts';
 import { ReadError } from '../../src/gazette/read/decode.ts';
 import type { Options } from './options.ts';

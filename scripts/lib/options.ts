@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import type { IsoDate } from '../../src/gazette/model/document.ts';
+import type { IsoDate } from '../../src/gazette/model/values.ts';
 import { contentFolder, outFolder, siteUrl } from '../../src/site-config.ts';
 
 /** What every script of the way from seeds to site understands. Folders are absolute paths. */

@@ -1,5 +1,6 @@
 import type { ConversionResult } from './convert-folder.ts';
-import type { GazetteDocument, GazetteNode } from '../../src/gazette/model/document.ts';
+import type { GazetteDocument } from '../../src/gazette/model/document.ts';
+import type { GazetteNode } from '../../src/gazette/model/nodes.ts';
 
 /** Prints a table of what each gazette gave: documents, articles, tables, references, removals, warnings. */
 export function printSummary({ issues, documents }: Pick<ConversionResult, 'issues' | 'documents'>): void {

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GazetteDocument, GazetteIssue, Work } from '../../src/gazette/model/document.ts';
+import type { GazetteDocument } from '../../src/gazette/model/document.ts';
+import type { GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
+import type { Work } from '../../src/gazette/model/work.ts';
 
 /** The trees that `convert` wrote, one at a time and in the order of their ids: a collection may not fit into memory. */
 export function* readDocuments(content: string): Generator<GazetteDocument> {

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { GazetteIssue } from '../../src/gazette/model/document.ts';
+import type { GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 
 /**
  * A sidecar to begin with for a gazette that has none: what masthead and contents page said, for somebody to check and

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { correctionReason } from '../../src/components/about/change-words.ts';
 import { countWarnings } from '../../src/components/about/count-warnings.ts';
 import { wordsOf } from '../../src/components/about/rule-words.ts';
-import type { Warning } from '../../src/gazette/model/document.ts';
+import type { Warning } from '../../src/gazette/model/gazette-issue.ts';
 
 const warning = (rule: string, severity: Warning['severity']): Warning => ({
   rule,

@@ -5,7 +5,8 @@ import { layOutFamily } from '../../src/components/plans/lay-out-family.ts';
 import { placeOf, placesOf } from '../../src/components/plans/places.ts';
 import { planGraph, type Plan, type PlanGraph } from '../../src/components/plans/plan-graph.ts';
 import { wrapTitle } from '../../src/components/plans/wrap-title.ts';
-import type { GazetteDocument, Work } from '../../src/gazette/model/document.ts';
+import type { GazetteDocument } from '../../src/gazette/model/document.ts';
+import type { Work } from '../../src/gazette/model/work.ts';
 import { aDocument, aReference } from '../helpers/builders.ts';
 
 const PLACES = placesOf([{ issuers: ['北京市人民政府', '北京市海淀区人民政府办公室'] }]);

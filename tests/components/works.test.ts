@@ -3,7 +3,7 @@ import { groupEntries } from '../../src/components/gazettes/group-entries.ts';
 import { newestIssueFirst } from '../../src/components/gazettes/sort-issues.ts';
 import { timeCitations } from '../../src/components/works/time-citations.ts';
 import { groupWorks } from '../../src/components/works/work-kinds.ts';
-import type { WorkKind } from '../../src/gazette/model/document.ts';
+import type { WorkKind } from '../../src/gazette/model/work.ts';
 import { aCitation, aDocument } from '../helpers/builders.ts';
 
 describe('timeCitations', () => {

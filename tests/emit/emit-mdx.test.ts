@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 import { emitMdx } from '../../src/gazette/emit/emit-mdx.ts';
-import type { GazetteDocument, Span } from '../../src/gazette/model/document.ts';
+import type { GazetteDocument } from '../../src/gazette/model/document.ts';
+import type { Span } from '../../src/gazette/model/nodes.ts';
 import { frontMatterSchema, type FrontMatter } from '../../src/gazette/model/front-matter.ts';
 import {
   aDocument,

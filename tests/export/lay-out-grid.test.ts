@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layOutGrid } from '../../src/gazette/export/lay-out-grid.ts';
-import type { Cell } from '../../src/gazette/model/document.ts';
+import type { Cell } from '../../src/gazette/model/nodes.ts';
 
 const cell = (text: string, spans: Partial<Cell> = {}): Cell => ({ text, line: 1, ...spans });
 const show = (grid: (Cell | null)[][]): string[] => grid.map((row) => row.map((c) => c?.text ?? '·').join(''));

@@ -1,25 +1,23 @@
 /** Short ways to write trees in tests. Fields that a test does not care for get plain values. */
+import type { GazetteDocument, Part } from '../../src/gazette/model/document.ts';
+import type { CitedBy, Reference } from '../../src/gazette/model/links.ts';
 import type {
   Addressees,
   AnnexList,
   Article,
   Cell,
-  CitedBy,
   Dateline,
   Figure,
   Footnote,
-  GazetteDocument,
   GazetteNode,
   Item,
-  LineRange,
   Paragraph,
-  Part,
-  Reference,
   Section,
   Signature,
   Span,
   Table,
-} from '../../src/gazette/model/document.ts';
+} from '../../src/gazette/model/nodes.ts';
+import type { LineRange } from '../../src/gazette/model/values.ts';
 
 const LINES: LineRange[] = [[1, 1]];
 

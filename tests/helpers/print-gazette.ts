@@ -1,5 +1,7 @@
 import type { ConvertedGazette } from '../../src/gazette/convert-gazette.ts';
-import type { Cell, GazetteDocument, GazetteNode, LineRange } from '../../src/gazette/model/document.ts';
+import type { GazetteDocument } from '../../src/gazette/model/document.ts';
+import type { Cell, GazetteNode } from '../../src/gazette/model/nodes.ts';
+import type { LineRange } from '../../src/gazette/model/values.ts';
 import { assertNever } from '../../src/gazette/model/assert-never.ts';
 
 /** A gazette as text for review: contents, metadata, the tree with ids and lines, the record, the messages. */

@@ -1,5 +1,8 @@
 import type { LinkedCollection } from '../../src/gazette/link/link-collection.ts';
-import type { GazetteDocument, GazetteNode, LineageLink, Span, Work } from '../../src/gazette/model/document.ts';
+import type { GazetteDocument } from '../../src/gazette/model/document.ts';
+import type { LineageLink } from '../../src/gazette/model/links.ts';
+import type { GazetteNode, Span } from '../../src/gazette/model/nodes.ts';
+import type { Work } from '../../src/gazette/model/work.ts';
 
 /** A linked collection as text for review: where each citation leads, links within texts, what is derived from them. */
 export function printLinks({ documents, works, findings }: LinkedCollection): string {

@@ -2,7 +2,7 @@
 import { gatherTables } from '../../src/gazette/clean/gather-rows.ts';
 import { readBlocks } from '../../src/gazette/clean/read-blocks.ts';
 import type { Block, TextBlock } from '../../src/gazette/model/block.ts';
-import type { Cell, Table } from '../../src/gazette/model/document.ts';
+import type { Cell, Table } from '../../src/gazette/model/nodes.ts';
 import type { Run } from '../../src/gazette/model/source.ts';
 import { buildTable, type BuiltTable } from '../../src/gazette/parse/table/build-table.ts';
 import { aRun } from './a-run.ts';

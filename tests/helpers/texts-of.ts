@@ -1,4 +1,5 @@
-import type { GazetteDocument, GazetteNode, Part, Span } from '../../src/gazette/model/document.ts';
+import type { GazetteDocument, Part } from '../../src/gazette/model/document.ts';
+import type { GazetteNode, Span } from '../../src/gazette/model/nodes.ts';
 
 /**
  * All words of a document in reading order: titles, labels, headings, texts, cells, notes. A text is cut where it has

@@ -1,5 +1,6 @@
 import { assertNever } from '../../src/gazette/model/assert-never.ts';
-import type { GazetteNode, Part, Span } from '../../src/gazette/model/document.ts';
+import type { Part } from '../../src/gazette/model/document.ts';
+import type { GazetteNode, Span } from '../../src/gazette/model/nodes.ts';
 
 /** Stands for a formula, which a page draws and a tree spells out. */
 export const FORMULA = '\u{FFFC}';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findCitations } from '../../src/gazette/link/find-citations.ts';
 import { findInternal } from '../../src/gazette/link/find-internal.ts';
 import { collectPassages } from '../../src/gazette/link/passages.ts';
-import type { GazetteDocument, GazetteNode } from '../../src/gazette/model/document.ts';
+import type { GazetteDocument } from '../../src/gazette/model/document.ts';
+import type { GazetteNode } from '../../src/gazette/model/nodes.ts';
 import { aDocument, aParagraph, aPart, aSection, aTable, anArticle, anItem } from '../helpers/builders.ts';
 
 /** 第一条 has three 项, 第二条 two 款, 第三条 to 第五条 one each; two annexes; a table behind them. */

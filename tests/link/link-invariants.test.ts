@@ -1,7 +1,8 @@
 /** What holds of the links of every gazette of this repository, and of text glued from pieces of citations. */
 import { describe, expect, it } from 'vitest';
 import { linkCollection } from '../../src/gazette/link/link-collection.ts';
-import type { Cell, GazetteDocument, GazetteNode, Span } from '../../src/gazette/model/document.ts';
+import type { GazetteDocument } from '../../src/gazette/model/document.ts';
+import type { Cell, GazetteNode, Span } from '../../src/gazette/model/nodes.ts';
 import { walkNodes } from '../../src/gazette/parse/walk-nodes.ts';
 import { aDocument, aParagraph, aPart } from '../helpers/builders.ts';
 import { convertSeeds } from '../helpers/convert-seeds.ts';

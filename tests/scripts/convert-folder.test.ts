@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { convertFolder, type ConversionResult } from '../../scripts/lib/convert-folder.ts';
 import { suggestSidecar } from '../../scripts/lib/suggest-sidecar.ts';
-import type { GazetteIssue } from '../../src/gazette/model/document.ts';
+import type { GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 
 const QUIET = { start: () => undefined, step: () => undefined, stop: () => undefined };
 const GOOD = 'tests/collections/qingjiang/seeds/qingjiang-2022-6.txt';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { main } from '../../scripts/downloads.ts';
 import { downloadsOf } from '../../src/gazette/export/downloads.ts';
-import type { GazetteIssue } from '../../src/gazette/model/document.ts';
+import type { GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 import { aDocument } from '../helpers/builders.ts';
 import { sampleDocument } from '../helpers/sample-document.ts';
 

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
-import type { GazetteDocument, GazetteNode } from '../../src/gazette/model/document.ts';
+import type { GazetteDocument } from '../../src/gazette/model/document.ts';
+import type { GazetteNode } from '../../src/gazette/model/nodes.ts';
 import { documentFolders } from '../helpers/document-folders.ts';
 import { FORMULA, withoutBlanks, wordsOfNode, wordsOfPart } from '../helpers/words-of-tree.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nestSpans, type Inline } from '../../src/gazette/text/nest-spans.ts';
-import type { Span } from '../../src/gazette/model/document.ts';
+import type { Span } from '../../src/gazette/model/nodes.ts';
 
 const sup = (start: number, end: number): Span => ({ start, end, kind: 'sup' });
 const ref = (start: number, end: number): Span => ({ start, end, kind: 'ref', ref: 0 });

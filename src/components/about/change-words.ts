@@ -1,4 +1,4 @@
-import type { CorrectionReason, DropReason } from '../../gazette/model/document.ts';
+import type { CorrectionReason, DropReason } from '../../gazette/model/changes.ts';
 
 /** Why text of the scan stands in no document. */
 export const DROP_WORDS = {

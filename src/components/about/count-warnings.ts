@@ -1,4 +1,4 @@
-import type { GazetteIssue, Warning } from '../../gazette/model/document.ts';
+import type { GazetteIssue, Warning } from '../../gazette/model/gazette-issue.ts';
 
 export interface RuleCounts {
   rule: string;

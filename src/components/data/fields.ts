@@ -1,4 +1,6 @@
-import type { CitedBy, GazetteDocument, NodeType, Part, Reference, Relation } from '../../gazette/model/document.ts';
+import type { GazetteDocument, Part } from '../../gazette/model/document.ts';
+import type { CitedBy, Reference, Relation } from '../../gazette/model/links.ts';
+import type { NodeType } from '../../gazette/model/nodes.ts';
 
 /** Files that hold the whole collection. */
 export const DATASETS: Readonly<Record<string, string>> = {

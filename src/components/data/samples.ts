@@ -1,4 +1,5 @@
-import type { Article, Reference } from '../../gazette/model/document.ts';
+import type { Reference } from '../../gazette/model/links.ts';
+import type { Article } from '../../gazette/model/nodes.ts';
 
 /** An article with a citation in it, as the tree of a document holds it. */
 export const SAMPLE_ARTICLE: Article = {

@@ -1,4 +1,4 @@
-import type { ContentsEntry } from '../../gazette/model/document.ts';
+import type { ContentsEntry } from '../../gazette/model/gazette-issue.ts';
 
 /** Entries of a contents page that stand under one section name. */
 export interface ContentsSection {

@@ -1,4 +1,4 @@
-import type { GazetteIssue } from '../../gazette/model/document.ts';
+import type { GazetteIssue } from '../../gazette/model/gazette-issue.ts';
 
 type Dated = Pick<GazetteIssue, 'id' | 'date' | 'year' | 'number'>;
 

@@ -1,4 +1,5 @@
-import type { GazetteDocument, GazetteIssue, Status } from '../../gazette/model/document.ts';
+import type { GazetteDocument, Status } from '../../gazette/model/document.ts';
+import type { GazetteIssue } from '../../gazette/model/gazette-issue.ts';
 import { STATUS_LABELS } from '../../gazette/text/describe-status.ts';
 import { nameIssue } from '../../gazette/text/name-issue.ts';
 import { assignSlugs } from './assign-slugs.ts';

@@ -1,4 +1,5 @@
-import type { GazetteDocument, Work } from '../../gazette/model/document.ts';
+import type { GazetteDocument } from '../../gazette/model/document.ts';
+import type { Work } from '../../gazette/model/work.ts';
 import { fold } from '../../gazette/text/fold.ts';
 import { genreOf } from '../../gazette/text/genre.ts';
 import { placeOf, placesOf, PLAN_LEVELS, type Place, type Places } from './places.ts';

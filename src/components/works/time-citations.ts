@@ -1,4 +1,5 @@
-import type { CitedBy, IsoDate, Relation } from '../../gazette/model/document.ts';
+import type { CitedBy, Relation } from '../../gazette/model/links.ts';
+import type { IsoDate } from '../../gazette/model/values.ts';
 
 /** A document that cites the work, with all places where it does. */
 export interface CitingDocument {

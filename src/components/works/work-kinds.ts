@@ -1,4 +1,4 @@
-import type { Work, WorkKind } from '../../gazette/model/document.ts';
+import type { Work, WorkKind } from '../../gazette/model/work.ts';
 
 /** From what binds most to what binds least, as the 立法法 ranks them; each with the anchor of its list. */
 export const WORK_KINDS = [

@@ -1,6 +1,7 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { assertNever } from '../model/assert-never.ts';
-import type { GazetteNode, Part, Span } from '../model/document.ts';
+import type { Part } from '../model/document.ts';
+import type { GazetteNode, Span } from '../model/nodes.ts';
 import { blockElement, lineElement, type Attributes } from './jsx.ts';
 import { textToMdx, type EmitContext } from './mdx-inlines.ts';
 import { tableToMdx } from './mdx-table.ts';

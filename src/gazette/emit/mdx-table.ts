@@ -1,5 +1,5 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
-import type { Cell, Table } from '../model/document.ts';
+import type { Cell, Table } from '../model/nodes.ts';
 import { blockElement, inlineElement, lineElement } from './jsx.ts';
 import { textToMdx, type EmitContext } from './mdx-inlines.ts';
 

@@ -1,4 +1,5 @@
-import type { GazetteDocument, GazetteNode, Part } from '../model/document.ts';
+import type { GazetteDocument, Part } from '../model/document.ts';
+import type { GazetteNode } from '../model/nodes.ts';
 import type { OutlineEntry } from '../model/front-matter.ts';
 
 /** Longest piece of a heading that a line of the outline shows; the longest of short headings measured has 25. */

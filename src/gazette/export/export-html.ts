@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Correction, GazetteDocument } from '../model/document.ts';
+import type { Correction } from '../model/changes.ts';
+import type { GazetteDocument } from '../model/document.ts';
 import { describeCorrection } from '../text/describe-correction.ts';
 import { groupCorrections } from '../text/group-corrections.ts';
 import { describeDocument } from './describe-document.ts';

@@ -1,5 +1,6 @@
 import { assertNever } from '../model/assert-never.ts';
-import type { Article, GazetteDocument, GazetteNode, Part, Section, Table } from '../model/document.ts';
+import type { GazetteDocument, Part } from '../model/document.ts';
+import type { Article, GazetteNode, Section, Table } from '../model/nodes.ts';
 import { joinLabel, separatorAfter } from '../text/join-label.ts';
 import { describeDocument } from './describe-document.ts';
 import { layOutGrid } from './lay-out-grid.ts';

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { assertNever } from '../model/assert-never.ts';
-import type { Article, GazetteNode, Item, Part, Section, Table } from '../model/document.ts';
+import type { Part } from '../model/document.ts';
+import type { Article, GazetteNode, Item, Section, Table } from '../model/nodes.ts';
 import { separatorAfter } from '../text/join-label.ts';
 import { textToHast, type HastContext } from './hast-inlines.ts';
 import { tableToHast } from './hast-table.ts';

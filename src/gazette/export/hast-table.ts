@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Cell, Table } from '../model/document.ts';
+import type { Cell, Table } from '../model/nodes.ts';
 import { textToHast, type HastContext } from './hast-inlines.ts';
 
 /** A table with its title, merged cells and header cells; the note below it is the caller's. */

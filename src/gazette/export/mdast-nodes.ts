@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, Paragraph as MdastParagraph, PhrasingContent } from 'mdast';
 import { assertNever } from '../model/assert-never.ts';
-import type { Article, Footnote, GazetteNode, Part, Section, Table } from '../model/document.ts';
+import type { Part } from '../model/document.ts';
+import type { Article, Footnote, GazetteNode, Section, Table } from '../model/nodes.ts';
 import { joinLabel, separatorAfter } from '../text/join-label.ts';
 import { textToMdast, type MdastContext } from './mdast-inlines.ts';
 import { tableToMdast } from './mdast-table.ts';

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Html, Table as MdastTable, TableRow } from 'mdast';
-import type { Cell, Table } from '../model/document.ts';
+import type { Cell, Table } from '../model/nodes.ts';
 import { tableToHast } from './hast-table.ts';
 import { textToMdast, type MdastContext } from './mdast-inlines.ts';
 

@@ -1,4 +1,4 @@
-import type { GazetteIssue } from '../model/document.ts';
+import type { GazetteIssue } from '../model/gazette-issue.ts';
 
 /** What every exporter needs beside the document. */
 export interface ExportOptions {

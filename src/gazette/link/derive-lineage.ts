@@ -1,4 +1,6 @@
-import type { GazetteDocument, Lineage, LineageLink, Work } from '../model/document.ts';
+import type { GazetteDocument } from '../model/document.ts';
+import type { Lineage, LineageLink } from '../model/links.ts';
+import type { Work } from '../model/work.ts';
 import { namesOf } from './catalogue.ts';
 import { targetKey, type Edge } from './edge.ts';
 import { editionOf } from './edition.ts';

@@ -1,4 +1,6 @@
-import type { GazetteDocument, IsoDate, Status, Work } from '../model/document.ts';
+import type { GazetteDocument, Status } from '../model/document.ts';
+import type { IsoDate } from '../model/values.ts';
+import type { Work } from '../model/work.ts';
 import { planPeriodOf } from '../parse/plan-period.ts';
 import { parseDate, RE_DATE } from '../text/dates.ts';
 import { genreOf } from '../text/genre.ts';

@@ -1,4 +1,5 @@
-import type { GazetteDocument, ReferenceTarget } from '../model/document.ts';
+import type { GazetteDocument } from '../model/document.ts';
+import type { ReferenceTarget } from '../model/links.ts';
 import type { Citation } from './find-citations.ts';
 
 /** A citation and where it leads: an edge of the graph of the collection. */

@@ -1,4 +1,5 @@
-import type { GazetteDocument, GazetteNode, Part } from '../model/document.ts';
+import type { GazetteDocument, Part } from '../model/document.ts';
+import type { GazetteNode } from '../model/nodes.ts';
 import { walkNodes } from '../parse/walk-nodes.ts';
 import { HAN_NUMERAL, parseNumeral } from '../text/numerals.ts';
 import type { InternalSpan } from './internal-span.ts';

@@ -1,4 +1,4 @@
-import type { Relation } from '../model/document.ts';
+import type { Relation } from '../model/links.ts';
 import { readContexts } from './citation-context.ts';
 import { findNumbers } from './find-numbers.ts';
 import { findTitles } from './find-titles.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../model/document.ts';
+import type { Article } from '../model/nodes.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import { walkNodes } from '../parse/walk-nodes.ts';
 import type { InternalSpan } from './internal-span.ts';

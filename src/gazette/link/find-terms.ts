@@ -1,4 +1,5 @@
-import type { Span, Term } from '../model/document.ts';
+import type { Term } from '../model/links.ts';
+import type { Span } from '../model/nodes.ts';
 import type { Passage } from './passages.ts';
 import { RE_ALIAS } from './read-tail.ts';
 

@@ -1,4 +1,5 @@
-import type { Article, Part } from '../model/document.ts';
+import type { Part } from '../model/document.ts';
+import type { Article } from '../model/nodes.ts';
 import type { InternalSpan } from './internal-span.ts';
 import { articlesBetween, findArticle, findDivision, findItem, findParagraph, findSection } from './locate.ts';
 import { unitAt, type Unit } from './parse-units.ts';

@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../model/document.ts';
+import type { Cell, Table } from '../model/nodes.ts';
 
 /**
  * For each cell of a table's body the texts that say what it holds: the heads over its column and the first cell of

@@ -1,4 +1,7 @@
-import type { GazetteDocument, IsoDate, Part, Reference, ReferenceTarget, Work } from '../model/document.ts';
+import type { GazetteDocument, Part } from '../model/document.ts';
+import type { Reference, ReferenceTarget } from '../model/links.ts';
+import type { IsoDate } from '../model/values.ts';
+import type { Work } from '../model/work.ts';
 import { buildCatalogue } from './catalogue.ts';
 import { toCitedBy } from './cited-by.ts';
 import { deriveLineage } from './derive-lineage.ts';

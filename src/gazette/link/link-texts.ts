@@ -1,4 +1,5 @@
-import type { GazetteDocument, Span } from '../model/document.ts';
+import type { GazetteDocument } from '../model/document.ts';
+import type { Span } from '../model/nodes.ts';
 import type { Edge } from './edge.ts';
 import { findInternal } from './find-internal.ts';
 import { findTerms, findTermUses } from './find-terms.ts';

@@ -1,4 +1,5 @@
-import type { Article, GazetteNode, Item, Paragraph, Part, Section } from '../model/document.ts';
+import type { Part } from '../model/document.ts';
+import type { Article, GazetteNode, Item, Paragraph, Section } from '../model/nodes.ts';
 import { walkNodes } from '../parse/walk-nodes.ts';
 import { parseLabel, type LabelKind } from '../text/label.ts';
 

@@ -1,18 +1,17 @@
 import { assertNever } from '../model/assert-never.ts';
+import type { GazetteDocument, Part } from '../model/document.ts';
 import type {
   AnnexList,
   Article,
   Cell,
   Footnote,
-  GazetteDocument,
   GazetteNode,
   Item,
-  LineBreak,
   Paragraph,
-  Part,
   Section,
   Table,
-} from '../model/document.ts';
+} from '../model/nodes.ts';
+import type { LineBreak } from '../model/values.ts';
 import { labelOfPlace } from '../text/label-of-place.ts';
 import { governingCells } from './governing-cells.ts';
 

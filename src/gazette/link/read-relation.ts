@@ -1,4 +1,4 @@
-import type { Relation } from '../model/document.ts';
+import type { Relation } from '../model/links.ts';
 import type { Context } from './citation-context.ts';
 import type { Passage } from './passages.ts';
 

@@ -1,4 +1,5 @@
-import type { Cell, GazetteNode, Part, Span } from '../model/document.ts';
+import type { Part } from '../model/document.ts';
+import type { Cell, GazetteNode, Span } from '../model/nodes.ts';
 import type { SpanHolder } from './passages.ts';
 
 /** New parts whose nodes and cells carry `added` beside the spans they have; the given ones stay as they are. */

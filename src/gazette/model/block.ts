@@ -1,5 +1,5 @@
 import type { Sourced } from '../text/sourced.ts';
-import type { LineRange } from './document.ts';
+import type { LineRange } from './values.ts';
 
 /**
  * A logical line: page breaks joined, glued lines split, table rows gathered. Blocks of a gazette are in the order

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { GazetteIssue, Work } from './document.ts';
+import type { GazetteIssue } from './gazette-issue.ts';
+import type { Work } from './work.ts';
 import { address, citedBy, date, maybeText, range, status, text } from './schema-pieces.ts';
 
 const contentsEntry = z.strictObject({

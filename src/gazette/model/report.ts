@@ -1,5 +1,5 @@
 import type { Run } from './source.ts';
-import type { LineRange } from './document.ts';
+import type { LineRange } from './values.ts';
 
 /** Every rule id that a stage may report, `stage/what`. The page `/about/quality/` explains each. */
 export const RULES = {

@@ -1,4 +1,5 @@
-import type { Article, GazetteNode, Item, Part, Section } from '../model/document.ts';
+import type { Part } from '../model/document.ts';
+import type { Article, GazetteNode, Item, Section } from '../model/nodes.ts';
 import { assertNever } from '../model/assert-never.ts';
 import { parseLabel, type LabelKind } from '../text/label.ts';
 

@@ -1,6 +1,6 @@
 import { recordRemoval } from '../clean/record.ts';
 import type { Block, RowsBlock, TextBlock } from '../model/block.ts';
-import type { Article, GazetteNode, Item, Paragraph, Section } from '../model/document.ts';
+import type { Article, GazetteNode, Item, Paragraph, Section } from '../model/nodes.ts';
 import { RANK, type LabelKind } from '../text/label.ts';
 import { slice, trim, type Sourced } from '../text/sourced.ts';
 import type { Labelled } from './classify-labels.ts';

@@ -1,4 +1,6 @@
-import type { GazetteDocument, GazetteNode, LineRange, Part } from '../model/document.ts';
+import type { GazetteDocument, Part } from '../model/document.ts';
+import type { GazetteNode } from '../model/nodes.ts';
+import type { LineRange } from '../model/values.ts';
 import { report } from '../model/report.ts';
 import type { Run } from '../model/source.ts';
 import { fold, similarity } from '../text/fold.ts';

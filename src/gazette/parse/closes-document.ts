@@ -1,5 +1,5 @@
 import type { Block } from '../model/block.ts';
-import type { GazetteNode, Section } from '../model/document.ts';
+import type { GazetteNode, Section } from '../model/nodes.ts';
 import { parseLabel } from '../text/label.ts';
 
 /** How a paragraph opens that speaks of the whole document. 例：各区、各部门要高度重视… · 本意见自发布之日起实施 */

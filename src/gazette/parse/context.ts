@@ -1,4 +1,5 @@
-import type { Cell, GazetteNode, LineBreak, LineRange, Span } from '../model/document.ts';
+import type { Cell, GazetteNode, Span } from '../model/nodes.ts';
+import type { LineBreak, LineRange } from '../model/values.ts';
 import { lineAt } from '../model/report.ts';
 import type { Run } from '../model/source.ts';
 import type { Layout } from '../clean/layout.ts';

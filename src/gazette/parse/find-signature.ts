@@ -1,5 +1,5 @@
 import type { Block, TextBlock } from '../model/block.ts';
-import type { IsoDate } from '../model/document.ts';
+import type { IsoDate } from '../model/values.ts';
 import { parseDate, RE_DATE, RE_DATE_LINE } from '../text/dates.ts';
 import { RE_ORGAN } from '../text/issuer.ts';
 

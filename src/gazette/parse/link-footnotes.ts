@@ -1,4 +1,5 @@
-import type { Footnote, GazetteNode, Part, Span } from '../model/document.ts';
+import type { Part } from '../model/document.ts';
+import type { Footnote, GazetteNode, Span } from '../model/nodes.ts';
 import { walkNodes } from './walk-nodes.ts';
 
 /**

@@ -1,5 +1,7 @@
 import type { Block, TextBlock } from '../model/block.ts';
-import type { GazetteDocument, GazetteNode, LineRange, Part } from '../model/document.ts';
+import type { GazetteDocument, Part } from '../model/document.ts';
+import type { GazetteNode } from '../model/nodes.ts';
+import type { LineRange } from '../model/values.ts';
 import { gatherTables } from '../clean/gather-rows.ts';
 import { joinParagraphs } from '../clean/join-paragraphs.ts';
 import type { Layout } from '../clean/layout.ts';

@@ -1,5 +1,5 @@
 import type { Block, RowsBlock, TextBlock } from '../model/block.ts';
-import type { Table } from '../model/document.ts';
+import type { Table } from '../model/nodes.ts';
 import { remember, type Context } from './context.ts';
 import { buildTable } from './table/build-table.ts';
 

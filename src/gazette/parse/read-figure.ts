@@ -1,5 +1,5 @@
 import type { Block } from '../model/block.ts';
-import type { Figure } from '../model/document.ts';
+import type { Figure } from '../model/nodes.ts';
 import { report } from '../model/report.ts';
 import { linesOf, readText, remember, type Context } from './context.ts';
 import { isUnlabelledHeading } from './is-unlabelled-heading.ts';

@@ -1,5 +1,5 @@
 import type { Block, TextBlock } from '../model/block.ts';
-import type { Footnote } from '../model/document.ts';
+import type { Footnote } from '../model/nodes.ts';
 import { slice, trim } from '../text/sourced.ts';
 import { linesOf, readText, remember, type Context } from './context.ts';
 

@@ -1,14 +1,7 @@
-import type {
-  Cell,
-  Correction,
-  Dropped,
-  DropReason,
-  GazetteDocument,
-  LineRange,
-  Markup,
-  Part,
-  Span,
-} from '../model/document.ts';
+import type { Correction, Dropped, DropReason, Markup } from '../model/changes.ts';
+import type { GazetteDocument, Part } from '../model/document.ts';
+import type { Cell, Span } from '../model/nodes.ts';
+import type { LineRange } from '../model/values.ts';
 import { lineAt } from '../model/report.ts';
 import type { Edit, Source } from '../model/source.ts';
 import type { Sourced } from '../text/sourced.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/document.ts';
+import type { IsoDate } from '../model/values.ts';
 import { parseDate, RE_DATE } from '../text/dates.ts';
 import { HAN_NUMERAL, parseNumeral } from '../text/numerals.ts';
 

@@ -1,5 +1,5 @@
 import type { Line, Source } from '../model/source.ts';
-import type { LineRange } from '../model/document.ts';
+import type { LineRange } from '../model/values.ts';
 import { closeTitle } from '../text/close-title.ts';
 import { parseDocNumber, RE_DOC_NUMBER, RE_ORDER_NUMBER } from '../text/doc-number.ts';
 import { RE_ORGAN } from '../text/issuer.ts';

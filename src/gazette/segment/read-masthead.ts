@@ -1,4 +1,4 @@
-import type { LineRange } from '../model/document.ts';
+import type { LineRange } from '../model/values.ts';
 import type { Sidecar, Source } from '../model/source.ts';
 import { parseDate } from '../text/dates.ts';
 import { parseNumeral } from '../text/numerals.ts';

@@ -1,5 +1,5 @@
 import { HAN_NUMERAL, parseNumeral } from './numerals.ts';
-import type { IsoDate } from '../model/document.ts';
+import type { IsoDate } from '../model/values.ts';
 
 const N = `[0-9０-９${HAN_NUMERAL}]`;
 /** 例：2019年7月23日 · 2018 年 6 月 27 日 · 二○一八年三月一日 */

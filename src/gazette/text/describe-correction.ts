@@ -1,4 +1,4 @@
-import type { Correction } from '../model/document.ts';
+import type { Correction } from '../model/changes.ts';
 
 /** What a repair did, in a clause: “區”改作“区”, 删去“and”, 补上“）”. */
 export function describeCorrection({ found, replaced }: Pick<Correction, 'found' | 'replaced'>): string {

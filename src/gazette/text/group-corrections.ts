@@ -1,4 +1,4 @@
-import type { Correction } from '../model/document.ts';
+import type { Correction } from '../model/changes.ts';
 
 /** Repairs that changed the same characters for the same reason. */
 export interface CorrectionGroup extends Pick<Correction, 'found' | 'replaced' | 'why'> {

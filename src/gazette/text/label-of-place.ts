@@ -1,4 +1,5 @@
-import type { GazetteNode, Part } from '../model/document.ts';
+import type { Part } from '../model/document.ts';
+import type { GazetteNode } from '../model/nodes.ts';
 import { toHanNumeral } from './to-han-numeral.ts';
 
 /** Marks that close a label and say nothing where it stands alone. 例：二、 → 二 */

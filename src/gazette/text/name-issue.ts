@@ -1,4 +1,4 @@
-import type { GazetteIssue } from '../model/document.ts';
+import type { GazetteIssue } from '../model/gazette-issue.ts';
 import { quoteTitle } from './quote-title.ts';
 
 /** An issue as a citation names it: 《北京市人民政府公报》2018年第33期. */

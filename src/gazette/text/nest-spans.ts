@@ -1,4 +1,4 @@
-import type { Span } from '../model/document.ts';
+import type { Span } from '../model/nodes.ts';
 
 /** A run of text as exporters and components print it: plain text, line breaks, and spans around either. */
 export type Inline = { type: 'text'; value: string } | { type: 'break' } | SpanInline;

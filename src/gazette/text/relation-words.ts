@@ -1,4 +1,4 @@
-import type { Relation } from '../model/document.ts';
+import type { Relation } from '../model/links.ts';
 
 /** What a citing document does to what it cites, as a verb: 废止《…》, 依据《…》. */
 export const RELATION_WORDS = {

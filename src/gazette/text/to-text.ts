@@ -1,4 +1,5 @@
-import type { LineBreak, Span } from '../model/document.ts';
+import type { Span } from '../model/nodes.ts';
+import type { LineBreak } from '../model/values.ts';
 import { lineAt } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import type { Sourced } from './sourced.ts';

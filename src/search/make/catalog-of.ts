@@ -1,4 +1,5 @@
-import type { GazetteDocument, GazetteIssue } from '../../gazette/model/document.ts';
+import type { GazetteDocument } from '../../gazette/model/document.ts';
+import type { GazetteIssue } from '../../gazette/model/gazette-issue.ts';
 import { foldText } from '../cut/fold-text.ts';
 import type { Catalog, CatalogEntry } from '../find/catalog.ts';
 import type { SearchRecord } from './record-of.ts';

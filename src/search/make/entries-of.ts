@@ -1,15 +1,6 @@
 import { assertNever } from '../../gazette/model/assert-never.ts';
-import type {
-  Article,
-  Cell,
-  GazetteDocument,
-  GazetteNode,
-  Item,
-  Paragraph,
-  Part,
-  Section,
-  Table,
-} from '../../gazette/model/document.ts';
+import type { GazetteDocument, Part } from '../../gazette/model/document.ts';
+import type { Article, Cell, GazetteNode, Item, Paragraph, Section, Table } from '../../gazette/model/nodes.ts';
 import { joinLabel, separatorAfter } from '../../gazette/text/join-label.ts';
 import { labelOfPlace } from '../../gazette/text/label-of-place.ts';
 import { BOUNDARY } from '../cut/fold-text.ts';

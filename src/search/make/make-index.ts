@@ -1,4 +1,5 @@
-import type { GazetteDocument, GazetteIssue } from '../../gazette/model/document.ts';
+import type { GazetteDocument } from '../../gazette/model/document.ts';
+import type { GazetteIssue } from '../../gazette/model/gazette-issue.ts';
 import { shardPath } from '../find/shard.ts';
 import { catalogEntryOf, startCatalog } from './catalog-of.ts';
 import { entriesOf } from './entries-of.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GazetteNode } from '../../../src/gazette/model/document.ts';
+import type { GazetteNode } from '../../../src/gazette/model/nodes.ts';
 import { entriesOf } from '../../../src/search/make/entries-of.ts';
 import { aDocument, aFigure, anArticle, anItem, aParagraph, aPart, aSection, aTable } from '../../helpers/builders.ts';
 import { sampleDocument } from '../../helpers/sample-document.ts';

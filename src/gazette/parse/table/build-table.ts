@@ -1,6 +1,7 @@
 import { countHeadRows } from '../../clean/table/head-rows.ts';
 import type { RowsBlock, TextBlock } from '../../model/block.ts';
-import type { Cell, LineRange, Table } from '../../model/document.ts';
+import type { Cell, Table } from '../../model/nodes.ts';
+import type { LineRange } from '../../model/values.ts';
 import { repairText } from '../../clean/repair/repair-text.ts';
 import type { Run } from '../../model/source.ts';
 import type { Sourced } from '../../text/sourced.ts';

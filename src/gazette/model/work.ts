@@ -1,0 +1,19 @@
+import type { Status } from './document.ts';
+import type { CitedBy } from './links.ts';
+
+/** What the collection knows only from being cited. */
+export interface Work {
+  id: string;
+  url: string;
+  title: string;
+  docNumber: string | null;
+  issuer: string | null;
+  kind: WorkKind;
+  status: Status;
+  /** Other spellings under which it is cited. */
+  variants: string[];
+  citedBy: CitedBy[];
+}
+
+export type WorkKind =
+  '法律' | '行政法规' | '地方性法规' | '规章' | '规范性文件' | '规划' | '标准' | '合同文本' | '其他';
