@@ -1,4 +1,4 @@
-import type { CitedBy, Relation } from '../../gazette/model/links.ts';
+import { RELATIONS, type CitedBy, type Relation } from '../../gazette/model/links.ts';
 import type { IsoDate } from '../../gazette/model/values.ts';
 
 /** A document that cites the work, with all places where it does. */
@@ -11,19 +11,6 @@ export interface CitingDocument {
   relations: Relation[];
   places: CitedBy[];
 }
-
-/** A relation that changes what holds stands before one that only mentions. */
-const WEIGHT: readonly Relation[] = [
-  'repeals',
-  'replaces',
-  'amends',
-  'promulgates',
-  'forwards',
-  'basis',
-  'implements',
-  'accompanies',
-  'cites',
-];
 
 /** Citations of a work document by document, oldest first; documents without a date last. */
 export function timeCitations(
@@ -38,7 +25,7 @@ export function timeCitations(
       title: document?.shortTitle ?? places[0]?.title ?? id,
       url: document?.url ?? `/documents/${id}/`,
       date: document?.dateSigned ?? null,
-      relations: WEIGHT.filter((relation) => relations.has(relation)),
+      relations: RELATIONS.filter((relation) => relations.has(relation)),
       places,
     };
   });

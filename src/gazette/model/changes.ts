@@ -7,16 +7,19 @@ export interface Dropped {
   why: DropReason;
 }
 
-export type DropReason =
-  | 'repeated-table-header'
-  | 'running-head'
-  | 'page-number'
-  | 'footnote-rule'
-  | 'repeated-characters'
-  | 'list-mark'
-  | 'scanner-markup'
-  | 'scanner-word'
-  | 'erratum';
+export const DROP_REASONS = [
+  'repeated-table-header',
+  'running-head',
+  'page-number',
+  'footnote-rule',
+  'repeated-characters',
+  'list-mark',
+  'scanner-markup',
+  'scanner-word',
+  'erratum',
+] as const;
+
+export type DropReason = (typeof DROP_REASONS)[number];
 
 export interface Correction {
   line: number;

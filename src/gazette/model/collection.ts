@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { GazetteIssue } from './gazette-issue.ts';
-import type { Work } from './work.ts';
+import { MATTER_KINDS, type GazetteIssue } from './gazette-issue.ts';
+import { KINDS_OF_WORK, type Work } from './work.ts';
 import { address, citedBy, date, maybeText, range, status, text } from './schema-pieces.ts';
 
 const contentsEntry = z.strictObject({
@@ -38,7 +38,7 @@ export const gazetteSchema = z.strictObject({
     z.strictObject({
       lines: range,
       text,
-      kind: z.enum(['masthead', 'contents', 'colophon', 'running-head', 'page-number']),
+      kind: z.enum(MATTER_KINDS),
     }),
   ),
 }) satisfies z.ZodType<GazetteIssue>;
@@ -50,7 +50,7 @@ export const workSchema = z.strictObject({
   title: text,
   docNumber: maybeText,
   issuer: maybeText,
-  kind: z.enum(['法律', '行政法规', '地方性法规', '规章', '规范性文件', '规划', '标准', '合同文本', '其他']),
+  kind: z.enum(KINDS_OF_WORK),
   status,
   variants: z.array(text),
   citedBy: z.array(citedBy),

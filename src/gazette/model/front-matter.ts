@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DROP_REASONS } from './changes.ts';
 import type { GazetteDocument } from './document.ts';
 import { address, citedBy, date, maybeText, range, relation, status, text } from './schema-pieces.ts';
 
@@ -27,18 +28,6 @@ const lineageLink = z.strictObject({
   title: text,
   inferred: z.boolean(),
 });
-
-const dropReason = z.enum([
-  'repeated-table-header',
-  'running-head',
-  'page-number',
-  'footnote-rule',
-  'repeated-characters',
-  'list-mark',
-  'scanner-markup',
-  'scanner-word',
-  'erratum',
-]);
 
 /** Checks the head of an MDX file, both when it is written and when the site reads it. */
 export const frontMatterSchema = z.strictObject({
@@ -76,7 +65,7 @@ export const frontMatterSchema = z.strictObject({
   citedBy: z.array(citedBy),
   terms: z.array(z.strictObject({ term: text, definition: text, at: text })),
   lineage: z.strictObject({ predecessors: z.array(lineageLink), successors: z.array(lineageLink) }),
-  dropped: z.array(z.strictObject({ lines: range, text, why: dropReason })),
+  dropped: z.array(z.strictObject({ lines: range, text, why: z.enum(DROP_REASONS) })),
   corrections: z.array(z.strictObject({ line: z.int(), found: text, replaced: text, why: text, at: text.optional() })),
   downloads: z.partialRecord(z.enum(['html', 'md', 'txt', 'docx', 'pdf', 'xml', 'json']), address),
   outline: z.array(z.strictObject({ id: text, level: z.int().min(0), label: maybeText, text })),

@@ -17,7 +17,9 @@ export interface GazetteIssue {
   matter: { lines: LineRange; text: string; kind: MatterKind }[];
 }
 
-export type MatterKind = 'masthead' | 'contents' | 'colophon' | 'running-head' | 'page-number';
+export const MATTER_KINDS = ['masthead', 'contents', 'colophon', 'running-head', 'page-number'] as const;
+
+export type MatterKind = (typeof MATTER_KINDS)[number];
 
 export interface ContentsEntry {
   seq: number;

@@ -1,5 +1,17 @@
-export type Relation =
-  'repeals' | 'replaces' | 'amends' | 'promulgates' | 'forwards' | 'basis' | 'implements' | 'accompanies' | 'cites';
+/** What a document does to what it cites, the weightiest first: changes of what holds before mere mentions. */
+export const RELATIONS = [
+  'repeals',
+  'replaces',
+  'amends',
+  'promulgates',
+  'forwards',
+  'basis',
+  'implements',
+  'accompanies',
+  'cites',
+] as const;
+
+export type Relation = (typeof RELATIONS)[number];
 
 export interface Reference {
   /** As cited, with its 《》; a bare number where none. */

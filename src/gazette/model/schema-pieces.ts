@@ -1,21 +1,12 @@
 import { z } from 'zod';
+import { RELATIONS } from './links.ts';
 
 /** Pieces of the shapes below and of `front-matter.ts`. */
 export const text = z.string();
 export const maybeText = text.nullable();
 export const date = z.iso.date();
 export const range = z.tuple([z.int().min(1), z.int().min(1)]);
-export const relation = z.enum([
-  'repeals',
-  'replaces',
-  'amends',
-  'promulgates',
-  'forwards',
-  'basis',
-  'implements',
-  'accompanies',
-  'cites',
-]);
+export const relation = z.enum(RELATIONS);
 /** Path on the site, from its root. */
 export const address = z.string().startsWith('/');
 

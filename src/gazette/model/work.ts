@@ -15,5 +15,17 @@ export interface Work {
   citedBy: CitedBy[];
 }
 
-export type WorkKind =
-  '法律' | '行政法规' | '地方性法规' | '规章' | '规范性文件' | '规划' | '标准' | '合同文本' | '其他';
+/** From what binds most to what binds least, as the 立法法 ranks them. */
+export const KINDS_OF_WORK = [
+  '法律',
+  '行政法规',
+  '地方性法规',
+  '规章',
+  '规范性文件',
+  '规划',
+  '标准',
+  '合同文本',
+  '其他',
+] as const;
+
+export type WorkKind = (typeof KINDS_OF_WORK)[number];
