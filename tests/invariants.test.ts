@@ -9,6 +9,7 @@ import { emitMdx } from '../src/gazette/emit/emit-mdx.ts';
 import type { GazetteDocument } from '../src/gazette/model/document.ts';
 import type { GazetteNode } from '../src/gazette/model/nodes.ts';
 import type { LineRange } from '../src/gazette/model/values.ts';
+import { walkNodes } from '../src/gazette/model/walk-nodes.ts';
 import { accountForSource } from './helpers/account-for-source.ts';
 
 const files = globSync(['seeds/*.txt', 'tests/collections/*/seeds/*.txt']).sort();
@@ -35,7 +36,7 @@ describe.each(files)('%s', (file) => {
     for (const document of gazette.documents) {
       expect(overlaps(document.parts.flatMap((part) => part.lines))).toEqual([]);
       for (const part of document.parts) {
-        expect(nodesOf(part.children).filter((node) => !liesIn(node.lines, part.lines))).toEqual([]);
+        expect([...walkNodes(part.children)].filter((node) => !liesIn(node.lines, part.lines))).toEqual([]);
         expect(part.lines.every((range) => liesIn([range], [document.source.lines]))).toBe(true);
       }
     }
@@ -43,7 +44,7 @@ describe.each(files)('%s', (file) => {
 
   it('has nodes of one line of descent in the order of the file', () => {
     for (const part of gazette.documents.flatMap((document) => document.parts)) {
-      const starts = nodesOf(part.children).map((node) => node.lines[0]?.[0] ?? 0);
+      const starts = [...walkNodes(part.children)].map((node) => node.lines[0]?.[0] ?? 0);
       expect(starts).toEqual([...starts].sort((a, b) => a - b));
     }
   });
@@ -51,7 +52,7 @@ describe.each(files)('%s', (file) => {
   it('has ids that are unique in their document and fit for an address', () => {
     expect(new Set(gazette.documents.map((d) => d.id)).size).toBe(gazette.documents.length);
     for (const document of gazette.documents) {
-      const ids = document.parts.flatMap((part) => [part.id, ...nodesOf(part.children).map((node) => node.id)]);
+      const ids = document.parts.flatMap((part) => [part.id, ...[...walkNodes(part.children)].map((node) => node.id)]);
       expect(new Set(ids).size).toBe(ids.length);
       expect([document.id, ...ids].filter((id) => !/^[a-z0-9_-]+$/.test(id))).toEqual([]);
     }
@@ -111,12 +112,8 @@ function convertFile(file: string): ConvertedGazette {
 
 function allNodes(gazette: ConvertedGazette): GazetteNode[] {
   return gazette.documents.flatMap((document: GazetteDocument) =>
-    document.parts.flatMap((part) => nodesOf(part.children)),
+    document.parts.flatMap((part) => [...walkNodes(part.children)]),
   );
-}
-
-function nodesOf(nodes: readonly GazetteNode[]): GazetteNode[] {
-  return nodes.flatMap((node) => [node, ...('children' in node ? nodesOf(node.children) : [])]);
 }
 
 function overlaps(ranges: readonly LineRange[]): LineRange[] {

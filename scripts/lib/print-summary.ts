@@ -1,6 +1,7 @@
 import type { ConversionResult } from './convert-folder.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
-import type { GazetteNode } from '../../src/gazette/model/nodes.ts';
+import type { NodeType } from '../../src/gazette/model/nodes.ts';
+import { walkNodes } from '../../src/gazette/model/walk-nodes.ts';
 
 /** Prints a table of what each gazette gave: documents, articles, tables, references, removals, warnings. */
 export function printSummary({ issues, documents }: Pick<ConversionResult, 'issues' | 'documents'>): void {
@@ -20,12 +21,9 @@ export function printSummary({ issues, documents }: Pick<ConversionResult, 'issu
   if (rows.length > 0) console.table(Object.fromEntries(rows.map(({ gazette, ...row }) => [gazette, row])));
 }
 
-function count(documents: readonly GazetteDocument[], type: GazetteNode['type']): number {
-  return sum(documents, (d) => sum(d.parts, (part) => countNodes(part.children, type)));
-}
-
-function countNodes(nodes: readonly GazetteNode[], type: GazetteNode['type']): number {
-  return sum(nodes, (n) => (n.type === type ? 1 : 0) + ('children' in n ? countNodes(n.children, type) : 0));
+function count(documents: readonly GazetteDocument[], type: NodeType): number {
+  const nodes = documents.flatMap((d) => d.parts.flatMap((part) => [...walkNodes(part.children)]));
+  return nodes.filter((node) => node.type === type).length;
 }
 
 function sum<T>(list: readonly T[], value: (item: T) => number): number {

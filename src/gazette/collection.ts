@@ -2,7 +2,7 @@ import type { GazetteDocument } from './model/document.ts';
 import type { GazetteIssue } from './model/gazette-issue.ts';
 import type { GazetteNode } from './model/nodes.ts';
 import type { Work } from './model/work.ts';
-import { walkNodes } from './parse/walk-nodes.ts';
+import { walkNodes } from './model/walk-nodes.ts';
 
 /** Every address that the site publishes for these documents, fragments included, sorted: what must never vanish. */
 export function permalinksOf(

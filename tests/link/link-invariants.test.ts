@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { linkCollection } from '../../src/gazette/link/link-collection.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { Cell, GazetteNode, Span } from '../../src/gazette/model/nodes.ts';
-import { walkNodes } from '../../src/gazette/parse/walk-nodes.ts';
+import { walkNodes } from '../../src/gazette/model/walk-nodes.ts';
 import { aDocument, aParagraph, aPart } from '../helpers/builders.ts';
 import { convertSeeds } from '../helpers/convert-seeds.ts';
 

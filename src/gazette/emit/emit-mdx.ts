@@ -3,7 +3,8 @@ import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
 import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import type { GazetteDocument } from '../model/document.ts';
-import type { GazetteNode } from '../model/nodes.ts';
+import type { GazetteNode, Span } from '../model/nodes.ts';
+import { walkNodes } from '../model/walk-nodes.ts';
 import { frontMatterSchema } from '../model/front-matter.ts';
 import { frontMatterOf } from './front-matter-of.ts';
 import { frontMatterToYaml } from './front-matter-to-yaml.ts';
@@ -39,16 +40,17 @@ export function emitMdx(document: GazetteDocument): string {
   });
 }
 
+/** The node that calls each footnote first; a table calls those of its cells. */
 function noteCallsOf({ parts }: GazetteDocument): Map<string, string> {
   const calls = new Map<string, string>();
-  const visit = (node: GazetteNode): void => {
-    const texted = node.type === 'table' ? [...node.head, ...node.body].flat() : [node];
-    for (const { spans = [] } of texted as { spans?: { kind: string; target?: string }[] }[]) {
-      for (const span of spans)
-        if (span.kind === 'noteCall' && span.target && !calls.has(span.target)) calls.set(span.target, node.id);
-    }
-    if ('children' in node) node.children.forEach(visit);
-  };
-  parts.forEach((part) => part.children.forEach(visit));
+  for (const node of parts.flatMap((part) => [...walkNodes(part.children)])) {
+    for (const span of spansOf(node))
+      if (span.kind === 'noteCall' && !calls.has(span.target)) calls.set(span.target, node.id);
+  }
   return calls;
+}
+
+function spansOf(node: GazetteNode): readonly Span[] {
+  if (node.type === 'table') return [...node.head, ...node.body].flat().flatMap(({ spans = [] }) => spans);
+  return 'spans' in node ? (node.spans ?? []) : [];
 }

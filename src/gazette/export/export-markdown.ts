@@ -5,7 +5,7 @@ import { mathToMarkdown } from 'mdast-util-math';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { GazetteDocument } from '../model/document.ts';
-import type { Footnote, GazetteNode } from '../model/nodes.ts';
+import { walkNodes } from '../model/walk-nodes.ts';
 import type { MdastContext } from './mdast-inlines.ts';
 import { partToMdast } from './mdast-nodes.ts';
 import type { ExportOptions } from './options.ts';
@@ -55,12 +55,8 @@ function frontMatter(document: GazetteDocument, options: ExportOptions): string 
 
 /** The printed mark where it is the only one of its kind in the document, else the id: ① starts anew on each page. */
 function labelNotes(document: GazetteDocument): Map<string, string> {
-  const notes = document.parts.flatMap((part) => part.children.flatMap(footnotesIn));
+  const nodes = document.parts.flatMap((part) => [...walkNodes(part.children)]);
+  const notes = nodes.filter((node) => node.type === 'footnote');
   const taken = (mark: string): number => notes.filter((note) => note.mark === mark).length;
   return new Map(notes.map(({ id, mark }) => [id, taken(mark) === 1 ? mark : id]));
-}
-
-function footnotesIn(node: GazetteNode): Footnote[] {
-  if (node.type === 'footnote') return [node];
-  return 'children' in node ? node.children.flatMap(footnotesIn) : [];
 }

@@ -1,6 +1,6 @@
 import type { GazetteDocument, Part } from '../model/document.ts';
 import type { GazetteNode } from '../model/nodes.ts';
-import { walkNodes } from '../parse/walk-nodes.ts';
+import { walkNodes } from '../model/walk-nodes.ts';
 import { HAN_NUMERAL, parseNumeral } from '../text/numerals.ts';
 import type { InternalSpan } from './internal-span.ts';
 import type { Passage } from './passages.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../model/nodes.ts';
 import { parseNumeral } from '../text/numerals.ts';
-import { walkNodes } from '../parse/walk-nodes.ts';
+import { walkNodes } from '../model/walk-nodes.ts';
 import type { InternalSpan } from './internal-span.ts';
 import { articleOf, type Passage } from './passages.ts';
 

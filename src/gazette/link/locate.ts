@@ -1,6 +1,6 @@
 import type { Part } from '../model/document.ts';
 import type { Article, GazetteNode, Item, Paragraph, Section } from '../model/nodes.ts';
-import { walkNodes } from '../parse/walk-nodes.ts';
+import { walkNodes } from '../model/walk-nodes.ts';
 import { parseLabel, type LabelKind } from '../text/label.ts';
 
 /** 条 of a part; `sub` is that of 第十二条之一. */

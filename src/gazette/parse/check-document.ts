@@ -5,7 +5,7 @@ import { report } from '../model/report.ts';
 import type { Run } from '../model/source.ts';
 import { fold, similarity } from '../text/fold.ts';
 import { parseLabel } from '../text/label.ts';
-import { walkNodes } from './walk-nodes.ts';
+import { walkNodes } from '../model/walk-nodes.ts';
 
 const PAIRS: readonly (readonly [string, string])[] = [
   ['《', '》'],

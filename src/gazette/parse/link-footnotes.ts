@@ -1,6 +1,6 @@
 import type { Part } from '../model/document.ts';
 import type { Footnote, GazetteNode, Span } from '../model/nodes.ts';
-import { walkNodes } from './walk-nodes.ts';
+import { walkNodes } from '../model/walk-nodes.ts';
 
 /**
  * Turns the superscripts that call a footnote into calls, in place. A mark is used again on later pages, so a call

@@ -22,7 +22,7 @@ import { readHead } from './read-head.ts';
 import { shortTitleOf } from './short-title.ts';
 import { splitParts, type PartDraft } from './split-parts.ts';
 import { findValidity } from './validity.ts';
-import { walkNodes } from './walk-nodes.ts';
+import { walkNodes } from '../model/walk-nodes.ts';
 import type { Run } from '../model/source.ts';
 
 /** A document with its tree and metadata, not yet linked, and where each of its texts stands in the file. */

@@ -3,6 +3,7 @@ import type { GazetteDocument, Part } from '../model/document.ts';
 import type { Cell, Span } from '../model/nodes.ts';
 import type { LineRange } from '../model/values.ts';
 import { lineAt } from '../model/report.ts';
+import { walkNodes } from '../model/walk-nodes.ts';
 import type { Edit, Source } from '../model/source.ts';
 import type { Sourced } from '../text/sourced.ts';
 import type { ParsedDocument } from './parse-document.ts';
@@ -90,13 +91,9 @@ function landingsOf(origins: ParsedDocument['origins']): Map<number, Landing> {
 
 function cellOwners(parts: readonly Part[]): Map<Cell, { id: string }> {
   const owners = new Map<Cell, { id: string }>();
-  const visit = (nodes: Part['children']): void => {
-    for (const node of nodes) {
-      if (node.type === 'table') for (const cell of [...node.head, ...node.body].flat()) owners.set(cell, node);
-      if ('children' in node) visit(node.children);
-    }
-  };
-  for (const part of parts) visit(part.children);
+  for (const node of parts.flatMap((part) => [...walkNodes(part.children)])) {
+    if (node.type === 'table') for (const cell of [...node.head, ...node.body].flat()) owners.set(cell, node);
+  }
   return owners;
 }
 

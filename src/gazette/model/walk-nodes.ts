@@ -1,4 +1,4 @@
-import type { GazetteNode } from '../model/nodes.ts';
+import type { GazetteNode } from './nodes.ts';
 
 /** All nodes below, parents before children, in the order of the text. */
 export function* walkNodes(nodes: readonly GazetteNode[]): Generator<GazetteNode> {
