@@ -9,6 +9,7 @@ import { walkNodes } from '../model/walk-nodes.ts';
 import type { MdastContext } from './mdast-inlines.ts';
 import { partToMdast } from './mdast-nodes.ts';
 import type { ExportOptions } from './options.ts';
+import { pick } from './pick.ts';
 import { describeProvenance } from './provenance.ts';
 
 /**
@@ -34,17 +35,18 @@ export function exportMarkdown(document: GazetteDocument, options: ExportOptions
 
 function frontMatter(document: GazetteDocument, options: ExportOptions): string {
   const { printedIn, url, repairs } = describeProvenance(document, options);
-  const { title, titleEn, docNumber, issuers, genre, dateSigned, dateEffective, dateExpires, status } = document;
   const known = {
-    title,
-    titleEn,
-    docNumber,
-    issuers,
-    genre,
-    dateSigned,
-    dateEffective,
-    dateExpires,
-    status: status.value,
+    ...pick(document, [
+      'title',
+      'titleEn',
+      'docNumber',
+      'issuers',
+      'genre',
+      'dateSigned',
+      'dateEffective',
+      'dateExpires',
+    ]),
+    status: document.status.value,
     printedIn,
     url,
     repairs,
