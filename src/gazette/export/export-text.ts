@@ -4,6 +4,7 @@ import type { Article, GazetteNode, Section, Table } from '../model/nodes.ts';
 import { joinLabel, separatorAfter } from '../text/join-label.ts';
 import { describeDocument } from './describe-document.ts';
 import { layOutGrid } from './lay-out-grid.ts';
+import { MISSING_FIGURE } from './missing-figure.ts';
 import type { ExportOptions } from './options.ts';
 import { describeProvenance } from './provenance.ts';
 
@@ -55,9 +56,8 @@ function nodeToBlocks(node: GazetteNode, lead = ''): Block[] {
     case 'footnote':
       return [close(`${node.mark}${separatorAfter(node.mark)}${node.text}`)];
     case 'figure':
-      return [apart(`〔此处有图，扫描文本未收〕${node.caption}`)];
+      return [apart(`〔${MISSING_FIGURE}〕${node.caption}`)];
     case 'signature':
-      return [apart(...node.text.split('\n'))];
     case 'dateline':
     case 'addressees':
       return [apart(...node.text.split('\n'))];
@@ -75,7 +75,7 @@ function sectionToBlocks(section: Section): Block[] {
 }
 
 function articleLead({ label, heading }: Article): string {
-  return `${heading === null ? label : joinLabel(label, heading)}　`;
+  return `${joinLabel(label, heading ?? '')}　`;
 }
 
 function tableToBlock({ title, head, body, columns, note }: Table): Block {

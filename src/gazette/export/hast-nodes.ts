@@ -3,9 +3,10 @@ import { h } from 'hastscript';
 import { assertNever } from '../model/assert-never.ts';
 import type { Part } from '../model/document.ts';
 import type { Article, GazetteNode, Item, Section, Table } from '../model/nodes.ts';
-import { separatorAfter } from '../text/join-label.ts';
+import { joinLabel, separatorAfter } from '../text/join-label.ts';
 import { textToHast, type HastContext } from './hast-inlines.ts';
 import { tableToHast } from './hast-table.ts';
+import { MISSING_FIGURE } from './missing-figure.ts';
 
 /** HTML has no heading below this one; deeper sections share it. */
 const DEEPEST_HEADING = 6;
@@ -59,7 +60,7 @@ function nodeToHast(node: GazetteNode, context: NodeContext, lead: ElementConten
         ...textToHast(node.text, node.spans, context),
       ]);
     case 'figure':
-      return h('figure', { id: node.id }, [h('p', '此处有图，扫描文本未收。'), h('figcaption', text(node.caption))]);
+      return h('figure', { id: node.id }, [h('p', `${MISSING_FIGURE}。`), h('figcaption', text(node.caption))]);
     case 'signature':
     case 'dateline':
     case 'addressees':
@@ -79,7 +80,7 @@ function sectionToHast(section: Section, context: NodeContext): Element {
 }
 
 function articleLead({ label, heading }: Article): ElementContent[] {
-  return [h('b', heading === null ? label : `${label}　${heading}`), { type: 'text', value: '　' }];
+  return [h('b', joinLabel(label, heading ?? '')), { type: 'text', value: '　' }];
 }
 
 function itemToHast(item: Item, context: NodeContext): Element {

@@ -4,6 +4,7 @@ import type { Part } from '../model/document.ts';
 import type { Article, Footnote, GazetteNode, Section, Table } from '../model/nodes.ts';
 import { joinLabel, separatorAfter } from '../text/join-label.ts';
 import { textToMdast, type MdastContext } from './mdast-inlines.ts';
+import { MISSING_FIGURE } from './missing-figure.ts';
 import { tableToMdast } from './mdast-table.ts';
 
 type Flow = BlockContent | DefinitionContent;
@@ -55,7 +56,7 @@ function nodeToMdast(node: GazetteNode, context: NodeContext, lead: PhrasingCont
     case 'footnote':
       return [footnoteToMdast(node, context)];
     case 'figure':
-      return [paragraph(text(`〔此处有图，扫描文本未收〕${node.caption}`))];
+      return [paragraph(text(`〔${MISSING_FIGURE}〕${node.caption}`))];
     case 'signature':
     case 'dateline':
     case 'addressees':
@@ -74,9 +75,8 @@ function sectionToMdast({ label, heading, level, spans, children }: Section, con
 }
 
 function articleLead({ label, heading }: Article): PhrasingContent[] {
-  const value = heading === null ? label : `${label}　${heading}`;
   return [
-    { type: 'strong', children: [{ type: 'text', value }] },
+    { type: 'strong', children: [{ type: 'text', value: joinLabel(label, heading ?? '') }] },
     { type: 'text', value: '　' },
   ];
 }
