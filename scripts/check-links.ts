@@ -2,16 +2,15 @@
  * `npm run check-links [-- --content DIR --out DIR]`: follows every link inside a built site, and every address in
  * `content/permalinks.txt`, which once published must go on leading somewhere.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
 import { findBrokenLinks, whyBroken } from './lib/broken-links.ts';
 import { readOptions } from './lib/options.ts';
+import { readPermalinks } from './lib/read-content.ts';
 import { readSite } from './lib/read-site.ts';
 
 const { content, out } = readOptions();
 const site = readSite(out);
-const permalinks = readPermalinks(join(content, 'permalinks.txt'));
+const permalinks = readPermalinks(content);
 
 const broken = findBrokenLinks(site);
 for (const { page, link, why } of broken) console.error(`${page}: ${link}: ${why}`);
@@ -25,7 +24,3 @@ console.log(
   `${site.pages.size} pages, ${links} links, ${permalinks.length} permalinks; ${broken.length + gone.length} lead nowhere`,
 );
 process.exitCode = broken.length + gone.length > 0 ? 1 : 0;
-
-function readPermalinks(file: string): string[] {
-  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
-}

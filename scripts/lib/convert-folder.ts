@@ -14,6 +14,7 @@ import { RULES, type RuleId } from '../../src/gazette/model/report.ts';
 import { ReadError } from '../../src/gazette/read/decode.ts';
 import type { Options } from './options.ts';
 import type { Progress } from './progress.ts';
+import { PERMALINKS, readPermalinks } from './read-content.ts';
 import { readSidecar, SidecarError } from './read-sidecar.ts';
 
 export interface ConversionResult {
@@ -129,16 +130,9 @@ function writeCollection(content: string, { issues, documents, works }: Conversi
   }
   for (const issue of issues) writeJson(join(content, 'gazettes', `${issue.id}.json`), issue);
   writeJson(join(content, 'works.json'), works);
-  const published = join(content, 'permalinks.txt');
-  const before = existsSync(published) ? readFileSync(published, 'utf8').split('\n').filter(Boolean) : [];
-  const all = new Set([...before, ...permalinksOf(documents, issues, works)]);
-  writeFileSync(
-    published,
-    [...all]
-      .sort()
-      .map((address) => `${address}\n`)
-      .join(''),
-  );
+  const published = new Set([...readPermalinks(content), ...permalinksOf(documents, issues, works)]);
+  const lines = [...published].sort().map((address) => `${address}\n`);
+  writeFileSync(join(content, PERMALINKS), lines.join(''));
 }
 
 function writeJson(file: string, value: unknown): void {

@@ -4,6 +4,9 @@ import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 import type { Work } from '../../src/gazette/model/work.ts';
 
+/** Name of the list of addresses in the content. */
+export const PERMALINKS = 'permalinks.txt';
+
 /** The trees that `convert` wrote, one at a time and in the order of their ids: a collection may not fit into memory. */
 export function* readDocuments(content: string): Generator<GazetteDocument> {
   for (const file of jsonFiles(join(content, 'documents'))) yield readJson(file) as GazetteDocument;
@@ -18,6 +21,12 @@ export function readIssues(content: string): GazetteIssue[] {
 export function readWorks(content: string): Work[] {
   const file = join(content, 'works.json');
   return existsSync(file) ? (readJson(file) as Work[]) : [];
+}
+
+/** Every address that was ever published, from `permalinks.txt`. */
+export function readPermalinks(content: string): string[] {
+  const file = join(content, PERMALINKS);
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
 }
 
 function jsonFiles(folder: string): string[] {
