@@ -7,10 +7,11 @@ import { convertGazette, type ConvertedGazette } from '../../src/gazette/convert
 import { emitMdx } from '../../src/gazette/emit/emit-mdx.ts';
 import { exportJson } from '../../src/gazette/export/export-json.ts';
 import { linkCollection } from '../../src/gazette/link/link-collection.ts';
+import type { Finding } from '../../src/gazette/link/resolution.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { GazetteIssue, Warning } from '../../src/gazette/model/gazette-issue.ts';
 import type { Work } from '../../src/gazette/model/work.ts';
-import { RULES, type RuleId } from '../../src/gazette/model/report.ts';
+import { RULES } from '../../src/gazette/model/report.ts';
 import { ReadError } from '../../src/gazette/read/decode.ts';
 import type { Options } from './options.ts';
 import type { Progress } from './progress.ts';
@@ -33,7 +34,7 @@ export function convertFolder(
   const errors: string[] = [];
   const files = listSeeds(seeds);
   if (files.length === 0)
-    errors.push(`${relative(process.cwd(), seeds) || '.'}:1:1 没有公报，应有 <标识>.txt  read/empty`);
+    errors.push(lineOf(relative(process.cwd(), seeds) || '.', 1, '没有公报，应有 <标识>.txt', 'read/empty'));
   progress.start(files.length);
   const gazettes = files.flatMap((file) => {
     const gazette = convertFile(join(seeds, file), errors);
@@ -45,7 +46,9 @@ export function convertFolder(
   const issues = gazettes.map(({ issue }) => addFindings(issue, findings, documents));
   errors.push(
     ...issues.flatMap((issue) =>
-      issue.warnings.filter((w) => w.severity === 'error').map((w) => lineOf(issue.source.file, w)),
+      issue.warnings
+        .filter(({ severity }) => severity === 'error')
+        .map(({ line, column, message, rule }) => lineOf(issue.source.file, line, message, rule, column)),
     ),
   );
   writeCollection(content, { issues, documents, works, errors });
@@ -71,9 +74,9 @@ function convertFile(path: string, errors: string[]): ConvertedGazette | null {
     const sidecar = readSidecar(path.replace(/\.txt$/, '.yaml'));
     return convertGazette({ id, file, bytes, sha256: createHash('sha256').update(bytes).digest('hex'), sidecar });
   } catch (error) {
-    if (error instanceof ReadError) errors.push(`${file}:${error.line}:1 ${error.message}  ${error.rule}`);
+    if (error instanceof ReadError) errors.push(lineOf(file, error.line, error.message, error.rule));
     else if (error instanceof SidecarError)
-      errors.push(`${file.replace(/\.txt$/, '.yaml')}:${error.line}:1 ${error.message}  read/sidecar`);
+      errors.push(lineOf(file.replace(/\.txt$/, '.yaml'), error.line, error.message, 'read/sidecar'));
     else throw error;
     return null;
   }
@@ -86,10 +89,9 @@ function dropDoubles(gazettes: readonly ConvertedGazette[], errors: string[]): G
     const other = owners.get(document.id);
     if (!other) owners.set(document.id, document);
     else {
-      const place = `${document.source.file}:${document.source.lines[0]}:1`;
-      errors.push(
-        `${place} “${document.title}”与 ${other.source.file} 的“${other.title}”标识同为 ${document.id}  segment/id-taken`,
-      );
+      const { title, id, source } = document;
+      const message = `“${title}”与 ${other.source.file} 的“${other.title}”标识同为 ${id}`;
+      errors.push(lineOf(source.file, source.lines[0], message, 'segment/id-taken'));
     }
   }
   return [...owners.values()];
@@ -97,7 +99,7 @@ function dropDoubles(gazettes: readonly ConvertedGazette[], errors: string[]): G
 
 function addFindings(
   issue: GazetteIssue,
-  findings: ReturnType<typeof linkCollection>['findings'],
+  findings: readonly Finding[],
   documents: readonly GazetteDocument[],
 ): GazetteIssue {
   const own = new Set(documents.filter((d) => d.gazette.id === issue.id).map((d) => d.id));
@@ -105,7 +107,7 @@ function addFindings(
     .filter((finding) => own.has(finding.document))
     .map((f): Warning => ({
       rule: f.rule,
-      severity: RULES[f.rule as RuleId],
+      severity: RULES[f.rule],
       line: f.line,
       column: 1,
       message: f.message,
@@ -115,7 +117,8 @@ function addFindings(
   return { ...issue, warnings };
 }
 
-function lineOf(file: string, { line, column, message, rule }: Warning): string {
+/** A message as editors and terminals follow it to its place. */
+function lineOf(file: string, line: number, message: string, rule: string, column = 1): string {
   return `${file}:${line}:${column} ${message}  ${rule}`;
 }
 
