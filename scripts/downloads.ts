@@ -4,8 +4,8 @@
  * Writes beside the pages what readers and programs take away: every document in each format, every gazette as JSON,
  * and the whole collection under `data/`.
  */
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { collectionEntry, type CollectionEntry } from '../src/gazette/export/collection-entry.ts';
 import { downloadsOf } from '../src/gazette/export/downloads.ts';
 import { exportHtml } from '../src/gazette/export/export-html.ts';
@@ -16,6 +16,7 @@ import type { ExportOptions } from '../src/gazette/export/options.ts';
 import type { DownloadFormat, GazetteDocument } from '../src/gazette/model/document.ts';
 import { readOptions, type Options } from './lib/options.ts';
 import { readDocuments, readIssues, readWorks } from './lib/read-content.ts';
+import { writeFile } from './lib/write-file.ts';
 
 type Exporter = (document: GazetteDocument, options: ExportOptions) => string;
 
@@ -34,7 +35,7 @@ export function main({ content, out, site }: Pick<Options, 'content' | 'out' | '
   const works = readWorks(content);
   const entries: CollectionEntry[] = [];
   const wholeCollection = join(out, 'data/documents.ndjson');
-  write(wholeCollection, '');
+  writeFile(wholeCollection, '');
   for (const document of readDocuments(content)) {
     const issue = issues.find(({ id }) => id === document.gazette.id);
     if (!issue)
@@ -43,21 +44,16 @@ export function main({ content, out, site }: Pick<Options, 'content' | 'out' | '
     appendFileSync(wholeCollection, exportJsonLine(document));
     entries.push(collectionEntry(document));
   }
-  for (const issue of issues) write(join(out, `gazettes/${issue.id}/gazette.json`), exportJson(issue));
-  write(join(out, 'data/documents.json'), exportJson(entries));
-  write(join(out, 'data/gazettes.json'), exportJson(issues));
-  write(join(out, 'data/works.json'), exportJson(works));
+  for (const issue of issues) writeFile(join(out, `gazettes/${issue.id}/gazette.json`), exportJson(issue));
+  writeFile(join(out, 'data/documents.json'), exportJson(entries));
+  writeFile(join(out, 'data/gazettes.json'), exportJson(issues));
+  writeFile(join(out, 'data/works.json'), exportJson(works));
   console.log(`${entries.length} documents, ${issues.length} gazettes and ${works.length} works to take away`);
 }
 
 function writeDocument(document: GazetteDocument, out: string, options: ExportOptions): void {
   for (const [format, path] of Object.entries(downloadsOf(document.id))) {
     const run = EXPORTERS[format as DownloadFormat];
-    if (run) write(join(out, path), run(document, options));
+    if (run) writeFile(join(out, path), run(document, options));
   }
-}
-
-function write(file: string, content: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
 }

@@ -4,14 +4,15 @@
  * Writes what the search of the site loads to `search/` of the built site: its index and `api.js`, the module that pages
  * and other programs search with.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { GazetteDocument } from '../src/gazette/model/document.ts';
 import type { GazetteIssue } from '../src/gazette/model/gazette-issue.ts';
 import { bundleApi } from '../src/search/make/bundle-api.ts';
 import { makeIndex } from '../src/search/make/make-index.ts';
 import { readOptions, type Options } from './lib/options.ts';
 import { readDocuments, readIssues } from './lib/read-content.ts';
+import { writeFile } from './lib/write-file.ts';
 
 if (import.meta.main) await main(readOptions());
 
@@ -33,9 +34,6 @@ export async function writeIndex(
 ): Promise<number> {
   for (const part of ['text', 'pagefind']) rmSync(join(folder, part), { recursive: true, force: true });
   const files = [...(await makeIndex(documents, issues)), await bundleApi()];
-  for (const { path, content } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
+  for (const { path, content } of files) writeFile(join(folder, path), content);
   return files.reduce((sum, { content }) => sum + content.length, 0);
 }

@@ -1,10 +1,10 @@
 /** Pagefind as it comes, in its Chinese mode, over the same documents: what our index is measured against. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { GazetteNode } from '../../src/gazette/model/nodes.ts';
 import { unpackFragment } from '../../src/search/make/pack.ts';
+import { writeFile } from '../lib/write-file.ts';
 
 const DEFAULT_CHUNK_SIZE = '20000';
 
@@ -22,8 +22,7 @@ export async function makeOwnIndex(
   let bytes = 0;
   const ids: Record<string, string> = {};
   for (const { path, content } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
+    writeFile(join(folder, path), content);
     if (!RE_INTERFACE.test(path)) bytes += content.length;
     const key = RE_FRAGMENT.exec(path)?.[1];
     if (key !== undefined) ids[key] = unpackFragment(content).url;

@@ -1,10 +1,11 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 import { writeIndex } from '../index-search.ts';
 import { serveFolder } from '../lib/serve-folder.ts';
+import { writeFile } from '../lib/write-file.ts';
 import { openBrowser, type Session } from './browser.ts';
 import { middle } from './figures.ts';
 import { makeOwnIndex } from './own-mode.ts';
@@ -36,8 +37,7 @@ export async function withSite(
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'gongbao-bench-search-'));
   try {
-    mkdirSync(join(folder, 'blank'));
-    writeFileSync(join(folder, 'blank/index.html'), '<!doctype html><html lang="zh-CN"><title>检索</title></html>');
+    writeFile(join(folder, 'blank/index.html'), '<!doctype html><html lang="zh-CN"><title>检索</title></html>');
     copyFileSync('public/_headers', join(folder, '_headers'));
     const indexes = await makeBoth(documents, issues, makes, folder);
     const served = await serveFolder(folder);
