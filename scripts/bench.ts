@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { middle } from './bench-search/figures.ts';
 import { measure, type Measured } from './lib/measure.ts';
 import { optionWords, readOptions } from './lib/options.ts';
 
@@ -46,16 +47,15 @@ async function compare([peerName, runPeer]: Task, [name, run]: Task): Promise<vo
     peers.push(await runPeer());
     runs.push(await run());
   }
-  const peer = middle(peers);
-  const own = middle(runs);
+  const peer = middleOf(peers);
+  const own = middleOf(runs);
   console.log(`${peerName.padEnd(28)} ${seconds(peer)} ${megabytes(peer)}`);
   console.log(`${name.padEnd(28)} ${seconds(own)} ${megabytes(own)}   ${multiples(own, peer)}`);
 }
 
-function middle(measured: Measured[]): Measured {
-  const half = (values: number[]) => values.toSorted((a, b) => a - b)[(RUNS - 1) / 2] ?? 0;
+function middleOf(measured: Measured[]): Measured {
   const bytes = measured.map((each) => each.bytes).filter((each) => each !== null);
-  return { seconds: half(measured.map((each) => each.seconds)), bytes: bytes.length < RUNS ? null : half(bytes) };
+  return { seconds: middle(measured.map((each) => each.seconds)), bytes: bytes.length < RUNS ? null : middle(bytes) };
 }
 
 function seconds({ seconds }: Measured): string {
