@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { findChromium } from './lib/find-chromium.ts';
+import { chromiumOptions } from './lib/find-chromium.ts';
 import { readOptions } from './lib/options.ts';
 import { serveFolder } from './lib/serve-folder.ts';
 
@@ -24,7 +24,7 @@ const PICTURES = [
 
 mkdirSync(FOLDER, { recursive: true });
 const site = await serveFolder(readOptions().out);
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch(chromiumOptions());
 for (const { file, address, options } of PICTURES) {
   const page = await browser.newPage({ ...options, baseURL: site.url, reducedMotion: 'reduce', locale: 'zh-CN' });
   await page.goto(address, { waitUntil: 'networkidle' });

@@ -1,6 +1,6 @@
 /** Searches in a real browser, under the headers of the site, and what they cost there. */
 import { chromium, type Browser, type Page, type Request } from 'playwright-core';
-import { findChromium } from '../lib/find-chromium.ts';
+import { chromiumOptions } from '../lib/find-chromium.ts';
 
 /** What is searched with: our module, or Pagefind's own. */
 export type Engine = 'ours' | 'own' | 'own-quoted';
@@ -22,7 +22,7 @@ export interface Session {
 
 /** @param url of a site that has `/blank/`, `/search/` and `/own/` */
 export async function openBrowser(url: string): Promise<Session> {
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch(chromiumOptions());
   return {
     run: async (engine, queries) => {
       const page = await newPage(browser, `${url}/blank/`);

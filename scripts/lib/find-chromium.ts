@@ -13,12 +13,22 @@ const PLACES = [
 ];
 
 /**
+ * How Playwright starts a Chromium here, as root and without a screen too.
+ *
+ * @param more arguments beside those that every start needs
+ * @throws Error where there is none, with one line on how to get one
+ */
+export function chromiumOptions(...more: string[]): { executablePath: string; args: string[] } {
+  return { executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu', ...more] };
+}
+
+/**
  * Returns the path of a Chromium, fetching one where the machine has none: Playwright's own, or as root on Debian the
  * package (which brings Chinese fonts along, or screenshots show boxes).
  *
  * @throws Error with one line on how to get one
  */
-export function findChromium(): string {
+function findChromium(): string {
   const found = findInstalled() ?? installed('npx', ['playwright-core', 'install', 'chromium']) ?? installFromDebian();
   if (found !== undefined) return found;
   throw new Error(

@@ -13,7 +13,7 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { defaultAsOf } from '../../scripts/lib/options.ts';
 import { serveFolder } from '../../scripts/lib/serve-folder.ts';
-import { findChromium } from '../../scripts/lib/find-chromium.ts';
+import { chromiumOptions } from '../../scripts/lib/find-chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -40,10 +40,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const words = ['--content', content, '--out', folder, '--as-of', defaultAsOf('content')];
   run(existing === undefined ? 'scripts/build.ts' : 'scripts/convert.ts', ...words);
   const served = await serveFolder(folder);
-  const browser = await chromium.launchServer({
-    executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  });
+  const browser = await chromium.launchServer(
+    chromiumOptions('--disable-background-networking', '--disable-component-update'),
+  );
   project.provide('siteUrl', served.url);
   project.provide('siteFolder', folder);
   project.provide('freshContent', content);
