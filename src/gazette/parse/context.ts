@@ -6,6 +6,7 @@ import type { Layout } from '../clean/layout.ts';
 import { repairText, type TextPlace } from '../clean/repair/repair-text.ts';
 import type { Sourced } from '../text/sourced.ts';
 import { toText } from '../text/to-text.ts';
+import { rangesOf } from './line-ranges.ts';
 
 /** What holds the text of a leaf: where it came from is needed for corrections and for the proof that nothing is lost. */
 export type Leaf = GazetteNode | Cell;
@@ -42,15 +43,4 @@ export function linesOf(texts: readonly Sourced[], context: Context): LineRange[
   const numbers = new Set<number>();
   for (const text of texts) for (const at of text.at) numbers.add(lineAt(context.run.source, at));
   return rangesOf([...numbers]);
-}
-
-/** Sorted numbers as inclusive ranges: 1 2 3 7 → [1,3] [7,7]. */
-export function rangesOf(numbers: readonly number[]): LineRange[] {
-  const ranges: LineRange[] = [];
-  for (const n of [...numbers].sort((a, b) => a - b)) {
-    const last = ranges.at(-1);
-    if (last && n <= last[1] + 1) last[1] = Math.max(last[1], n);
-    else ranges.push([n, n]);
-  }
-  return ranges;
 }

@@ -1,12 +1,12 @@
 import { countHeadRows } from '../../clean/table/head-rows.ts';
 import type { RowsBlock, TextBlock } from '../../model/block.ts';
 import type { Cell, Table } from '../../model/nodes.ts';
-import type { LineRange } from '../../model/values.ts';
 import { repairText } from '../../clean/repair/repair-text.ts';
 import type { Run } from '../../model/source.ts';
 import type { Sourced } from '../../text/sourced.ts';
 import { joinLabel } from '../../text/join-label.ts';
 import { toText } from '../../text/to-text.ts';
+import { mergeRanges } from '../line-ranges.ts';
 import { findCaption } from './caption.ts';
 import { layOutBody } from './lay-out-body.ts';
 import { layOutForm } from './lay-out-form.ts';
@@ -61,7 +61,7 @@ export function buildTable(block: RowsBlock, { before, after, run }: TableContex
   const origins = new Map<Cell, Sourced>();
   const table: Omit<Table, 'id'> = {
     type: 'table',
-    lines: mergeLines([...title, ...notes, block].flatMap(({ lines }) => lines)),
+    lines: mergeRanges([...title, ...notes, block].flatMap(({ lines }) => lines)),
     title: titleOf(title, run),
     columns: width,
     head: toRows(headGrid, origins, run),
@@ -96,15 +96,4 @@ function toCell({ line, colspan, rowspan, header }: Slot, text: Sourced, run: Ru
     ...(header && { header }),
     line,
   };
-}
-
-/** Ranges in order, those that touch made one. */
-function mergeLines(ranges: readonly LineRange[]): LineRange[] {
-  const merged: LineRange[] = [];
-  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
-    const last = merged.at(-1);
-    if (last && start <= last[1] + 1) last[1] = Math.max(last[1], end);
-    else merged.push([start, end]);
-  }
-  return merged;
 }
