@@ -1,41 +1,42 @@
-import type { Cell, GazetteNode, Span } from '../model/nodes.ts';
-import type { LineBreak, LineRange } from '../model/values.ts';
+import type { Part } from '../model/document.ts';
+import type { Cell, GazetteNode } from '../model/nodes.ts';
+import type { LineRange } from '../model/values.ts';
 import { lineAt } from '../model/report.ts';
 import type { Run } from '../model/source.ts';
 import type { Layout } from '../clean/layout.ts';
 import { repairText, type TextPlace } from '../clean/repair/repair-text.ts';
 import type { Sourced } from '../text/sourced.ts';
-import { toText } from '../text/to-text.ts';
+import { toText, type Text } from '../text/to-text.ts';
 import { rangesOf } from './line-ranges.ts';
 
-/** What holds the text of a leaf: where it came from is needed for corrections and for the proof that nothing is lost. */
-export type Leaf = GazetteNode | Cell;
+/** What holds text: where that came from is needed for corrections and for the proof that nothing is lost. */
+export type Holder = GazetteNode | Cell | Part;
 
 export interface Context {
   run: Run;
   /** Of the whole gazette. */
   layout: Layout;
   issuers: readonly string[];
-  /** Text of each leaf with its place in the file. */
-  origins: Map<Leaf, Sourced[]>;
+  /** Texts of each holder with their place in the file. */
+  origins: Map<Holder, Sourced[]>;
   /** Whether the paragraphs of the document have a first-line indent, so that a line without one is no paragraph. */
   indentsParagraphs: boolean;
 }
 
-/** Text of a leaf as the JSON has it, repaired. */
+/** A text as the JSON has it, repaired, and the same with its place in the file. */
 export function readText(
   text: Sourced,
   place: TextPlace,
   context: Context,
-): { text: string; spans?: Span[]; breaks?: LineBreak[]; sourced: Sourced } {
+): Text & { sourced: Sourced } {
   const repaired = repairText(text, context.run, place);
   return { ...toText(repaired, context.run.source), sourced: repaired };
 }
 
-/** Remembers where the text of a leaf stands in the file; returns the leaf. */
-export function remember<T extends Leaf>(leaf: T, texts: readonly Sourced[], context: Context): T {
-  context.origins.set(leaf, [...(context.origins.get(leaf) ?? []), ...texts]);
-  return leaf;
+/** Remembers where the texts of a holder stand in the file; returns the holder. */
+export function remember<T extends Holder>(holder: T, texts: readonly Sourced[], context: Context): T {
+  context.origins.set(holder, [...(context.origins.get(holder) ?? []), ...texts]);
+  return holder;
 }
 
 /** Lines on which texts stand, as ranges of neighbours. */

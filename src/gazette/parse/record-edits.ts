@@ -6,9 +6,7 @@ import { lineAt } from '../model/report.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
 import type { Edit, Source } from '../model/source.ts';
 import type { Sourced } from '../text/sourced.ts';
-import type { ParsedDocument } from './parse-document.ts';
-
-type Holder = Parameters<ParsedDocument['origins']['get']>[0];
+import type { Context, Holder } from './context.ts';
 
 /** Where a unit of the file ended up. */
 interface Landing {
@@ -26,7 +24,7 @@ interface Landing {
  */
 export function recordEdits(
   document: Pick<GazetteDocument, 'source' | 'parts' | 'dropped' | 'corrections' | 'markup'>,
-  origins: ParsedDocument['origins'],
+  origins: Context['origins'],
   edits: readonly Edit[],
   source: Source,
 ): void {
@@ -77,7 +75,7 @@ function addMarkup(markup: Markup[], edit: Edit, line: number): void {
   } else markup.push({ line, found: edit.found, replaced: edit.replaced });
 }
 
-function landingsOf(origins: ParsedDocument['origins']): Map<number, Landing> {
+function landingsOf(origins: Context['origins']): Map<number, Landing> {
   const landings = new Map<number, Landing>();
   for (const [holder, texts] of origins) {
     for (const text of texts) {
