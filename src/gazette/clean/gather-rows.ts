@@ -1,7 +1,7 @@
 import type { Block, PageCut, Row, RowsBlock, RuleBlock, TextBlock } from '../model/block.ts';
 import type { Run } from '../model/source.ts';
 import { EMPTY } from '../text/sourced.ts';
-import { mergeRanges } from './merge-ranges.ts';
+import { mergeRanges } from '../model/line-ranges.ts';
 import { isContinuedMark, readBetween, type Between } from './table/between-halves.ts';
 import { dropRepeated } from './table/drop-repeated.ts';
 import { countHeadRows } from './table/head-rows.ts';

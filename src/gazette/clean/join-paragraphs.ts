@@ -6,7 +6,7 @@ import { findContinuation, type Evidence, type Surroundings } from './continuati
 import { countDoubled } from './doubled-characters.ts';
 import { findInset, type Inset } from './inset.ts';
 import type { Layout } from './layout.ts';
-import { mergeRanges } from './merge-ranges.ts';
+import { mergeRanges } from '../model/line-ranges.ts';
 import { findNumberedSiblings } from './numbered-siblings.ts';
 import { recordRemoval } from './record.ts';
 import { textOf } from './text-of.ts';

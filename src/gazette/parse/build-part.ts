@@ -11,7 +11,7 @@ import { genreOf } from '../text/genre.ts';
 import type { Sourced } from '../text/sourced.ts';
 import { buildTree } from './build-tree.ts';
 import { linesOf, readText, remember, type Context } from './context.ts';
-import { rangesOf } from './line-ranges.ts';
+import { rangesOf } from '../model/line-ranges.ts';
 import { readHead, type Head } from './read-head.ts';
 import type { PartDraft } from './split-parts.ts';
 

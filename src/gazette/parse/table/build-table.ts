@@ -6,7 +6,7 @@ import type { Run } from '../../model/source.ts';
 import type { Sourced } from '../../text/sourced.ts';
 import { joinLabel } from '../../text/join-label.ts';
 import { toText } from '../../text/to-text.ts';
-import { mergeRanges } from '../line-ranges.ts';
+import { mergeRanges } from '../../model/line-ranges.ts';
 import { findCaption } from './caption.ts';
 import { layOutBody } from './lay-out-body.ts';
 import { layOutForm } from './lay-out-form.ts';

@@ -1,4 +1,4 @@
-import type { LineRange } from '../model/values.ts';
+import type { LineRange } from './values.ts';
 
 /** Numbers of lines as inclusive ranges, in order: 3 1 2 7 → [1,3] [7,7]. */
 export function rangesOf(numbers: readonly number[]): LineRange[] {
