@@ -1,6 +1,6 @@
 import { recordRemoval } from '../clean/record.ts';
 import type { Block, RowsBlock, TextBlock } from '../model/block.ts';
-import type { Article, GazetteNode, Item, Paragraph, Section } from '../model/nodes.ts';
+import type { GazetteNode } from '../model/nodes.ts';
 import { RANK, type LabelKind } from '../text/label.ts';
 import { slice, trim, type Sourced } from '../text/sourced.ts';
 import type { Labelled } from './classify-labels.ts';
@@ -10,6 +10,7 @@ import { findSignature } from './find-signature.ts';
 import { isUnlabelledHeading } from './is-unlabelled-heading.ts';
 import { makeAnnexLine, makeArticle, makeItem, makeParagraph, makeSection, makeSignature } from './make-nodes.ts';
 import { continues, NumberedBlocks } from './numbered-blocks.ts';
+import { OpenNodes, RE_ANNOUNCES, type OpenItem, type OpenSection } from './open-nodes.ts';
 import { placeTables } from './place-tables.ts';
 import { readAnnexList } from './read-annex-list.ts';
 import { readFigure } from './read-figure.ts';
@@ -21,17 +22,6 @@ const RANK_UNLABELLED = 0;
 const NESTED = 0.25;
 /** What a heading without number inside an open section adds to its rank. */
 const INSIDE = 0.5;
-
-interface OpenSection {
-  rank: number;
-  number: number | null;
-  node: Section;
-}
-
-interface OpenItem {
-  rank: number;
-  node: Item;
-}
 
 /**
  * Builds the nodes of a part from its blocks: sections by logical depth, articles with 款 and 项, items, paragraphs,
@@ -47,12 +37,7 @@ export function buildTree(blocks: readonly Block[], context: Context): GazetteNo
 class TreeBuilder {
   private readonly numbered: NumberedBlocks;
   private readonly context: Context;
-  private readonly root: GazetteNode[] = [];
-  private sections: OpenSection[] = [];
-  private article: Article | null = null;
-  /** Paragraph that the next items belong to. */
-  private lead: Paragraph | null = null;
-  private items: OpenItem[] = [];
+  private readonly open = new OpenNodes();
   /** Kinds that this part numbers below a section of a lesser kind, and that section. */
   private readonly nestedKinds = new Map<LabelKind, OpenSection>();
 
@@ -74,34 +59,34 @@ class TreeBuilder {
       const block = blocks[i];
       if (!block) continue;
       if (annexes?.start === i) {
-        this.closeAll();
-        this.root.push(...annexes.blocks.map((line) => makeAnnexLine(line.text, this.context)));
+        this.open.closeAll();
+        for (const line of annexes.blocks) this.open.add(makeAnnexLine(line.text, this.context));
         i = annexes.end - 1;
       } else if (signature?.start === i) {
-        this.closeAll();
+        this.open.closeAll();
         const lines = signature.blocks.map((line) => line.text);
-        this.root.push(makeSignature(signature.signers, lines, this.context));
+        this.open.add(makeSignature(signature.signers, lines, this.context));
         i = signature.end - 1;
       } else if (tables.consumed.has(block)) continue;
       else if (block.kind === 'rows') this.addTable(block, tables.nodes.get(block), i);
       else if (block.kind === 'text') this.addText(block, i);
       else recordRemoval(block.text, this.context.run, 'drop', 'footnote-rule');
     }
-    liftClosing(this.root);
-    return this.root;
+    liftClosing(this.open.root);
+    return this.open.root;
   }
 
   // --- blocks
 
   private addText(block: TextBlock, index: number): void {
     if (isFootnote(this.numbered.blocks, index)) {
-      this.container().push(readFootnote(block, this.context));
+      this.open.add(readFootnote(block, this.context));
       return;
     }
     const figure = readFigure(this.numbered.blocks, index, this.context);
     if (figure) {
-      this.endItems();
-      this.container().push(figure);
+      this.open.endItems();
+      this.open.add(figure);
       return;
     }
     const found = this.numbered.of(block);
@@ -121,37 +106,37 @@ class TreeBuilder {
       case 'runIn': {
         this.openSection(this.rankOf(found, index), label.number, mark, slice(text, 0, role.length), true);
         const rest = trim(slice(text, role.length));
-        if (rest.value !== '') this.lead = this.push(this.container(), makeParagraph(rest, this.context));
+        if (rest.value !== '') this.open.addLead(makeParagraph(rest, this.context));
         break;
       }
       case 'article':
         this.openArticle(label.number, mark, text, index);
         break;
       case 'item':
-        this.addItem(RANK[label.kind], mark, text);
+        this.open.addItem(RANK[label.kind], (level) => makeItem({ level, mark, text }, this.context));
         break;
     }
   }
 
   private addParagraph(block: TextBlock, index: number): void {
-    const item = this.items.at(-1);
+    const item = this.open.items.at(-1);
     const paragraph = makeParagraph(block.text, this.context);
     if (item && this.belongsToItem(item, index)) {
       item.node.children.push(paragraph);
       return;
     }
-    this.endItems();
-    if (closesDocument(this.numbered.blocks, index, this.sections.at(-1)?.node ?? null)) this.closeAll();
-    this.lead = this.push(this.container(), paragraph);
+    this.open.endItems();
+    if (closesDocument(this.numbered.blocks, index, this.open.sections.at(-1)?.node ?? null)) this.open.closeAll();
+    this.open.addLead(paragraph);
   }
 
   private addTable(block: RowsBlock, node: GazetteNode | undefined, index: number): void {
     if (!node) throw new Error(`rows without table at line ${block.lines[0]?.[0]}`);
-    const item = this.items.at(-1);
+    const item = this.open.items.at(-1);
     if (item && this.belongsToItem(item, index)) item.node.children.push(node);
     else {
-      this.endItems();
-      this.container().push(node);
+      this.open.endItems();
+      this.open.add(node);
     }
   }
 
@@ -160,12 +145,12 @@ class TreeBuilder {
    * have text of their own.
    */
   private belongsToItem({ node }: OpenItem, index: number): boolean {
-    if (/[：:]$/.test(node.text) && node.children.length === 0) return true;
-    const ranks = this.items.map((item) => item.rank);
+    if (RE_ANNOUNCES.test(node.text) && node.children.length === 0) return true;
+    const ranks = this.open.items.map((item) => item.rank);
     if (this.numbered.hasItemBehind(index, ranks)) return true;
     const block = this.numbered.blocks[index];
     if (block?.kind === 'text' && opensClosing(block.text.value)) return false;
-    const siblings = this.items.at(-2)?.node.children ?? this.itemParent();
+    const siblings = this.open.siblingsOfItem(this.open.items.length - 1);
     const above = siblings.filter((n) => n.type === 'item').at(-2);
     return above?.type === 'item' && above.children.some((n) => n.type === 'paragraph');
   }
@@ -175,10 +160,10 @@ class TreeBuilder {
   /** A heading without number is a child of what is open if that goes on behind it, else among the highest. */
   private openUnlabelled(block: TextBlock, index: number): void {
     const below = this.numbered.nextText(index);
-    const holdsNumbered = below !== undefined && below.role.role !== 'item' && !continues(below, this.sections);
-    const top = this.sections.at(-1);
+    const holdsNumbered = below !== undefined && below.role.role !== 'item' && !continues(below, this.open.sections);
+    const top = this.open.sections.at(-1);
     const rank =
-      top && this.numbered.continuesBehind(index, this.sections)
+      top && this.numbered.continuesBehind(index, this.open.sections)
         ? top.rank + INSIDE
         : holdsNumbered
           ? RANK_UNLABELLED
@@ -192,9 +177,9 @@ class TreeBuilder {
    */
   private rankOf({ label: { kind, number } }: Labelled, index: number): number {
     const nested = this.nestedKinds.get(kind);
-    if (nested && this.sections.includes(nested)) return nested.rank + NESTED;
+    if (nested && this.open.sections.includes(nested)) return nested.rank + NESTED;
     this.nestedKinds.delete(kind);
-    const top = this.sections.findLast((s) => s.rank > RANK[kind] && s.number !== null);
+    const top = this.open.sections.findLast((s) => s.rank > RANK[kind] && s.number !== null);
     const isFirst = number === 1 && this.numbered.isFirstOfKind(kind, index);
     if (!top || !isFirst || !this.numbered.continuesBehind(index, [top])) return RANK[kind];
     this.nestedKinds.set(kind, top);
@@ -202,65 +187,13 @@ class TreeBuilder {
   }
 
   private openSection(rank: number, number: number | null, mark: Sourced | null, text: Sourced, runIn: boolean): void {
-    this.endItems();
-    this.article = null;
-    this.sections = this.sections.filter((s) => s.rank < rank);
-    const level = this.sections.length + 1;
-    const node = this.push(this.container(), makeSection({ level, mark, text, runIn }, this.context));
-    this.sections.push({ rank, number, node });
+    this.open.addSection(rank, number, (level) => makeSection({ level, mark, text, runIn }, this.context));
   }
 
   /** What stands behind 第四条 without closing mark, above text without number, is a caption and no 款. */
   private openArticle(num: number, mark: Sourced, text: Sourced, index: number): void {
-    this.endItems();
-    this.article = null;
-    this.sections = this.sections.filter((s) => s.rank < RANK.article);
     const isText = text.value === '' || /[。；：:！？”）)]$/.test(text.value) || !this.numbered.isPlainText(index + 1);
-    const article = makeArticle({ num, mark, caption: isText ? null : text }, this.context);
-    this.article = this.push(this.container(), article);
-    if (isText && text.value !== '') this.lead = this.push(article.children, makeParagraph(text, this.context));
-  }
-
-  // --- items
-
-  private addItem(rank: number, mark: Sourced, text: Sourced): void {
-    if (!this.article) this.closeSectionsFor(rank);
-    this.items = this.items.filter((item) => item.rank < rank);
-    const level = this.sections.length + 1 + this.items.length;
-    const parent = this.items.at(-1)?.node.children ?? this.itemParent();
-    this.items.push({ rank, node: this.push(parent, makeItem({ level, mark, text }, this.context)) });
-  }
-
-  /** Items belong to the 款 of an article, or to a paragraph that announces them with a colon. */
-  private itemParent(): GazetteNode[] {
-    if (this.lead && (this.article || /[：:]$/.test(this.lead.text))) return this.lead.children;
-    return this.container();
-  }
-
-  private closeSectionsFor(rank: number): void {
-    const open = this.sections.filter((s) => s.rank < rank);
-    if (open.length === this.sections.length) return;
-    this.sections = open;
-    this.lead = null;
-  }
-
-  private container(): GazetteNode[] {
-    return this.article?.children ?? this.sections.at(-1)?.node.children ?? this.root;
-  }
-
-  private push<T extends GazetteNode>(into: GazetteNode[], node: T): T {
-    into.push(node);
-    return node;
-  }
-
-  private endItems(): void {
-    this.items = [];
-    this.lead = null;
-  }
-
-  private closeAll(): void {
-    this.endItems();
-    this.article = null;
-    this.sections = [];
+    this.open.addArticle(makeArticle({ num, mark, caption: isText ? null : text }, this.context));
+    if (isText && text.value !== '') this.open.addLead(makeParagraph(text, this.context));
   }
 }

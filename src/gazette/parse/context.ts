@@ -24,11 +24,7 @@ export interface Context {
 }
 
 /** A text as the JSON has it, repaired, and the same with its place in the file. */
-export function readText(
-  text: Sourced,
-  place: TextPlace,
-  context: Context,
-): Text & { sourced: Sourced } {
+export function readText(text: Sourced, place: TextPlace, context: Context): Text & { sourced: Sourced } {
   const repaired = repairText(text, context.run, place);
   return { ...toText(repaired, context.run.source), sourced: repaired };
 }
