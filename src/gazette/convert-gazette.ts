@@ -3,8 +3,10 @@ import { correctFrontLines, reportErrataWithoutLine } from './clean/errata.ts';
 import { measureLayout } from './clean/layout.ts';
 import { readBlocks } from './clean/read-blocks.ts';
 import { splitGlued } from './clean/split-glued.ts';
+import { describeIssue } from './describe-issue.ts';
+import { downloadsOf } from './export/downloads.ts';
 import type { GazetteDocument } from './model/document.ts';
-import type { ContentsEntry, GazetteIssue, MatterKind, Warning } from './model/gazette-issue.ts';
+import type { GazetteIssue } from './model/gazette-issue.ts';
 import type { LineRange } from './model/values.ts';
 import { report } from './model/report.ts';
 import type { Edit, Run, Sidecar, Source } from './model/source.ts';
@@ -13,13 +15,14 @@ import { checkDocument } from './parse/check-document.ts';
 import { recordEdits } from './parse/record-edits.ts';
 import { readSource } from './read/read-source.ts';
 import { cutColophon } from './segment/cut-colophon.ts';
-import { findDocuments, type DocumentSlice, type Segmentation } from './segment/find-documents.ts';
+import { findDocuments, type DocumentSlice } from './segment/find-documents.ts';
+import { listEntries } from './segment/list-entries.ts';
 import { makeDocumentId } from './segment/make-id.ts';
+import { matterOf } from './segment/matter-of.ts';
 import { matchEnglish } from './segment/match-english.ts';
-import { readContents, type Contents, type PrintedEntry } from './segment/read-contents.ts';
+import { readContents, type PrintedEntry } from './segment/read-contents.ts';
 import { readMasthead } from './segment/read-masthead.ts';
-import { downloadsOf } from './export/downloads.ts';
-import type { Block } from './model/block.ts';
+import { reportSegmentation } from './segment/report-segmentation.ts';
 
 export interface GazetteInput {
   /** Gazette id: the file's name without extension. */
@@ -75,25 +78,24 @@ export function convertGazette(input: GazetteInput): ConvertedGazette {
     checkDocument(document, run);
   });
 
-  const matter = matterOf(source, masthead.lines, contents, segmentation.before, blocks.slice(bodyEnd));
-  const issue: GazetteIssue = {
+  const issue = describeIssue({
     id: input.id,
-    name: masthead.name ?? documents[0]?.title ?? input.id,
-    publisher: masthead.publisher ?? documents[0]?.issuers[0] ?? '',
-    issue: masthead.issue ?? '',
-    year: masthead.year,
-    number: masthead.number,
-    date: masthead.date,
-    source: { file: source.file, sha256: source.sha256 },
-    documents: listEntries(segmentation, documents, english),
-    warnings: warningsOf(run, documents),
-    matter,
-  };
+    masthead,
+    matter: matterOf(source, masthead.lines, contents, segmentation.before, blocks.slice(bodyEnd)),
+    entries: listEntries(segmentation, documents, english),
+    documents,
+    run,
+  });
   return {
     issue,
     documents,
     messages: run.messages,
-    trace: { source, edits: run.edits, origins: parsed.map((p) => p.origins), matter: matter.map((m) => m.lines) },
+    trace: {
+      source,
+      edits: run.edits,
+      origins: parsed.map((p) => p.origins),
+      matter: issue.matter.map((m) => m.lines),
+    },
   };
 }
 
@@ -104,25 +106,6 @@ function reportReading(input: GazetteInput, run: Run): void {
   if (input.sidecar === null) report(run, 'read/no-sidecar', { line: 1 }, `没有 ${input.id}.yaml，刊名与期号取自正文`);
   if (sidecar.sha256 && sidecar.sha256 !== source.sha256) {
     report(run, 'read/sha256', { line: 1 }, `文件的 SHA-256 是 ${source.sha256}，应为 ${sidecar.sha256}`);
-  }
-}
-
-function reportSegmentation(found: Segmentation, contents: Contents | null, run: Run): void {
-  if (found.documents.length === 0)
-    report(run, 'segment/no-document', { line: 1 }, '没有找到文件标题，应至少有一件文件');
-  for (const entry of found.missing) {
-    report(run, 'segment/contents-entry-without-body', { lines: entry.lines }, `目录列有“${entry.title}”，正文中没有`);
-  }
-  if (!contents) return;
-  let lastPage = 0;
-  for (const piece of found.documents) {
-    const lines = piece.titleBlocks[0]?.lines[0] ?? [1, 1];
-    if (!piece.entry)
-      report(run, 'segment/body-without-contents-entry', { lines }, `正文有“${piece.title}”，目录没有列出`);
-    const page = piece.entry?.page ?? lastPage;
-    if (page < lastPage)
-      report(run, 'segment/page-order', { lines }, `“${piece.title}”在第${page}页，应不小于上一件的第${lastPage}页`);
-    lastPage = Math.max(lastPage, page);
   }
 }
 
@@ -157,78 +140,4 @@ function identify(
       },
     ];
   });
-}
-
-function listEntries(
-  found: Segmentation,
-  documents: readonly GazetteDocument[],
-  english: ReadonlyMap<PrintedEntry, string>,
-): ContentsEntry[] {
-  const bodies = found.documents.map((piece, i) => {
-    const document = documents.find((d) => d.gazette.seq === i + 1);
-    return {
-      id: document?.id ?? null,
-      title: document?.title ?? piece.title,
-      titleEn: document?.titleEn ?? null,
-      docNumber: document?.docNumber ?? null,
-      page: piece.entry?.page ?? null,
-      section: piece.entry?.section ?? null,
-    };
-  });
-  const missing = found.missing.map((entry) => ({
-    id: null,
-    title: entry.title,
-    titleEn: english.get(entry) ?? null,
-    docNumber: entry.docNumber,
-    page: entry.page,
-    section: entry.section,
-  }));
-  return [...bodies, ...missing]
-    .sort((a, b) => (a.page ?? Infinity) - (b.page ?? Infinity) || 0)
-    .map((entry, i) => ({ seq: i + 1, ...entry }));
-}
-
-function matterOf(
-  source: Source,
-  masthead: LineRange | null,
-  contents: Contents | null,
-  before: readonly Block[],
-  colophon: readonly Block[],
-): GazetteIssue['matter'] {
-  const of = (kind: MatterKind, lines: LineRange): GazetteIssue['matter'][number] => ({
-    kind,
-    lines,
-    text: source.lines
-      .slice(lines[0] - 1, lines[1])
-      .map((line) => line.raw)
-      .filter((raw) => raw.trim() !== '')
-      .join('\n'),
-  });
-  const extent = (blocks: readonly Block[]): LineRange => [
-    blocks[0]?.lines[0]?.[0] ?? 1,
-    blocks.at(-1)?.lines.at(-1)?.[1] ?? 1,
-  ];
-  return [
-    ...(masthead ? [of('masthead', masthead)] : []),
-    ...(contents ? [of('contents', contents.lines)] : []),
-    ...(contents && before.length > 0 ? [of('contents', extent(before))] : []),
-    ...(colophon.length > 0 ? [of('colophon', extent(colophon))] : []),
-  ];
-}
-
-function warningsOf(run: Run, documents: readonly GazetteDocument[]): Warning[] {
-  return run.messages.messages
-    .map((message): Warning => {
-      const line = message.line ?? 1;
-      const inside = documents.find((d) => d.source.lines[0] <= line && line <= d.source.lines[1]);
-      return {
-        rule: `${message.source}/${message.ruleId}`,
-        severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
-        line,
-        column: message.column ?? 1,
-        message: message.reason,
-        document: inside?.id ?? null,
-      };
-    })
-    .sort((a, b) => a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule));
 }

@@ -1,0 +1,34 @@
+import type { GazetteDocument } from '../model/document.ts';
+import type { ContentsEntry } from '../model/gazette-issue.ts';
+import type { Segmentation } from './find-documents.ts';
+import type { PrintedEntry } from './read-contents.ts';
+
+/** The contents of a gazette as published: its documents, and what the contents page names without a body, by page. */
+export function listEntries(
+  found: Segmentation,
+  documents: readonly GazetteDocument[],
+  english: ReadonlyMap<PrintedEntry, string>,
+): ContentsEntry[] {
+  const bodies = found.documents.map((piece, i) => {
+    const document = documents.find((d) => d.gazette.seq === i + 1);
+    return {
+      id: document?.id ?? null,
+      title: document?.title ?? piece.title,
+      titleEn: document?.titleEn ?? null,
+      docNumber: document?.docNumber ?? null,
+      page: piece.entry?.page ?? null,
+      section: piece.entry?.section ?? null,
+    };
+  });
+  const missing = found.missing.map((entry) => ({
+    id: null,
+    title: entry.title,
+    titleEn: english.get(entry) ?? null,
+    docNumber: entry.docNumber,
+    page: entry.page,
+    section: entry.section,
+  }));
+  return [...bodies, ...missing]
+    .sort((a, b) => (a.page ?? Infinity) - (b.page ?? Infinity) || 0)
+    .map((entry, i) => ({ seq: i + 1, ...entry }));
+}

@@ -1,0 +1,34 @@
+import type { Block } from '../model/block.ts';
+import type { GazetteIssue, MatterKind } from '../model/gazette-issue.ts';
+import type { Source } from '../model/source.ts';
+import type { LineRange } from '../model/values.ts';
+import type { Contents } from './read-contents.ts';
+
+/** What a gazette prints around its documents: masthead, contents page, colophon. */
+export function matterOf(
+  source: Source,
+  masthead: LineRange | null,
+  contents: Contents | null,
+  before: readonly Block[],
+  colophon: readonly Block[],
+): GazetteIssue['matter'] {
+  const of = (kind: MatterKind, lines: LineRange): GazetteIssue['matter'][number] => ({
+    kind,
+    lines,
+    text: source.lines
+      .slice(lines[0] - 1, lines[1])
+      .map((line) => line.raw)
+      .filter((raw) => raw.trim() !== '')
+      .join('\n'),
+  });
+  const extent = (blocks: readonly Block[]): LineRange => [
+    blocks[0]?.lines[0]?.[0] ?? 1,
+    blocks.at(-1)?.lines.at(-1)?.[1] ?? 1,
+  ];
+  return [
+    ...(masthead ? [of('masthead', masthead)] : []),
+    ...(contents ? [of('contents', contents.lines)] : []),
+    ...(contents && before.length > 0 ? [of('contents', extent(before))] : []),
+    ...(colophon.length > 0 ? [of('colophon', extent(colophon))] : []),
+  ];
+}
