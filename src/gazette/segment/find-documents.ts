@@ -6,6 +6,7 @@ import { parseDocNumber, RE_DOC_NUMBER_LINE, RE_ORDER_NUMBER_LINE } from '../tex
 import { fold, similarity } from '../text/fold.ts';
 import { issuersOf } from '../text/issuer.ts';
 import { genreOf } from '../text/genre.ts';
+import { parseLabel } from '../text/label.ts';
 import type { PrintedEntry } from './read-contents.ts';
 
 /** A document of the gazette: its title lines and all blocks up to the next title. */
@@ -168,7 +169,7 @@ function countTitleBlocks(blocks: readonly Block[], start: number, hasContents: 
     const block = blocks[start + count - 1];
     if (!isTitleLine(block)) return 0;
     said = `${said} ${block.text.value}`.trim();
-    if (count === 1 && /^[（(\d一二三四五六七八九十]|^附件/.test(said)) return 0;
+    if (count === 1 && (parseLabel(said) !== null || /^[（(]|^附件/.test(said))) return 0;
     const title = closeTitle(said);
     if (issuersOf(title).length === 0 || genreOf(title) === null) continue;
     const below = textOf(blocks[start + count]);
