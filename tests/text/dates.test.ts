@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { parseDate, RE_DATE_LINE } from '../../src/gazette/text/dates.ts';
+import { parseNumeral } from '../../src/gazette/text/numerals.ts';
+
+describe('parseDate', () => {
+  it.each(['〇', '○', '◯', '零', '0', '０', 'O', 'Ｏ', 'o'])('reads a year with %s for its zero', (zero) => {
+    const line = `二${zero}一八年三月一日`;
+    expect(parseDate(line)).toBe('2018-03-01');
+    expect(RE_DATE_LINE.test(line)).toBe(true);
+  });
+
+  it.each([
+    ['2018 年 6 月 27 日', '2018-06-27'],
+    ['（２０１８年１１月３０日）', '2018-11-30'],
+    ['二〇一八年十二月三十一日', '2018-12-31'],
+    ['二〇二〇年十月二十日', '2020-10-20'],
+  ])('reads %s', (text, date) => {
+    expect(parseDate(text)).toBe(date);
+  });
+});
+
+describe('parseNumeral', () => {
+  it('reads digits of both kinds side by side, but no units behind Arabic digits', () => {
+    expect(parseNumeral('二0一八')).toBe(2018);
+    expect(parseNumeral('一百零三')).toBe(103);
+    expect(parseNumeral('12十')).toBeNull();
+  });
+});
