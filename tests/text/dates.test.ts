@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate, RE_DATE_LINE } from '../../src/gazette/text/dates.ts';
+import { findImpossibleDate, parseDate, RE_DATE_LINE } from '../../src/gazette/text/dates.ts';
 import { parseNumeral } from '../../src/gazette/text/numerals.ts';
 
 describe('parseDate', () => {
@@ -16,6 +16,21 @@ describe('parseDate', () => {
     ['二〇二〇年十月二十日', '2020-10-20'],
   ])('reads %s', (text, date) => {
     expect(parseDate(text)).toBe(date);
+  });
+
+  it.each(['2019年2月30日', '2019年2月29日', '2019年4月31日', '2019年13月1日', '2019年1月32日', '2019年0月1日'])(
+    'reads none in %s, which no calendar has',
+    (text) => {
+      expect(parseDate(text)).toBeNull();
+      expect(findImpossibleDate(text)).toBe(text);
+    },
+  );
+
+  it('knows leap years', () => {
+    expect(parseDate('2020年2月29日')).toBe('2020-02-29');
+    expect(parseDate('二〇〇〇年二月二十九日')).toBe('2000-02-29');
+    expect(findImpossibleDate('2020年2月29日')).toBeNull();
+    expect(findImpossibleDate('2020年2月')).toBeNull();
   });
 });
 

@@ -20,6 +20,7 @@ export const RULE_WORDS = {
   'parse/unclosed-bracket': ['括号不成对', '书名号、括号或引号只有一半。'],
   'parse/ragged-table': ['表格不齐', '表格各行的列数不同，照原样保留。'],
   'parse/unparsed': ['未能归类', '这段文字归不进任何结构，作为一般段落保留。'],
+  'parse/impossible-date': ['日期有误', '日历上没有这一天，照原样保留，不作为日期。'],
   'parse/annex-missing': ['附件未见', '正文列有这个附件，扫描件里没有找到。'],
   'parse/figure-missing': ['图片缺失', '原文此处有图，扫描文本只留下图题。'],
   'link/ambiguous': ['指向不明', '引用可能指不止一件文件，没有代为选定。'],

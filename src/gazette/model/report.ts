@@ -21,6 +21,7 @@ export const RULES = {
   'parse/unclosed-bracket': 'warning',
   'parse/ragged-table': 'warning',
   'parse/unparsed': 'warning',
+  'parse/impossible-date': 'warning',
   'parse/annex-missing': 'warning',
   'parse/figure-missing': 'info',
   'link/ambiguous': 'warning',

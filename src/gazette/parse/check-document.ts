@@ -3,6 +3,7 @@ import type { GazetteNode } from '../model/nodes.ts';
 import type { LineRange } from '../model/values.ts';
 import { report } from '../model/report.ts';
 import type { Run } from '../model/source.ts';
+import { findImpossibleDate } from '../text/dates.ts';
 import { fold, similarity } from '../text/fold.ts';
 import { parseLabel } from '../text/label.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
@@ -33,9 +34,17 @@ export function checkDocument(document: Pick<GazetteDocument, 'parts'>, run: Run
       if (node.type === 'paragraph' && !RE_WORD.test(node.text)) {
         report(run, 'parse/unparsed', { lines: lineOf(node) }, `“${node.text}”没有文字，应为正文、标题或表格的一部分`);
       }
+      checkDate(node, run);
     }
   }
   checkAnnexes(document.parts, run);
+}
+
+function checkDate(node: GazetteNode, run: Run): void {
+  if (node.type !== 'signature' && node.type !== 'dateline') return;
+  const date = findImpossibleDate(node.text);
+  if (date === null) return;
+  report(run, 'parse/impossible-date', { lines: node.lines.at(-1) ?? [1, 1] }, `没有“${date}”这一天，应核对原文`);
 }
 
 /** Each line of the list of annexes should have its annex: by its number, or by its name. */

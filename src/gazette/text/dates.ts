@@ -12,6 +12,15 @@ export function parseDate(text: string): IsoDate | null {
   const match = RE_DATE.exec(text);
   if (!match) return null;
   const [year, month, day] = match.slice(1, 4).map(parseNumeral);
-  if (!year || !month || !day || month > 12 || day > 31) return null;
+  if (!year || !month || !day || month > 12 || day > daysIn(year, month)) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** What is written as the first date in `text` where no calendar has it: 2019年2月30日; else null. */
+export function findImpossibleDate(text: string): string | null {
+  return parseDate(text) === null ? (RE_DATE.exec(text)?.[0] ?? null) : null;
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
