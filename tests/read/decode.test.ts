@@ -47,9 +47,11 @@ describe('readSource', () => {
     ]);
   });
 
-  it('takes a line of tabs between rows for a row, elsewhere for a blank line', () => {
-    const { lines } = readSource(new TextEncoder().encode('甲\t乙\n\t\n丙\t丁\n\t\n戊'), 'seeds/a.txt', '');
-    expect(lines.map(({ kind }) => kind)).toEqual(['row', 'row', 'row', 'blank', 'text']);
+  it('takes lines of tabs between rows for rows, elsewhere for blank lines', () => {
+    const gazette = '甲\t乙\n\t\n丙\t丁\n\t\n\t\n己\t庚\n\t\n\n辛\t壬\n\t\n戊';
+    const { lines } = readSource(new TextEncoder().encode(gazette), 'seeds/a.txt', '');
+    const kinds = ['row', 'row', 'row', 'row', 'row', 'row', 'blank', 'blank', 'row', 'blank', 'text'];
+    expect(lines.map(({ kind }) => kind)).toEqual(kinds);
   });
 
   it.each([

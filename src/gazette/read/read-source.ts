@@ -36,12 +36,20 @@ export function readSource(
   }
 }
 
-/** A line of tabs between rows is a row to be filled in. */
+/** Lines of tabs between rows are rows to be filled in. */
 function keepBlankRows(lines: readonly Line[]): Line[] {
-  return lines.map((line, i) => {
-    const isRow = line.kind === 'blank' && line.raw.includes('\t');
-    return isRow && lines[i - 1]?.kind === 'row' && lines[i + 1]?.kind === 'row' ? { ...line, kind: 'row' } : line;
-  });
+  const kept: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    kept.push(line);
+    if (line.kind !== 'row') continue;
+    let end = i + 1;
+    while (lines[end]?.kind === 'blank' && lines[end]?.raw.includes('\t')) end++;
+    if (lines[end]?.kind !== 'row') continue;
+    kept.push(...lines.slice(i + 1, end).map((blank): Line => ({ ...blank, kind: 'row' })));
+    i = end - 1;
+  }
+  return kept;
 }
 
 function kindOf(raw: string, heads: ReadonlySet<string>): LineKind {
