@@ -2,6 +2,7 @@ import type { Block, PageCut, Row, RowsBlock, RuleBlock, TextBlock } from '../mo
 import type { Run } from '../model/source.ts';
 import { EMPTY } from '../text/sourced.ts';
 import { mergeRanges } from '../model/line-ranges.ts';
+import { recordRemoval } from './record.ts';
 import { isContinuedMark, readBetween, type Between } from './table/between-halves.ts';
 import { dropRepeated } from './table/drop-repeated.ts';
 import { countHeadRows } from './table/head-rows.ts';
@@ -81,6 +82,7 @@ function joinHalves(
   for (const row of head) dropRepeated(row.cells, run);
   const withRole = (role: Between): (TextBlock | RuleBlock)[] => between.filter((_, i) => roles[i] === role);
   for (const block of withRole('repeated')) dropRepeated([block.text], run);
+  for (const block of withRole('rule')) recordRemoval(block.text, run, 'drop', 'footnote-rule');
   const groups = withRole('group').filter((block) => block.kind === 'text');
   const rows = [...first.rows, ...groups.map((block) => toGroupRow(block, first))];
   const behind = (second.cuts ?? []).map((cut) => ({ ...cut, row: cut.row - repeated + rows.length }));

@@ -21,6 +21,7 @@ describe('rows are one table', () => {
     ['title-and-unit-repeated', 'where 续表 and the unit are printed again, which is dropped on record'],
     ['continued-mark-without-header', 'where only 续表 says so'],
     ['note-at-page-foot', 'with a note at the foot of the first page, which stays behind them'],
+    ['rule-at-page-foot', 'with a rule between them, which is on record as such'],
   ])('%s: %s', check);
 });
 

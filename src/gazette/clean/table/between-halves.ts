@@ -9,17 +9,17 @@ const RE_CONTINUED =
 
 /**
  * What stands between two halves of a table that the second half's header shows to be one: `repeated` what a page
- * prints again (续表, title, unit), `group` a group row that became a heading, `note` a note at the foot of a page.
- * Null: anything else, and the tables are two.
+ * prints again (续表, title, unit), `group` a group row that became a heading, `note` a note at the foot of a page, `rule`
+ * the rule above it. Null: anything else, and the tables are two.
  */
-export type Between = 'repeated' | 'group' | 'note' | null;
+export type Between = 'repeated' | 'group' | 'note' | 'rule' | null;
 
 /**
  * @param above Texts above the table, from which a title or unit may be repeated.
  * @param rows Rows of the first half.
  */
 export function readBetween(block: TextBlock | RuleBlock, above: readonly TextBlock[], rows: readonly Row[]): Between {
-  if (block.kind === 'rule') return 'repeated';
+  if (block.kind === 'rule') return 'rule';
   const text = fold(block.text.value);
   if (isContinuedMark(block)) return 'repeated';
   if (above.some((other) => fold(other.text.value) === text)) return 'repeated';
