@@ -1,4 +1,5 @@
 import type { Run } from '../model/source.ts';
+import { RE_HAN } from '../text/han.ts';
 import { concat, EMPTY, slice, splice, type Sourced } from '../text/sourced.ts';
 import { recordRemoval } from './record.ts';
 
@@ -26,7 +27,40 @@ const SYMBOLS: Record<string, string> = {
   infty: '∞',
   quad: ' ',
 };
+/** What stands between two dollars, `\$` apart, which is printed. 例：$\geq 95\%$ */
+const RE_DOLLARS = /(?<!\\)\$((?:[^$\\]|\\.)+)\$/g;
+const RE_COMMAND = /\\[a-zA-Z%]/;
+const RE_SCRIPT = /[_^][{a-zA-Z\d+-]/;
+/** Letters, numbers and signs, no blank at either end. 例：x · n+1 · 95; not the blanks of a form: ____ */
+const RE_TERM = /^(?=.*[a-zA-Z\d])[!-~±×÷≤≥≠≈°−](?:[ -~±×÷≤≥≠≈°−]*[!-~±×÷≤≥≠≈°−])?$/;
 const RE_TOKEN = /\\([a-zA-Z]+|.)|[{}^_]|[^\\{}^_]+/g;
+
+/** Reads the formulas of a line; dollars that enclose none are those of prices and stay. */
+export function readFormulas(text: Sourced, run: Pick<Run, 'edits'>): Sourced {
+  const pieces: Sourced[] = [];
+  let done = 0;
+  const dollars = new RegExp(RE_DOLLARS);
+  for (let match = dollars.exec(text.value); match; match = dollars.exec(text.value)) {
+    if (!isFormula(match[1] ?? '', text.value[match.index - 1] ?? '', text.value[dollars.lastIndex] ?? '')) {
+      // The second may open what the first does not.
+      dollars.lastIndex = match.index + 1;
+      continue;
+    }
+    pieces.push(slice(text, done, match.index), readFormula(slice(text, match.index, dollars.lastIndex), run));
+    done = dollars.lastIndex;
+  }
+  return pieces.length === 0 ? text : concat(...pieces, slice(text, done));
+}
+
+/**
+ * TeX shows by its commands and scripts. Without them it is a term that stands apart from other numbers and words:
+ * 从$x$到$n+1$, but not 100$-200$ or US$100, HK$200.
+ */
+function isFormula(tex: string, before: string, after: string): boolean {
+  if (RE_COMMAND.test(tex)) return true;
+  if (RE_HAN.test(tex)) return false;
+  return RE_SCRIPT.test(tex) || (RE_TERM.test(tex) && !/\w/.test(before + after));
+}
 
 /**
  * Reads TeX into what a reader would say: `\frac{a}{b} \times 100\%` → `a/b × 100%`; a numerator or denominator of
@@ -35,7 +69,7 @@ const RE_TOKEN = /\\([a-zA-Z]+|.)|[{}^_]|[^\\{}^_]+/g;
  *
  * @param whole With its dollars, so that they are on record too.
  */
-export function readFormula(whole: Sourced, run: Pick<Run, 'edits'>): Sourced {
+function readFormula(whole: Sourced, run: Pick<Run, 'edits'>): Sourced {
   const tex = slice(whole, 1, -1);
   const text = new TexReader(tex).read();
   const kept = new Set(text.at);

@@ -1,14 +1,12 @@
 import type { Run } from '../model/source.ts';
 import { concat, slice, type Mark, type Sourced } from '../text/sourced.ts';
 import { edit, recordRemoval } from './record.ts';
-import { readFormula } from './formula.ts';
+import { readFormulas } from './formula.ts';
 
 /** HTML that scanners write. Any other `<…>` is printed text: 面积<5公顷, A 区<西>. */
 const RE_TAG = /<(\/?)(p|br|b|i|u|em|strong|span|div|center|sup|sub|input|font)\b([^<>]*?)\/?>/i;
 /** 例：<http://www.bjhd.gov.cn> */
 const RE_AUTOLINK = /<(https?:\/\/[^<>\s]+)>/;
-/** 例：$\geq 95\%$ */
-const RE_MATH = /\$([^$]+)\$/;
 /** TeX that leaked out of its dollars. 例：PM_{2.5} · m^{2} */
 const RE_SCRIPT = /([_^])\{([^{}]{1,6})\}/;
 /** 例：\_ \* \# */
@@ -34,7 +32,7 @@ const RE_ENTITY = new RegExp(`&(${Object.keys(ENTITIES).join('|')}|#\\d{2,5});`)
  * marks (sub- and superscript, formula) or as characters (☐ for a check box, `\n` for a new line in a cell).
  */
 export function readInline(text: Sourced, run: Pick<Run, 'edits'>): Sourced {
-  let read = replaceAll(text, RE_MATH, (_, found) => readFormula(found, run));
+  let read = readFormulas(text, run);
   read = replaceAll(read, RE_AUTOLINK, (_, found) => unwrap(found, 1, run));
   read = readTags(read, run);
   read = replaceAll(read, RE_SCRIPT, (match, found) => mark(unwrap(found, 2, run), match[1] === '_' ? 'sub' : 'sup'));
