@@ -31,6 +31,19 @@ describe('dollars', () => {
   });
 });
 
+describe('braces', () => {
+  it.each([
+    ['$a} b c$', 'a} b c'],
+    ['$\\frac{a}{b}} + c$', 'a/b} + c'],
+    ['${a {b$', 'a b'],
+  ])('without a partner cut nothing off: %s', (text, read) => {
+    const line = readLine(text);
+    expect(line.value).toBe(read);
+    const removed = line.edits.filter((edit) => edit.replaced === '').map((edit) => edit.found);
+    expect(removed.join('').replace(/[$\\{}]|frac/g, '')).toBe('');
+  });
+});
+
 /** A line without its markup, and all that went on record. */
 function readLine(text: string): { value: string; edits: Edit[] } {
   const edits: Edit[] = [];

@@ -90,21 +90,24 @@ class TexReader {
     this.tokens = [...tex.value.matchAll(RE_TOKEN)].map((m) => ({ value: m[0], start: m.index }));
   }
 
-  /** Up to the end, or to the brace that closes the group. */
+  /** To the end; a brace that closes no group is text. */
   read(): Sourced {
     let out = EMPTY;
-    while (this.next < this.tokens.length) {
-      const token = this.tokens[this.next];
-      if (!token || token.value === '}') break;
-      this.next++;
-      out = concat(out, this.readToken(token.value, token.start));
-    }
+    while (this.next < this.tokens.length) out = concat(out, this.readGroup());
+    return out;
+  }
+
+  /** To the brace that closes the group, or to the end where none does. */
+  private readToBrace(): Sourced {
+    let out = EMPTY;
+    while (this.next < this.tokens.length && this.tokens[this.next]?.value !== '}') out = concat(out, this.readGroup());
+    this.next++;
     return out;
   }
 
   private readToken(value: string, start: number): Sourced {
     const here = slice(this.tex, start, start + value.length);
-    if (value === '{') return this.closeGroup(this.read());
+    if (value === '{') return this.readToBrace();
     if (value === '^' || value === '_') return value === '^' ? concat(here, this.readGroup()) : this.readGroup();
     if (!value.startsWith('\\')) return here;
     const command = value.slice(1);
@@ -124,11 +127,6 @@ class TexReader {
     if (!token) return EMPTY;
     this.next++;
     return this.readToken(token.value, token.start);
-  }
-
-  private closeGroup(inner: Sourced): Sourced {
-    if (this.tokens[this.next]?.value === '}') this.next++;
-    return inner;
   }
 }
 
