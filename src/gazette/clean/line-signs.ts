@@ -2,11 +2,13 @@ import type { TextBlock } from '../model/block.ts';
 import { RE_DATE_LINE } from '../text/dates.ts';
 import { RE_DOC_NUMBER_LINE } from '../text/doc-number.ts';
 import { parseLabel } from '../text/label.ts';
+import { parseNumeral } from '../text/numerals.ts';
 
 /** 例：责任单位：区水务局 · 陆晓光同志：负责… */
 const RE_NAMED_VALUE = /^[\p{sc=Han}（）()\s]{2,16}[：:]/u;
-/** 例：一、二级保护区 · 1、2号线. The 、 joins two numbers and is no part of a label. */
-const RE_NUMBERS_JOINED = /^[一二三四五六七八九十\d]+、[一二三四五六七八九十\d]/;
+/** 例：一、二级保护区 · 1、2号线: the 、 joins two numbers, counted on and of one kind. Not 一、三亚市… or 1、2021年… */
+const RE_NUMBERS_JOINED =
+  /^([一二三四五六七八九十]+|\d+)、([一二三四五六七八九十]+|\d+)(?=[级类期号线等批季层次产段档环轮种型条款项章节楼、和或至到])/;
 /** What opens a line of its own beside labels. 例：——市主导 · 附件1 · 附：印章印模 · 注：. · □ 是 */
 const RE_OPENING_MARK = /^(?:——|[•●■□☐☑▪◆※]|附\s*[件表图录]|[注附][：:])/;
 /** 例：表 1 门头沟区… · 图3　北京市… */
@@ -22,8 +24,13 @@ const RE_LEADERS = /(?:\.{4,}|…{2,}|·{4,})\s*[（(]?\s*\d*\s*[)）]?$/;
 /** Whether the line opens with a label or mark. 一是 … does not count, since a sentence may go on with it. */
 export function opensWithLabel(text: string): boolean {
   const label = parseLabel(text);
-  if (label && label.kind !== 'ordinal' && !RE_NUMBERS_JOINED.test(text)) return true;
+  if (label && label.kind !== 'ordinal' && !joinsNumbers(text)) return true;
   return RE_OPENING_MARK.test(text);
+}
+
+function joinsNumbers(text: string): boolean {
+  const [, first, second] = RE_NUMBERS_JOINED.exec(text) ?? [];
+  return first !== undefined && second !== undefined && parseNumeral(second) === (parseNumeral(first) ?? 0) + 1;
 }
 
 /** Whether the line opens with a label, a mark or the name of a value: the beginning of a paragraph in most places. */
