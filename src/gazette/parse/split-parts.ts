@@ -19,8 +19,12 @@ export interface PartDraft {
   blocks: Block[];
 }
 
-/** Label and title of an annex on one line. 例：附件1 海淀区… */
-const RE_ANNEX_LABEL_AND_TITLE = /^附\s*件\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*[：:]?\s*(?=\S{4})/;
+/**
+ * Label and title of an annex on one line. Without a blank a numeral may be the beginning of a name, and a number that
+ * of a year. 例：附件1 海淀区… · 附件一：… · not 附件三亚市… or 附件2021年…
+ */
+const RE_ANNEX_LABEL_AND_TITLE =
+  /^附\s*件\s*([0-9]{1,2}(?![0-9年月])|[一二三四五六七八九十]{1,3}(?=[\s：:]))\s*[：:]?\s*(?=\S{4})/;
 
 /**
  * Splits the body of a document into the outer notice, what it issues, and the annexes.
