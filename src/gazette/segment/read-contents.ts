@@ -3,6 +3,7 @@ import type { LineRange } from '../model/values.ts';
 import { closeTitle } from '../text/close-title.ts';
 import { parseDocNumber, RE_DOC_NUMBER, RE_ORDER_NUMBER } from '../text/doc-number.ts';
 import { RE_ORGAN } from '../text/issuer.ts';
+import { parseLabel, type LabelKind } from '../text/label.ts';
 
 /** An entry of the contents page as printed, before it is matched with a body. */
 export interface PrintedEntry {
@@ -32,8 +33,8 @@ const RE_SECTION = /^\s*(?:【(.+)】|[(（[]([A-Z][^()（）]{20,})[)）\]])\s*
 /** The same without brackets: a short line that names a class of documents. 例：省政府文件 · 人事信息 */
 const RE_PLAIN_SECTION =
   /^[\s*#]*([\u4e00-\u9fff、\s]{2,16}(?:文件|规章|令|法规|信息|人事|任免|选登|文告|公告|通告|决议|解读|动态|大事记|其他))[\s*]*$/;
-/** Number before an entry. 例：1、 · 12. */
-const RE_ENTRY_NUMBER = /^\s*\d{1,3}\s*[、.．]\s*/;
+/** Kinds of number that count the entries of a contents page. 例：1、 · 12. · 一、 · （三） */
+const ENTRY_NUMBERS: ReadonlySet<LabelKind> = new Set(['han', 'hanParen', 'arabic', 'arabicParen']);
 /** A note that closes a contents page in brackets, not an entry. */
 const RE_NOTE = /^\s*[(（].*[)）]\s*$/;
 /** A contents entry is no sentence: this ends the contents page. */
@@ -95,11 +96,12 @@ function lastLine(source: Source, last: number): number {
 function readEntry(lines: readonly Line[], section: string | null): PrintedEntry {
   const raw = lines.map((line) => line.raw.trim()).join(' ');
   const page = RE_PAGE.exec(raw);
-  const text = raw
-    .slice(0, page?.index ?? raw.length)
-    .replace(/[.．…·⋯\s-]+$/, '')
-    .replace(RE_ENTRY_NUMBER, '')
-    .replace(/^[-•]\s+/, '');
+  const text = withoutNumber(
+    raw
+      .slice(0, page?.index ?? raw.length)
+      .replace(/[.．…·⋯\s-]+$/, '')
+      .replace(/^[-•]\s+/, ''),
+  );
   const number = /[\u4e00-\u9fff]/.test(text) ? lastNumber(text) : null;
   const title = number ? text.slice(0, number.index) : text;
   return {
@@ -109,6 +111,11 @@ function readEntry(lines: readonly Line[], section: string | null): PrintedEntry
     section,
     lines: [lines[0]?.n ?? 1, lines.at(-1)?.n ?? 1],
   };
+}
+
+function withoutNumber(entry: string): string {
+  const label = parseLabel(entry);
+  return label && ENTRY_NUMBERS.has(label.kind) ? entry.slice(label.length) : entry;
 }
 
 const RE_LAST_NUMBER = [
