@@ -1,5 +1,5 @@
 import type { Block, TextBlock } from '../model/block.ts';
-import { RE_DATE, RE_DATE_LINE } from '../text/dates.ts';
+import { RE_ADOPTION_LINE, RE_DATE_LINE } from '../text/dates.ts';
 import { RE_DOC_NUMBER_LINE, RE_ORDER_NUMBER_LINE } from '../text/doc-number.ts';
 
 /** What stands between title and text (GB/T 9704—2012 §7.2.5, §7.3.2): 发文字号, a date in brackets, 主送机关. */
@@ -13,8 +13,6 @@ export interface Head {
 /** 例：各区委、区政府，市委、市政府各部委办局： */
 const RE_ADDRESSEES = /^[^。；]{2,200}[：:]$/;
 const RE_ORGANS = /政府|部门|单位|委|办|局|机构|企业|公司|团体|院校|学校|街道|镇|乡|厅|驻|中心|集团/;
-/** A date of adoption with words around it. 例：（2018年5月2日市政府第3次常务会议通过） */
-const RE_ADOPTION = new RegExp(`^[（(][^（()）]{0,20}${RE_DATE.source}.{0,60}[)）]$`);
 
 /** Reads the head of a part; each kind of line at most once, in any order, up to the first line that is none. */
 export function readHead(blocks: readonly Block[]): Head {
@@ -25,7 +23,7 @@ export function readHead(blocks: readonly Block[]): Head {
     if (block?.kind !== 'text' || head.addressees) break;
     const text = block.text.value;
     if (!head.number && (RE_DOC_NUMBER_LINE.test(text) || RE_ORDER_NUMBER_LINE.test(text))) head.number = block;
-    else if (!head.dateline && (RE_DATE_LINE.test(text) || RE_ADOPTION.test(text))) head.dateline = block;
+    else if (!head.dateline && (RE_DATE_LINE.test(text) || RE_ADOPTION_LINE.test(text))) head.dateline = block;
     else if (
       RE_ADDRESSEES.test(text) &&
       RE_ORGANS.test(text) &&

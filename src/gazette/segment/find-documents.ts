@@ -1,7 +1,7 @@
 import { textOf } from '../clean/text-of.ts';
 import type { Block, TextBlock } from '../model/block.ts';
 import { closeTitle } from '../text/close-title.ts';
-import { RE_DATE_LINE } from '../text/dates.ts';
+import { RE_ADOPTION_LINE, RE_DATE_LINE } from '../text/dates.ts';
 import { parseDocNumber, RE_DOC_NUMBER_LINE, RE_ORDER_NUMBER_LINE } from '../text/doc-number.ts';
 import { fold, similarity } from '../text/fold.ts';
 import { issuersOf } from '../text/issuer.ts';
@@ -39,7 +39,7 @@ const RE_ADDRESSEES = /[：:]\s*$/;
 /**
  * Cuts the blocks behind the contents page into documents. The contents page is the key: a document begins where
  * consecutive lines say the title of an entry. Where it is silent a title over a 发文字号 also begins one, and where it
- * is missing one over 主送机关 or a date.
+ * is missing one over 主送机关, a date or the note of its adoption.
  */
 export function findDocuments(blocks: readonly Block[], entries: readonly PrintedEntry[]): Segmentation {
   const heads: Heads = new Map();
@@ -174,7 +174,8 @@ function countTitleBlocks(blocks: readonly Block[], start: number, hasContents: 
     if (issuersOf(title).length === 0 || genreOf(title) === null) continue;
     const below = textOf(blocks[start + count]);
     if (RE_DOC_NUMBER_LINE.test(below) || isOrder(title, below)) return count;
-    if (!hasContents && (RE_ADDRESSEES.test(below) || RE_DATE_LINE.test(below))) return count;
+    if (hasContents) continue;
+    if (RE_ADDRESSEES.test(below) || RE_DATE_LINE.test(below) || RE_ADOPTION_LINE.test(below)) return count;
   }
   return 0;
 }

@@ -6,6 +6,8 @@ const N = `[0-9０-９${HAN_NUMERAL}${ZERO_LOOKALIKE}]`;
 export const RE_DATE = new RegExp(`(${N}{4})\\s*年\\s*(${N}{1,3})\\s*月\\s*(${N}{1,3})\\s*日`);
 /** A whole line that is a date, also in brackets. 例：（2018年7月12日） */
 export const RE_DATE_LINE = new RegExp(`^\\s*[（(]?\\s*${RE_DATE.source}\\s*[）)]?\\s*$`);
+/** A whole line in brackets with a date of adoption. 例：（2018年5月2日市政府第3次常务会议通过） */
+export const RE_ADOPTION_LINE = new RegExp(`^[（(][^（()）]{0,20}${RE_DATE.source}.{0,60}[)）]$`);
 
 /** First date written in `text`, as `2019-07-23`; null where there is none or no month has such a day. */
 export function parseDate(text: string): IsoDate | null {
