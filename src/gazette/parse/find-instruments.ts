@@ -1,3 +1,4 @@
+import { textOf } from '../clean/text-of.ts';
 import type { Block } from '../model/block.ts';
 import { withoutIssuers } from '../text/issuer.ts';
 import { isAnnexLabel, SAME_NAME } from './find-annexes.ts';
@@ -11,6 +12,8 @@ const SAME_TITLE = 0.86;
 const RE_ISSUES = /印发|转发|批转|发布|公布|颁布/;
 /** Titles of documents that may issue another. 例：关于印发…的通知 · 河东省人民政府令 */
 const RE_MAY_ISSUE = new RegExp(`${RE_ISSUES.source}|落实|的通知$|令$`);
+/** 附注 below the date (GB/T 9704—2012 §7.3.6). 例：（此件公开发布） · （联系人：王小明，联系电话：1234567） */
+const RE_REMARK = /^[（(][^（()）]+[)）]$/;
 /** Without a signature the first lines are taken for the notice. */
 const LINES_OF_NOTICE = 12;
 
@@ -22,7 +25,7 @@ export function findInstruments(title: string, body: readonly Block[], issuers: 
   const notice = body.slice(0, signature?.start ?? Math.min(body.length, LINES_OF_NOTICE));
   const named = titlesNamed(matter, notice);
   const starts: PartStart[] = [];
-  const from = signature?.end ?? 0;
+  const from = signature ? skipRemarks(body, signature.end) : 0;
   const annexes = readAnnexList(body, from);
   for (let i = from; i < body.length; i++) {
     const count = matchTitle(body, i, named, SAME_TITLE);
@@ -59,6 +62,13 @@ export function findInstruments(title: string, body: readonly Block[], issuers: 
         },
         ...starts,
       ];
+}
+
+/** Index behind the remarks in brackets that follow a signature: no title stands in brackets. */
+function skipRemarks(body: readonly Block[], from: number): number {
+  let end = from;
+  while (RE_REMARK.test(textOf(body[end]))) end++;
+  return end;
 }
 
 function noticeText(notice: readonly Block[]): string {
