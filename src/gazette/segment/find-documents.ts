@@ -59,6 +59,7 @@ export function findDocuments(blocks: readonly Block[], entries: readonly Printe
     if (count > 0 && !overlaps) heads.set(i, { count, entry: null });
   }
   adoptInstruments(heads, blocks);
+  adoptNumbers(heads, blocks, missing);
   if (heads.size === 0) {
     const start = blocks.findIndex((block) => block.kind === 'text');
     const count = countOnlyTitle(blocks, start);
@@ -94,6 +95,17 @@ function adoptInstruments(heads: Heads, blocks: readonly Block[]): void {
     heads.set(above, { ...notice, entry });
     heads.delete(start);
   });
+}
+
+/** A contents page may word a title otherwise than the body (省政府 for 江东省人民政府): then the number says which it is. */
+function adoptNumbers(heads: Heads, blocks: readonly Block[], missing: PrintedEntry[]): void {
+  for (const [start, head] of heads) {
+    const number = parseDocNumber(textOf(blocks[start + head.count]));
+    if (head.entry || number === null) continue;
+    const at = missing.findIndex((entry) => entry.docNumber !== null && fold(entry.docNumber) === fold(number));
+    const [entry] = at < 0 ? [] : missing.splice(at, 1);
+    if (entry) heads.set(start, { ...head, entry });
+  }
 }
 
 function textsFrom(blocks: readonly Block[], start: number, count: number): TextBlock[] {
