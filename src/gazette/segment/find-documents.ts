@@ -33,13 +33,19 @@ const MAX_TITLE_BLOCKS = 8;
 const SAME_TITLE = 0.88;
 /** Longest title seen: 85 characters. A longer line is a paragraph. */
 const MAX_TITLE_LINE = 90;
+/** Titles of what may issue another document. 例：关于印发…的通知 · 河东省人民政府令 */
+const RE_ISSUES = /印发|转发|批转|发布|公布|颁布|令$/;
+/** 附注 below the date. 例：（此件公开发布） */
+const RE_REMARK = /^[（(][^（()）\d]+[）)]$/;
+/** 文种 that may be addressed to all, so that neither a number nor 主送机关 need stand below the title. */
+const PUBLIC_GENRES: ReadonlySet<string> = new Set(['公告', '通告', '决定', '决议', '通报', '命令', '意见', '通知']);
 /** 例：各区委、区政府，市委、市政府各部委办局： */
 const RE_ADDRESSEES = /[：:]\s*$/;
 
 /**
  * Cuts the blocks behind the contents page into documents. The contents page is the key: a document begins where
  * consecutive lines say the title of an entry. Where it is silent a title over a 发文字号 also begins one, and where it
- * is missing one over 主送机关, a date or the note of its adoption.
+ * is missing one over 主送机关, a date or the note of its adoption, or a public notice behind a signature.
  */
 export function findDocuments(blocks: readonly Block[], entries: readonly PrintedEntry[]): Segmentation {
   const heads: Heads = new Map();
@@ -54,7 +60,8 @@ export function findDocuments(blocks: readonly Block[], entries: readonly Printe
     } else missing.push(entry);
   }
   for (let i = 0; i < blocks.length; i++) {
-    const count = heads.has(i) ? 0 : countTitleBlocks(blocks, i, entries.length > 0);
+    const isFree = entries.length === 0 && standsFree(blocks, i, heads);
+    const count = heads.has(i) ? 0 : countTitleBlocks(blocks, i, entries.length > 0, isFree);
     const overlaps = [...heads].some(([start, head]) => start < i + count && i < start + head.count);
     if (count > 0 && !overlaps) heads.set(i, { count, entry: null });
   }
@@ -153,9 +160,9 @@ function countOnlyTitle(blocks: readonly Block[], start: number): number {
   return isTitleLine(blocks[start]) ? 1 : 0;
 }
 
-/** 河东省人民政府令 above 第312号. */
+/** 河东省人民政府令 above 第312号, 河东省人民政府公告 above 第3号. */
 function isOrder(title: string, below: string): boolean {
-  return title.endsWith('令') && RE_ORDER_NUMBER_LINE.test(below);
+  return /(?:令|公告|通告)$/.test(title) && RE_ORDER_NUMBER_LINE.test(below);
 }
 
 /** Cheap test before the expensive one: the first characters agree but for one. */
@@ -167,6 +174,17 @@ function beginsLike(wanted: string, line: string | null): boolean {
   return different <= 1;
 }
 
+/** Whether the document above has been signed and is none that issues or forwards another, which would stand here. */
+function standsFree(blocks: readonly Block[], start: number, heads: Heads): boolean {
+  let last = start - 1;
+  while (blocks[last]?.kind === 'rule' || RE_REMARK.test(textOf(blocks[last]))) last--;
+  const signed = textOf(blocks[last]);
+  if (!RE_DATE_LINE.test(signed) || /^[（(]/.test(signed)) return false;
+  const above = [...heads].filter(([head]) => head < last).toSorted(([a], [b]) => a - b);
+  const [head, { count }] = above.at(-1) ?? [0, { count: 0 }];
+  return count > 0 && !RE_ISSUES.test(titleOf(textsFrom(blocks, head, count)));
+}
+
 function isTitleLine(block: Block | undefined): block is TextBlock {
   return block?.kind === 'text' && block.text.value.length <= MAX_TITLE_LINE && !/[。；]$/.test(block.text.value);
 }
@@ -174,8 +192,10 @@ function isTitleLine(block: Block | undefined): block is TextBlock {
 /**
  * Number of blocks from `start` on that are a title by their form alone; 0 where they are none. With a contents page
  * only a 发文字号 right below is proof enough, since a notice may forward another organ's whole notice.
+ *
+ * @param isFree No document above can hold what begins here.
  */
-function countTitleBlocks(blocks: readonly Block[], start: number, hasContents: boolean): number {
+function countTitleBlocks(blocks: readonly Block[], start: number, hasContents: boolean, isFree: boolean): number {
   let said = '';
   for (let count = 1; count <= MAX_TITLE_BLOCKS; count++) {
     const block = blocks[start + count - 1];
@@ -187,6 +207,7 @@ function countTitleBlocks(blocks: readonly Block[], start: number, hasContents: 
     const below = textOf(blocks[start + count]);
     if (RE_DOC_NUMBER_LINE.test(below) || isOrder(title, below)) return count;
     if (hasContents) continue;
+    if (isFree && PUBLIC_GENRES.has(genreOf(title) ?? '')) return count;
     if (RE_ADDRESSEES.test(below) || RE_DATE_LINE.test(below) || RE_ADOPTION_LINE.test(below)) return count;
   }
   return 0;
