@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNamedValue, opensParagraph, standsAlone } from '../../src/gazette/clean/line-signs.ts';
+import { isNamedValue, isNumberOf, opensParagraph, standsAlone } from '../../src/gazette/clean/line-signs.ts';
 import { aTextBlock } from '../helpers/blocks.ts';
 
 describe('a paragraph opens with', () => {
@@ -66,5 +66,27 @@ describe('a named value', () => {
   it('is no annex list', () => {
     expect(isNamedValue('责任单位：区水务局')).toBe(true);
     expect(isNamedValue('附件：申报书')).toBe(false);
+  });
+});
+
+describe('a number on a line of its own', () => {
+  it.each([
+    ['第一章', '总则'],
+    ['五、', '保障措施'],
+    ['（一）', '坚持节水优先。'],
+    ['1.', '甲村'],
+  ])('%s numbers %s', (number, words) => {
+    expect(isNumberOf(number, aTextBlock(words))).toBe(true);
+  });
+
+  it.each([
+    ['二、主要任务', '完成任务。'],
+    ['1.', '5公里'],
+    ['1.', '2.'],
+    ['五、', '2021年3月5日'],
+    ['五、', '滨海市人民政府'],
+    ['总则', '第一条 节水。'],
+  ])('%s does not number %s', (number, words) => {
+    expect(isNumberOf(number, aTextBlock(words))).toBe(false);
   });
 });

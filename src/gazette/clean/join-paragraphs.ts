@@ -6,6 +6,7 @@ import { findContinuation, type Evidence, type Surroundings } from './continuati
 import { countDoubled } from './doubled-characters.ts';
 import { findInset, type Inset } from './inset.ts';
 import type { Layout } from './layout.ts';
+import { isNumberOf } from './line-signs.ts';
 import { mergeRanges } from '../model/line-ranges.ts';
 import { findNumberedSiblings } from './numbered-siblings.ts';
 import { recordRemoval } from './record.ts';
@@ -24,8 +25,8 @@ const HOLDS_ACROSS: Record<Inset['kind'], ReadonlySet<Evidence>> = {
  * A joined block stands where its first part stood, with the attributes of that part and the lines of all. Footnotes
  * and tables that the page set between the parts follow it.
  *
- * Titles broken over lines, names, signatures and entries of the contents are never joined here. Characters set twice
- * over the break are reduced to once, on record.
+ * A number on a line of its own is joined to what it numbers. Titles broken over lines, names, signatures and entries
+ * of the contents are never joined here. Characters set twice over the break are reduced to once, on record.
  *
  * @param blocks Of the gazette or of a part of it.
  * @param layout Of the whole gazette: a part alone has too few cuts to show how wide its lines are.
@@ -72,6 +73,7 @@ function findNextPart(
   const around: Surroundings = { lineWidth, findSiblings: () => findNumberedSiblings(blocks, start) };
   const second = blocks[end];
   if (second?.kind === 'text') {
+    if (isNumberOf(first.text.value, second)) return end;
     if (goesOnBelow(first, textOf(blocks[end - 1]), second, wrapped)) return end;
     if (findContinuation(first, second, around)) return end;
     const place: Place = {

@@ -1,7 +1,8 @@
 import type { TextBlock } from '../model/block.ts';
 import { RE_DATE_LINE } from '../text/dates.ts';
 import { RE_DOC_NUMBER_LINE } from '../text/doc-number.ts';
-import { parseLabel } from '../text/label.ts';
+import { RE_ORGAN } from '../text/issuer.ts';
+import { parseLabel, type LabelKind } from '../text/label.ts';
 import { parseNumeral } from '../text/numerals.ts';
 
 /** 例：责任单位：区水务局 · 陆晓光同志：负责… */
@@ -46,6 +47,18 @@ export function isNamedValue(text: string): boolean {
 /** Whether the line is the caption of a table or figure. */
 export function isCaption(text: string): boolean {
   return RE_CAPTION.test(text);
+}
+
+/** Kinds of number that open a heading or an item and that are still read where its words follow without a blank. */
+const BARE_KINDS: ReadonlySet<LabelKind> = new Set(['chapter', 'section', 'han', 'hanParen', 'arabic', 'arabicParen']);
+
+/** Whether the line is a number and nothing else, and `next` what it numbers: 第一章 | 总则. */
+export function isNumberOf(text: string, next: TextBlock): boolean {
+  const label = parseLabel(text);
+  if (!label || !BARE_KINDS.has(label.kind) || label.length < text.trimEnd().length) return false;
+  const words = next.text.value;
+  if (/\d$/.test(text.replace(/[.．]$/, '')) && /^\d/.test(words)) return false;
+  return !opensParagraph(words) && !RE_DATE_LINE.test(words) && !RE_ORGAN.test(words);
 }
 
 /** A line that is no running text, so that it neither goes on nor is what another line goes on to. */
