@@ -2,6 +2,7 @@ import type { Part } from '../model/document.ts';
 import type { Article, GazetteNode, Item, Section } from '../model/nodes.ts';
 import { assertNever } from '../model/assert-never.ts';
 import { parseLabel, type LabelKind } from '../text/label.ts';
+import { parseNumeral } from '../text/numerals.ts';
 
 /** Abbreviations of the Akoma Ntoso naming convention (OASIS LegalDocML, AKN-NC 1.0 §5.4) for numbered sections. */
 const SECTION_PREFIX: Record<LabelKind, string> = {
@@ -39,7 +40,7 @@ export function assignIds(parts: readonly Part[]): void {
 
 function annexNumber(label: string | null): number | null {
   const printed = /[0-9]+|[一二三四五六七八九十]+/.exec(label?.replace(/^附件?/, '') ?? '')?.[0];
-  return printed ? Number(printed) || '一二三四五六七八九十'.indexOf(printed) + 1 || null : null;
+  return parseNumeral(printed ?? '');
 }
 
 function unique(id: string, taken: Set<string>): string {

@@ -1,6 +1,7 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import { fold } from '../text/fold.ts';
 import { parseLabel } from '../text/label.ts';
+import { parseNumeral } from '../text/numerals.ts';
 import { countTitleLines, isTitleLine, matchTitle, withTail } from './part-title.ts';
 import type { PartStart } from './part-start.ts';
 import { readAnnexList } from './read-annex-list.ts';
@@ -57,7 +58,7 @@ export function findAnnexes(body: readonly Block[], instruments: readonly PartSt
 }
 
 function labelNumber(printed: string | undefined): number {
-  return printed ? Number(printed) || '一二三四五六七八九十'.indexOf(printed) + 1 : 1;
+  return parseNumeral(printed ?? '') ?? 1;
 }
 
 /** A heading that says the same characters as a name, in another order or with a number behind it. */
