@@ -57,6 +57,10 @@ describe('readSource', () => {
   it.each([
     ['— 12 —', 'page-number'],
     ['第 3 页', 'page-number'],
+    ['第3页，共20页', 'page-number'],
+    ['－１２－', 'page-number'],
+    ['― 12 ―', 'page-number'],
+    ['-12', 'text'],
     ['---', 'rule'],
     ['甲\t乙', 'row'],
     ['　', 'blank'],

@@ -4,8 +4,9 @@ import { decode } from './decode.ts';
 
 /** 例：--- · *** · ______ */
 const RE_RULE = /^\s*(?:-{3,}|\*{3,}|_{3,}|—{3,})\s*$/;
-/** 例：— 12 — · - 12 - · ·12· · 第 12 页 */
-const RE_PAGE_NUMBER = /^\s*(?:[—–\-·•]+\s*\d{1,4}\s*[—–\-·•]+|第\s*\d{1,4}\s*页(?:\s*共\s*\d+\s*页)?)\s*$/;
+/** 例：— 12 — · - 12 - · ·12· · －１２－ · 第 12 页 · 第3页，共20页 */
+const RE_PAGE_NUMBER =
+  /^\s*(?:[—–―─\-－·•]+\s*[\d０-９]{1,4}\s*[—–―─\-－·•]+|第\s*[\d０-９]{1,4}\s*页(?:[\s,，/]*共\s*[\d０-９]+\s*页)?)\s*$/;
 
 /**
  * Reads the bytes of a gazette into lines. Nothing is changed but the encoding: `lines.map(raw)` joined by the line
