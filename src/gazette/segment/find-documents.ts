@@ -53,7 +53,11 @@ export function findDocuments(blocks: readonly Block[], entries: readonly Printe
   const lines = blocks.map((block) => (isTitleLine(block) ? fold(block.text.value) : null));
   let from = 0;
   for (const entry of entries) {
-    const found = findTitle(lines, entry.title, from, heads) ?? findTitle(lines, entry.title, 0, heads);
+    // All orders of an organ have one title: where the entry says no more, only the number tells which it is.
+    const isBareOrder = entry.docNumber?.startsWith(entry.title) ?? false;
+    const found = isBareOrder
+      ? null
+      : (findTitle(lines, entry.title, from, heads) ?? findTitle(lines, entry.title, 0, heads));
     if (found) {
       heads.set(found.index, { count: found.count, entry });
       from = found.index + found.count;
@@ -107,7 +111,9 @@ function adoptInstruments(heads: Heads, blocks: readonly Block[]): void {
 /** A contents page may word a title otherwise than the body (省政府 for 江东省人民政府): then the number says which it is. */
 function adoptNumbers(heads: Heads, blocks: readonly Block[], missing: PrintedEntry[]): void {
   for (const [start, head] of heads) {
-    const number = parseDocNumber(textOf(blocks[start + head.count]));
+    const below = textOf(blocks[start + head.count]);
+    const title = titleOf(textsFrom(blocks, start, head.count));
+    const number = parseDocNumber(isOrder(title, below) ? title + below : below);
     if (head.entry || number === null) continue;
     const at = missing.findIndex((entry) => entry.docNumber !== null && fold(entry.docNumber) === fold(number));
     const [entry] = at < 0 ? [] : missing.splice(at, 1);

@@ -103,15 +103,19 @@ function readEntry(lines: readonly Line[], section: string | null): PrintedEntry
       .replace(/^[-•]\s+/, ''),
   );
   const number = /[\u4e00-\u9fff]/.test(text) ? lastNumber(text) : null;
-  const title = number ? text.slice(0, number.index) : text;
+  const order = RE_ORDER.exec(text);
+  const title = order?.[1] ?? (number ? text.slice(0, number.index) : text);
   return {
     title: /[\u4e00-\u9fff]/.test(title) ? closeTitle(title) : title.replace(/\s+/g, ' ').trim(),
-    docNumber: number && parseDocNumber(number[0]),
+    docNumber: order ? parseDocNumber(text) : number && parseDocNumber(number[0]),
     page: Number(page?.[1] ?? page?.[2] ?? NaN) || null,
     section,
     lines: [lines[0]?.n ?? 1, lines.at(-1)?.n ?? 1],
   };
 }
+
+/** An order that is listed by its number alone, which stands below its title in the body. 例：河东省人民政府令（第312号） */
+const RE_ORDER = new RegExp(`^${RE_ORDER_NUMBER.source}$`);
 
 function withoutNumber(entry: string): string {
   const label = parseLabel(entry);
