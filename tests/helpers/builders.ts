@@ -17,6 +17,7 @@ import type {
   Span,
   Table,
 } from '../../src/gazette/model/nodes.ts';
+import { unfilled } from '../../src/gazette/model/unfilled.ts';
 import type { LineRange } from '../../src/gazette/model/values.ts';
 
 const LINES: LineRange[] = [[1, 1]];
@@ -41,13 +42,7 @@ export function aDocument(fields: Partial<GazetteDocument> = {}): GazetteDocumen
     gazette: { id: 'beijing-2019-10', seq: 1, page: 1, section: null },
     source: { file: 'seeds/beijing-2019-10.txt', sha256: '0'.repeat(64), lines: [1, 99] },
     parts: [aPart({ children: [aParagraph('para_1', '正文。')] })],
-    references: [],
-    citedBy: [],
-    terms: [],
-    lineage: { predecessors: [], successors: [] },
-    dropped: [],
-    corrections: [],
-    markup: [],
+    ...unfilled(),
     downloads: {},
     ...fields,
   };

@@ -3,6 +3,7 @@ import type { Block } from '../model/block.ts';
 import type { GazetteDocument, Part } from '../model/document.ts';
 import type { GazetteNode } from '../model/nodes.ts';
 import type { Run } from '../model/source.ts';
+import { unfilled } from '../model/unfilled.ts';
 import type { LineRange } from '../model/values.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
 import type { DocumentSlice } from '../segment/find-documents.ts';
@@ -71,13 +72,7 @@ export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): P
       status: { value: 'unknown' },
       source: { file: run.source.file, sha256: run.source.sha256, lines: extentOf(piece) },
       parts,
-      references: [],
-      citedBy: [],
-      terms: [],
-      lineage: { predecessors: [], successors: [] },
-      dropped: [],
-      corrections: [],
-      markup: [],
+      ...unfilled(),
     },
     origins: context.origins,
   };

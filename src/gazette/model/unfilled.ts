@@ -1,0 +1,17 @@
+import type { GazetteDocument } from './document.ts';
+
+/** The fields of a document that only linking and the record of changes fill. */
+export function unfilled(): Pick<
+  GazetteDocument,
+  'references' | 'citedBy' | 'terms' | 'lineage' | 'dropped' | 'corrections' | 'markup'
+> {
+  return {
+    references: [],
+    citedBy: [],
+    terms: [],
+    lineage: { predecessors: [], successors: [] },
+    dropped: [],
+    corrections: [],
+    markup: [],
+  };
+}
