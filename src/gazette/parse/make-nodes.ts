@@ -12,7 +12,7 @@ export function makeSection(
 ): Section {
   const { level, mark, runIn } = fields;
   const text = trim(fields.text);
-  const heading = readText(text, 'heading', context);
+  const { text: heading, sourced, ...marks } = readText(text, 'heading', context);
   const label = mark ? readText(mark, 'heading', context) : null;
   const node: Section = {
     type: 'section',
@@ -20,12 +20,12 @@ export function makeSection(
     lines: linesOf([...(mark ? [mark] : []), text], context),
     level,
     label: label?.text ?? null,
-    heading: heading.text,
+    heading,
     runIn,
-    ...extras(heading),
+    ...marks,
     children: [],
   };
-  return remember(node, [...(label ? [label.sourced] : []), heading.sourced], context);
+  return remember(node, [...(label ? [label.sourced] : []), sourced], context);
 }
 
 /** @param caption What stands behind the number where it is a caption and no text. */
@@ -49,15 +49,14 @@ export function makeArticle(
 }
 
 export function makeParagraph(text: Sourced, context: Context): Paragraph {
-  const read = readText(text, 'prose', context);
-  const lines = linesOf([text], context);
-  const node: Paragraph = { type: 'paragraph', id: '', lines, text: read.text, ...extras(read), children: [] };
-  return remember(node, [read.sourced], context);
+  const { sourced, ...read } = readText(text, 'prose', context);
+  const node: Paragraph = { type: 'paragraph', id: '', lines: linesOf([text], context), ...read, children: [] };
+  return remember(node, [sourced], context);
 }
 
 export function makeItem(fields: { level: number; mark: Sourced; text: Sourced }, context: Context): Item {
   const { level, mark, text } = fields;
-  const read = readText(trim(text), 'prose', context);
+  const { sourced, ...read } = readText(trim(text), 'prose', context);
   const label = readText(mark, 'heading', context);
   const node: Item = {
     type: 'item',
@@ -65,24 +64,17 @@ export function makeItem(fields: { level: number; mark: Sourced; text: Sourced }
     lines: linesOf([mark, text], context),
     label: label.text,
     level,
-    text: read.text,
-    ...extras(read),
+    ...read,
     children: [],
   };
-  return remember(node, [label.sourced, read.sourced], context);
+  return remember(node, [label.sourced, sourced], context);
 }
 
 /** One node a line, so that each annex can be linked from where it is named. */
 export function makeAnnexLine(text: Sourced, context: Context): AnnexList {
-  const read = readText(text, 'prose', context);
-  const node: AnnexList = {
-    type: 'annexList',
-    id: '',
-    lines: linesOf([text], context),
-    text: read.text,
-    ...extras(read),
-  };
-  return remember(node, [read.sourced], context);
+  const { sourced, ...read } = readText(text, 'prose', context);
+  const node: AnnexList = { type: 'annexList', id: '', lines: linesOf([text], context), ...read };
+  return remember(node, [sourced], context);
 }
 
 export function makeSignature(signers: string[], lines: readonly Sourced[], context: Context): Signature {
@@ -90,10 +82,6 @@ export function makeSignature(signers: string[], lines: readonly Sourced[], cont
   const date = parseDate(read.text);
   const node: Signature = { type: 'signature', id: '', lines: linesOf(lines, context), signers, date, text: read.text };
   return remember(node, [read.sourced], context);
-}
-
-function extras({ spans, breaks }: Pick<Paragraph, 'spans' | 'breaks'>): Pick<Paragraph, 'spans' | 'breaks'> {
-  return { ...(spans && { spans }), ...(breaks && { breaks }) };
 }
 
 /** Texts of several lines as one, a line break between. */

@@ -33,15 +33,13 @@ function calls(block: TextBlock, mark: string): boolean {
 export function readFootnote(block: TextBlock, context: Context): Footnote {
   const match = RE_MARK.exec(block.text.value);
   const mark = trim(slice(block.text, 0, match?.[0].length ?? 0));
-  const read = readText(slice(block.text, match?.[0].length ?? 0), 'prose', context);
+  const { sourced, ...read } = readText(slice(block.text, match?.[0].length ?? 0), 'prose', context);
   const node: Footnote = {
     type: 'footnote',
     id: '',
     lines: linesOf([block.text], context),
     mark: mark.value,
-    text: read.text,
-    ...(read.spans && { spans: read.spans }),
-    ...(read.breaks && { breaks: read.breaks }),
+    ...read,
   };
-  return remember(node, [mark, read.sourced], context);
+  return remember(node, [mark, sourced], context);
 }
