@@ -44,13 +44,10 @@ export function liftClosing(root: GazetteNode[]): void {
   }
   const deepest = path.at(-1);
   const list = (path.at(-2)?.children ?? root).filter((n) => n.type === 'section');
-  const parent = path.at(-2)?.children ?? root;
   if (!deepest?.runIn || list.length < LEAST_LIST || !list.every((s) => s.runIn)) return;
   const others = list.slice(0, -1).every((s) => s.children.length === 1);
   const [own, closing, ...more] = deepest.children;
   if (!others || own?.type !== 'paragraph' || closing?.type !== 'paragraph' || more.length > 0) return;
   deepest.children.pop();
-  const behind = root.indexOf(path[0] as Section) + 1;
-  if (parent === root) root.splice(root.indexOf(deepest) + 1, 0, closing);
-  else root.splice(behind, 0, closing);
+  root.splice(root.indexOf(path[0] as Section) + 1, 0, closing);
 }
