@@ -25,19 +25,12 @@ export function placeTables(
     const before = textRun(blocks, i, -1, isTaken);
     const after = textRun(blocks, i, 1, isTaken);
     const built = buildTable(block, { before, after, run: context.run });
-    for (const used of [...before.slice(before.length - built.usedBefore), ...after.slice(0, built.usedAfter)])
-      consumed.add(used);
-    const table: Table = { id: '', ...built.table };
-    for (const [cell, text] of built.origins) remember(cell, [text], context);
     const around = [...before.slice(before.length - built.usedBefore), ...after.slice(0, built.usedAfter)];
-    nodes.set(
-      block,
-      remember(
-        table,
-        around.map((b) => b.text),
-        context,
-      ),
-    );
+    for (const used of around) consumed.add(used);
+    for (const [cell, text] of built.origins) remember(cell, [text], context);
+    const table: Table = { id: '', ...built.table };
+    const texts = around.map(({ text }) => text);
+    nodes.set(block, remember(table, texts, context));
   }
   return { nodes, consumed };
 }
