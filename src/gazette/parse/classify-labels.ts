@@ -30,7 +30,6 @@ const RE_OBLIGES = /^[^，]{2,10}(?:应当?(?![急对用变])|必须|须|不得|
  * 例：有下列情形之一的，按本方案要求依法追究生态环境损害赔偿责任： · 以下情形不适用本方案：
  */
 const RE_ANNOUNCES = /(?:以下|下列|如下|之一|情形|条件|，).*[：:]$|.{13,}[：:]$/;
-/** Openings of what explains a name in a list of contents, not of a paragraph under a heading. */
 /** Verbs that open a run-in heading: what follows is no subject. 例：加强专职干部队伍建设 */
 const OPENING_VERBS =
   '(?:加强|加大|加快|完善|建立|健全|推进|推动|优化|强化|深化|落实|做好|开展|组织|提升|提高|创新|发挥|构建|打造|实施|规范|明确|严格|积极|大力|继续|进一步|持续|扎实|全面|切实|依法|坚持|支持|鼓励|引导|培育|促进|改革|改善|调整|增加|密切|巩固|拓展|统筹|关于|聚焦)';
@@ -41,6 +40,7 @@ const OPENING_VERBS =
 const RE_ORGAN_ACTS = new RegExp(
   `^(?!${OPENING_VERBS})(?:各[\\u4e00-\\u9fff]{1,6}?|[\\u4e00-\\u9fff、]{1,24}?(?:局|委|办|部|处|厅|院|中心|街镇|部门|单位|公司|政府|学校|机构|小组|支队))(?:统筹|负责|加强|严厉|建立|牵头|会同|核实|审核|应当?|要|须|可以?|在|对|将|按|依|不|组织|开展|制定|落实|指导|协调|配合|做好)`,
 );
+/** Openings of what explains a name in a list of contents, not of a paragraph under a heading. */
 const RE_EXPLAINS = /^(?:包括|包含|是指|系指|指的?是?|即|主要(?:包括|指))/;
 
 /**
