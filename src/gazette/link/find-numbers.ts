@@ -45,7 +45,7 @@ function spansOf(text: string, pattern: RegExp): NumberSpan[] {
 }
 
 /** A number in its printed form: no blanks, year in 〔〕, half-width digits, ranges with a hyphen. */
-export function normalizeNumber(text: string): string {
+function normalizeNumber(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\s+/g, '')

@@ -6,8 +6,6 @@ export interface TitleKey {
   core: string;
   /** Organ that opens the title; null where none does. */
   issuer: string | null;
-  /** The title is that of the notice which issues the text: 关于印发…的通知. */
-  wrapped: boolean;
 }
 
 const ORGAN =
@@ -29,7 +27,7 @@ export function titleKey(title: string): TitleKey {
   const matter = folded.slice(issuer?.length ?? 0);
   const inner = RE_WRAPPED.exec(matter)?.[1];
   const issued = inner === undefined ? matter : (/〈(.+)〉$/.exec(inner)?.[1] ?? inner);
-  return { core: coreOf(issued), issuer, wrapped: inner !== undefined };
+  return { core: coreOf(issued), issuer };
 }
 
 function coreOf(title: string): string {

@@ -1,6 +1,5 @@
 import type { Block, TextBlock } from '../model/block.ts';
-import type { IsoDate } from '../model/values.ts';
-import { parseDate, RE_DATE, RE_DATE_LINE } from '../text/dates.ts';
+import { RE_DATE, RE_DATE_LINE } from '../text/dates.ts';
 import { RE_ORGAN } from '../text/issuer.ts';
 
 /** 落款: one or more organs and a date, each on its own line or organ and date on one. */
@@ -10,7 +9,6 @@ export interface FoundSignature {
   /** Index behind its last block. */
   end: number;
   signers: string[];
-  date: IsoDate | null;
   blocks: TextBlock[];
 }
 
@@ -37,7 +35,7 @@ export function findSignature(
     const text = block.text.value;
     const together = RE_ORGAN_AND_DATE.exec(text);
     if (together && isOrgan(together[1] ?? '', issuers)) {
-      return { start: i, end: i + 1, signers: [together[1] ?? ''], date: parseDate(text), blocks: [block] };
+      return { start: i, end: i + 1, signers: [together[1] ?? ''], blocks: [block] };
     }
     if (!RE_DATE_LINE.test(text) || /^[（(]/.test(text)) continue;
     let start = i;
@@ -48,7 +46,6 @@ export function findSignature(
       start,
       end: i + 1,
       signers: signers.flatMap((b) => splitSigners(b.text.value, issuers)),
-      date: parseDate(text),
       blocks: [...signers, block],
     };
   }
