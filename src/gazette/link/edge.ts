@@ -11,15 +11,8 @@ export interface Edge {
 
 /** Edges that come from elsewhere, by kind and id of their target. */
 export function groupByTarget(edges: readonly Edge[]): Map<string, Edge[]> {
-  const groups = new Map<string, Edge[]>();
-  for (const edge of edges) {
-    if (edge.target.kind === 'self') continue;
-    const key = targetKey(edge.target);
-    const group = groups.get(key);
-    if (group) group.push(edge);
-    else groups.set(key, [edge]);
-  }
-  return groups;
+  const incoming = edges.filter(({ target }) => target.kind !== 'self');
+  return Map.groupBy(incoming, ({ target }) => targetKey(target));
 }
 
 export function targetKey({ kind, id }: { kind: 'document' | 'work' | 'self'; id: string }): string {
