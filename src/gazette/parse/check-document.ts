@@ -18,8 +18,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
 const RE_WORD = /[\p{L}\p{N}]/u;
 /** What stands before the name of an annex in the list. 例：附件：1. · 2. · 附件2： */
 const RE_ANNEX_NUMBER = /^(?:附\s*件?\s*\d*\s*[：:]\s*)?(?:\d{1,2}\s*[.．、]\s*)?/;
-/** The list names an annex more freely than its title does. */
-const SAME_NAME = 0.6;
+/** Likeness to a line of the list from which on an annex is not missing: laxer than what finds its beginning. */
+const LIKE_NAME = 0.6;
 
 /**
  * Reports what a careful reader would stop at: gaps and repeats in numbering, brackets that are not closed, annexes that
@@ -56,7 +56,7 @@ function checkAnnexes(parts: readonly Part[], run: Run): void {
       const name = line.text.replace(RE_ANNEX_NUMBER, '');
       const isThere = annexes.some(({ label, title }) => {
         const isNumbered = label?.replace(/^附件/, '') === `${i + 1}` || (label === '附件' && list.length === 1);
-        return isNumbered || similarity(fold(title), fold(name)) >= SAME_NAME;
+        return isNumbered || similarity(fold(title), fold(name)) >= LIKE_NAME;
       });
       if (!isThere) report(run, 'parse/annex-missing', { lines: lineOf(line) }, `列有附件“${name}”，正文后面没有`);
     });
