@@ -1,3 +1,4 @@
+import { isTableNote } from '../clean/table/table-lines.ts';
 import type { Block } from '../model/block.ts';
 import type { Figure } from '../model/nodes.ts';
 import { report } from '../model/report.ts';
@@ -9,16 +10,13 @@ const RE_CAPTION = /^图\s*\d+(?:[-.．—]\d+)?\s*[：:\s]?\s*\S[^。；]{0,40}
 /** 例：![](images/a.jpg) */
 const RE_IMAGE = /^!\[[^\]]*\]\([^)]*\)$/;
 
-/** What stands below a table and says something of its content. 例：注：【】内为五年累计数。 */
-const RE_TABLE_NOTE = /^(?:注|备注|说明|单位|资料来源|数据来源)\s*[：:]/;
-
 /** A caption whose picture, or a title whose table, the scan left out; null where the block at `index` is none. */
 export function readFigure(blocks: readonly Block[], index: number, context: Context): Figure | null {
   const block = blocks[index];
   if (block?.kind !== 'text') return null;
   const isPicture = RE_CAPTION.test(block.text.value) || RE_IMAGE.test(block.text.value);
   const below = blocks[index + 1];
-  const isTable = below?.kind === 'text' && RE_TABLE_NOTE.test(below.text.value) && isUnlabelledHeading(block, context);
+  const isTable = below?.kind === 'text' && isTableNote(below.text.value) && isUnlabelledHeading(block, context);
   if (!isPicture && !isTable) return null;
   const caption = readText(block.text, 'heading', context);
   const what = isPicture ? '只有图题，缺图' : '只有表题和表注，缺表';
