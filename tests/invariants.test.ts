@@ -1,16 +1,14 @@
 /** What holds of every gazette, whatever it says; over all seeds and the collections of the tests. */
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readSidecar } from '../scripts/lib/read-sidecar.ts';
-import { convertGazette, type ConvertedGazette } from '../src/gazette/convert-gazette.ts';
+import type { ConvertedGazette } from '../src/gazette/convert-gazette.ts';
 import { emitMdx } from '../src/gazette/emit/emit-mdx.ts';
 import type { GazetteDocument } from '../src/gazette/model/document.ts';
 import type { GazetteNode } from '../src/gazette/model/nodes.ts';
 import type { LineRange } from '../src/gazette/model/values.ts';
 import { walkNodes } from '../src/gazette/model/walk-nodes.ts';
 import { accountForSource } from './helpers/account-for-source.ts';
+import { convertFile } from './helpers/convert-file.ts';
 
 const files = globSync(['seeds/*.txt', 'tests/collections/*/seeds/*.txt']).sort();
 
@@ -102,13 +100,6 @@ describe.each(files)('%s', (file) => {
     }
   });
 });
-
-function convertFile(file: string): ConvertedGazette {
-  const bytes = readFileSync(file);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const sidecar = readSidecar(file.replace(/\.txt$/, '.yaml'));
-  return convertGazette({ id: basename(file, '.txt'), file, bytes, sha256, sidecar });
-}
 
 function allNodes(gazette: ConvertedGazette): GazetteNode[] {
   return gazette.documents.flatMap((document: GazetteDocument) =>

@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { readSidecar } from '../../scripts/lib/read-sidecar.ts';
+import { convertGazette, type ConvertedGazette } from '../../src/gazette/convert-gazette.ts';
+
+/** Converts a gazette with the sidecar beside it. */
+export function convertFile(file: string): ConvertedGazette {
+  const bytes = readFileSync(file);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sidecar = readSidecar(file.replace(/\.txt$/, '.yaml'));
+  return convertGazette({ id: basename(file, '.txt'), file, bytes, sha256, sidecar });
+}
