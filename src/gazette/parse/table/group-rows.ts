@@ -10,7 +10,7 @@ import { isAlone } from './row-labels.ts';
  * stand one below the other: these are labels with blanks to be filled in.
  */
 export function findGroupRows(rows: readonly Row[]): Set<number> {
-  const labels = rows.map(({ cells }) => (isAlone(cells.map((cell) => cell.value)) ? (cells[0]?.value ?? null) : null));
+  const labels = rows.map(({ cells }) => (isAlone(cells) ? (cells[0]?.value ?? null) : null));
   const numbered = labels.map((label) => label !== null && isNumberedLabel(label));
   const isPlain = (r: number): boolean => !numbered[r] && kindOf(labels[r] ?? '') === 'text';
   const leads = (r: number): boolean => r + 1 < rows.length && (labels[r + 1] === null || numbered[r + 1] === true);

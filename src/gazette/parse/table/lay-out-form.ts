@@ -52,7 +52,7 @@ function natureOf(rows: readonly Row[]): Nature {
 }
 
 function isForm(rows: readonly Row[]): boolean {
-  const blank = rows.filter(({ cells }) => isAlone(cells.map((cell) => cell.value)) && isLabel(cells[0]?.value ?? ''));
+  const blank = rows.filter(({ cells }) => isAlone(cells) && isLabel(cells[0]?.value ?? ''));
   return (
     blank.length >= FORM_SHARE * rows.length ||
     rows.some(({ cells }) => cells.some((cell) => RE_TO_FILL_IN.test(cell.value)))
@@ -66,9 +66,9 @@ function isLabel(text: string): boolean {
 }
 
 function isSection(rows: readonly Row[], r: number): boolean {
-  const cells = rows[r]?.cells.map((cell) => cell.value) ?? [];
-  if (!isAlone(cells)) return false;
-  return isNumberedLabel(cells[0] ?? '') || (isLabel(cells[0] ?? '') && isRowOfHeads(rows[r + 1]));
+  const cells = rows[r]?.cells ?? [];
+  const label = cells[0]?.value ?? '';
+  return isAlone(cells) && (isNumberedLabel(label) || (isLabel(label) && isRowOfHeads(rows[r + 1])));
 }
 
 /** 例：改造内容 | 竣工 | ☐计划 ☐实际实施起止时间（年月） | … | ; only its tail may be blank. */

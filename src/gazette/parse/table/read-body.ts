@@ -30,7 +30,7 @@ export function readBody(
   if (!hasHead) return rows.map((row) => ({ ...row, cells: [...fitCells(row.cells, width)] }));
   const placed = placeCells(rows, width, run);
   const filledInAll = Array.from({ length: width }, (_, c) => {
-    return (r: number): boolean => placed.every(({ cells }, i) => i === r || cells[c]?.value !== '' || isGroup(cells));
+    return (r: number): boolean => placed.every(({ cells }, i) => i === r || cells[c]?.value !== '' || isAlone(cells));
   });
   const body: Row[] = [];
   const newStarts = new Set<number>();
@@ -52,10 +52,6 @@ export function readBody(
     body.push(row);
   });
   return dropRepeatedLabels(body, newStarts, run);
-}
-
-function isGroup(cells: readonly Sourced[]): boolean {
-  return isAlone(cells.map((cell) => cell.value));
 }
 
 function placeCells(rows: readonly Row[], width: number, run: Run): Row[] {

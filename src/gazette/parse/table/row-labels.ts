@@ -1,3 +1,4 @@
+import type { Sourced } from '../../text/sourced.ts';
 import { withoutBlanks } from '../../text/without-blanks.ts';
 
 /** 例：合计 · 总计 · 小计： */
@@ -29,6 +30,6 @@ export function isNumberedGroup(texts: readonly string[]): boolean {
 }
 
 /** Whether only the first cell of a row is filled. */
-export function isAlone(texts: readonly string[]): boolean {
-  return texts.length > 1 && texts[0] !== '' && texts.slice(1).every((text) => text === '');
+export function isAlone([first, ...others]: readonly Sourced[]): boolean {
+  return others.length > 0 && first?.value !== '' && others.every(({ value }) => value === '');
 }
