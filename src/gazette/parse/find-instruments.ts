@@ -3,15 +3,13 @@ import type { Block } from '../model/block.ts';
 import { withoutIssuers } from '../text/issuer.ts';
 import { isAnnexLabel, SAME_NAME } from './find-annexes.ts';
 import { findSignature } from './find-signature.ts';
+import { issuedTitle, RE_ISSUES, RE_MAY_ISSUE, withoutQuotes } from './issued-title.ts';
 import { countTitleLines, matchTitle, withTail } from './part-title.ts';
 import type { PartStart } from './part-start.ts';
 import { readAnnexList } from './read-annex-list.ts';
 
 /** A title differs from how it is cited by 的 or a mark. */
 const SAME_TITLE = 0.86;
-const RE_ISSUES = /印发|转发|批转|发布|公布|颁布/;
-/** Titles of documents that may issue another. 例：关于印发…的通知 · 河东省人民政府令 */
-const RE_MAY_ISSUE = new RegExp(`${RE_ISSUES.source}|落实|的通知$|令$`);
 /** 附注 below the date (GB/T 9704—2012 §7.3.6). 例：（此件公开发布） · （联系人：王小明，联系电话：1234567） */
 const RE_REMARK = /^[（(][^（()）]+[)）]$/;
 /** Without a signature the first lines are taken for the notice. */
@@ -82,6 +80,6 @@ function titlesNamed(matter: string, notice: readonly Block[]): string[] {
       .replace(/\s+/g, '')
       .matchAll(/《((?:[^《》]|《[^《》]*》)+)》/g),
   ].map((m) => m[1] ?? '');
-  const inner = /^(?:关于)?(?:印发|转发|批转|发布|公布|颁布)(?:本[区市县])?(.+?)的?通知$/.exec(matter)?.[1];
-  return [...cited, ...(inner ? [inner.replace(/^《(.+)》$/, '$1')] : [])];
+  const issued = issuedTitle(matter);
+  return issued === null ? cited : [...cited, withoutQuotes(issued.replace(/^本[区市县](?=.)/, ''))];
 }
