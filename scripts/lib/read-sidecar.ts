@@ -15,10 +15,7 @@ const sidecarSchema = z.strictObject({
   issue: z.string().optional(),
   year: z.number().int().optional(),
   number: z.number().int().optional(),
-  date: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .optional(),
+  date: z.iso.date().optional(),
   runningHeads: z.array(z.string()).optional(),
   errata: z.array(z.strictObject({ line, found: z.string(), should: z.string(), reason: z.string() })).optional(),
   ids: z.array(z.strictObject({ document: z.string(), id: z.string().regex(/^[a-z0-9-]+$/) })).optional(),

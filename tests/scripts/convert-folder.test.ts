@@ -46,6 +46,11 @@ describe('convertFolder', () => {
       /^seeds\/bad\.txt:1:1 .+ {2}segment\/no-document$/,
     ],
     ['a sidecar that is no YAML', withSidecar('name: [甲\n'), /^seeds\/bad\.yaml:\d+:1 .+ {2}read\/sidecar$/],
+    [
+      'a sidecar with a day that no calendar has',
+      withSidecar('date: 2020-02-31\n'),
+      /^seeds\/bad\.yaml:1:1 .+ {2}read\/sidecar$/,
+    ],
     ['a sidecar with an unknown field', withSidecar('name: 甲公报\nyaer: 2020\n'), /read\/sidecar$/],
     [
       'a sidecar of other bytes',
