@@ -1,6 +1,7 @@
 import type { GazetteDocument, Part } from '../model/document.ts';
 import type { GazetteNode } from '../model/nodes.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
+import { annexNumberOf } from '../parse/annex-number.ts';
 import { HAN_NUMERAL, parseNumeral } from '../text/numerals.ts';
 import type { InternalSpan } from './internal-span.ts';
 import type { Passage } from './passages.ts';
@@ -108,8 +109,6 @@ function annexesOf(document: GazetteDocument): Part[] {
 /** By the number of its label, else by that of its id, which counts annexes whose labels are lost. */
 function annexNumbered(document: GazetteDocument, number: number): Part | null {
   const annexes = annexesOf(document);
-  const labelled = annexes.find(
-    (part) => parseNumeral(/[\d一二三四五六七八九十]+/.exec(part.label ?? '')?.[0] ?? '') === number,
-  );
+  const labelled = annexes.find((part) => annexNumberOf(part.label ?? '') === number);
   return labelled ?? annexes.find((part) => part.id === `att_${number}`) ?? null;
 }

@@ -2,7 +2,7 @@ import type { Part } from '../model/document.ts';
 import type { Article, GazetteNode, Item, Section } from '../model/nodes.ts';
 import { assertNever } from '../model/assert-never.ts';
 import { parseLabel, type LabelKind } from '../text/label.ts';
-import { parseNumeral } from '../text/numerals.ts';
+import { annexNumberOf } from './annex-number.ts';
 
 /** Abbreviations of the Akoma Ntoso naming convention (OASIS LegalDocML, AKN-NC 1.0 §5.4) for numbered sections. */
 const SECTION_PREFIX: Record<LabelKind, string> = {
@@ -30,17 +30,12 @@ export function assignIds(parts: readonly Part[]): void {
   for (const part of parts) {
     if (part.role === 'annex') {
       annexes++;
-      part.id = unique(`att_${annexNumber(part.label) ?? annexes}`, taken);
+      part.id = unique(`att_${annexNumberOf(part.label ?? '') ?? annexes}`, taken);
     } else if (part.role === 'notice') part.id = unique('notice', taken);
     else part.id = unique(++instruments === 1 ? 'body' : `body_${instruments}`, taken);
     const prefix = part.id === 'body' ? '' : `${part.id}__`;
     new Numbering(prefix, taken).number(part.children, prefix);
   }
-}
-
-function annexNumber(label: string | null): number | null {
-  const printed = /[0-9]+|[一二三四五六七八九十]+/.exec(label?.replace(/^附件?/, '') ?? '')?.[0];
-  return parseNumeral(printed ?? '');
 }
 
 function unique(id: string, taken: Set<string>): string {

@@ -1,13 +1,13 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import { fold } from '../text/fold.ts';
 import { parseLabel } from '../text/label.ts';
-import { parseNumeral } from '../text/numerals.ts';
+import { annexNumberOf } from './annex-number.ts';
 import { countTitleLines, isTitleLine, matchTitle, withTail } from './part-title.ts';
-import type { PartStart } from './part-start.ts';
+import { titledStart, type PartStart } from './part-start.ts';
 import { readAnnexList } from './read-annex-list.ts';
 
 /** A line that says which annex begins. 例：附件1 · 附件 2： · 附件 */
-const RE_ANNEX_LABEL = /^附\s*件\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})?\s*[：:]?$/;
+const RE_ANNEX_LABEL = /^附\s*件\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})?\s*[：:]?$/;
 /** 例：项目编号： · 填表日期：  年  月  日 */
 const RE_FORM_LINE = /^[^。；]{2,12}[：:][\s_年月日第号]*$/;
 const MAX_FORM_LINES = 3;
@@ -29,9 +29,8 @@ export function findAnnexes(body: readonly Block[], instruments: readonly PartSt
   for (let i = search; i < body.length; i++) {
     const block = body[i];
     if (block?.kind !== 'text') continue;
-    const label = RE_ANNEX_LABEL.exec(block.text.value);
-    if (label) {
-      const name = names[labelNumber(label[1]) - 1] ?? (names.length === 1 ? names[0] : undefined) ?? null;
+    if (isAnnexLabel(block)) {
+      const name = names[labelNumber(block.text.value) - 1] ?? (names.length === 1 ? names[0] : undefined) ?? null;
       const skipped = countFormLines(body, i + 1, name);
       const titleCount = countAnnexTitle(body, i + 1 + skipped, name);
       starts.push({ at: i, role: 'annex', hasLabel: true, skipped, titleCount, name, listed: null });
@@ -42,23 +41,17 @@ export function findAnnexes(body: readonly Block[], instruments: readonly PartSt
     const found = [...open].find((name) => matchTitle(body, i, [name], SAME_NAME) > 0 || sameLetters(block, name));
     if (found === undefined) continue;
     const titleCount = Math.max(1, matchTitle(body, i, [found], SAME_NAME));
-    starts.push({
-      at: i,
-      role: 'annex',
-      hasLabel: false,
-      skipped: 0,
-      titleCount: withTail(body, i, titleCount),
-      name: found,
-      listed: `附件${names.length > 1 ? names.indexOf(found) + 1 : ''}`,
-    });
+    const listed = `附件${names.length > 1 ? names.indexOf(found) + 1 : ''}`;
+    starts.push({ ...titledStart(i, 'annex', withTail(body, i, titleCount)), name: found, listed });
     open.delete(found);
     i += titleCount - 1;
   }
   return [...unlabelledBefore(body, from, starts), ...starts];
 }
 
-function labelNumber(printed: string | undefined): number {
-  return parseNumeral(printed ?? '') ?? 1;
+/** A label without number is that of the only annex, or of the first. */
+function labelNumber(label: string): number {
+  return annexNumberOf(label) ?? 1;
 }
 
 /** A heading that says the same characters as a name, in another order or with a number behind it. */
@@ -100,7 +93,7 @@ function unlabelledBefore(body: readonly Block[], from: number, starts: readonly
   const first = starts.find((start) => start.hasLabel);
   const label = first && body[first.at];
   if (!first || label?.kind !== 'text') return [];
-  const number = labelNumber(RE_ANNEX_LABEL.exec(label.text.value)?.[1]);
+  const number = labelNumber(label.text.value);
   const missing = number - 1 - starts.filter((start) => start.at < first.at).length;
   if (missing <= 0) return [];
   const headings: number[] = [];
@@ -111,13 +104,5 @@ function unlabelledBefore(body: readonly Block[], from: number, starts: readonly
     headings.unshift(i);
   }
   if (headings.length !== missing) return [];
-  return headings.map((at) => ({
-    at,
-    role: 'annex',
-    hasLabel: false,
-    skipped: 0,
-    titleCount: 1,
-    name: null,
-    listed: null,
-  }));
+  return headings.map((at) => titledStart(at, 'annex', 1));
 }

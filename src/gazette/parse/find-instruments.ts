@@ -5,7 +5,7 @@ import { isAnnexLabel, SAME_NAME } from './find-annexes.ts';
 import { findSignature } from './find-signature.ts';
 import { issuedTitle, RE_ISSUES, RE_MAY_ISSUE, withoutQuotes } from './issued-title.ts';
 import { countTitleLines, matchTitle, withTail } from './part-title.ts';
-import type { PartStart } from './part-start.ts';
+import { titledStart, type PartStart } from './part-start.ts';
 import { readAnnexList } from './read-annex-list.ts';
 
 /** A title differs from how it is cited by 的 or a mark. */
@@ -30,15 +30,7 @@ export function findInstruments(title: string, body: readonly Block[], issuers: 
     const isAnnex = i > 0 && isAnnexLabel(body[i - 1]);
     if (count === 0 || isAnnex || (annexes && i >= annexes.end && matchTitle(body, i, annexes.names, SAME_NAME) > 0))
       continue;
-    starts.push({
-      at: i,
-      role: 'instrument',
-      hasLabel: false,
-      skipped: 0,
-      titleCount: withTail(body, i, count),
-      name: null,
-      listed: null,
-    });
+    starts.push(titledStart(i, 'instrument', withTail(body, i, count)));
     i += count;
   }
   const below = body[from];
@@ -46,20 +38,7 @@ export function findInstruments(title: string, body: readonly Block[], issuers: 
   if (isAnnexLabel(below) || !RE_ISSUES.test(matter + noticeText(notice))) return starts;
   if (matchTitle(body, from, readAnnexList(body, 0)?.names ?? [], SAME_NAME) > 0) return starts;
   const count = countTitleLines(body, from, named);
-  return count === 0
-    ? starts
-    : [
-        {
-          at: from,
-          role: 'instrument',
-          hasLabel: false,
-          skipped: 0,
-          titleCount: withTail(body, from, count),
-          name: null,
-          listed: null,
-        },
-        ...starts,
-      ];
+  return count === 0 ? starts : [titledStart(from, 'instrument', withTail(body, from, count)), ...starts];
 }
 
 /** Index behind the remarks in brackets that follow a signature: no title stands in brackets. */

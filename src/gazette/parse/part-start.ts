@@ -11,3 +11,8 @@ export interface PartStart {
   /** Label that the list of annexes gives it: 附件2. */
   listed: string | null;
 }
+
+/** A part that begins with its title. */
+export function titledStart(at: number, role: PartStart['role'], titleCount: number): PartStart {
+  return { at, role, hasLabel: false, skipped: 0, titleCount, name: null, listed: null };
+}
