@@ -2,6 +2,7 @@ import type { GazetteDocument, Part } from '../model/document.ts';
 import type { GazetteNode } from '../model/nodes.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
 import { annexNumberOf } from '../parse/annex-number.ts';
+import { RE_LIST_LEAD } from '../parse/read-annex-list.ts';
 import { HAN_NUMERAL, parseNumeral } from '../text/numerals.ts';
 import type { InternalSpan } from './internal-span.ts';
 import type { Passage } from './passages.ts';
@@ -19,8 +20,6 @@ const RE_THE_ANNEX = /(?<=(?:见|参见|按|按照|参照|如|填写|填报)本?
 const RE_TABLE = /(?<=[见如列于照])\s*([表图])\s*(\d{1,2}(?:-\d{1,2})?)/g;
 /** 例：见下表 · 如下表所示 · 上表 */
 const RE_NEAR_TABLE = /(?<=[见如按照])\s*([上下])([表图])|(?<=[，。；（(])([上下])([表图])(?=所[示列])/g;
-/** What stands before the name in a line of the list of annexes. 例：附件：1. · 2. · 附： */
-const RE_LIST_LEAD = /^\s*(?:附\s*件?\s*[:：]\s*)?(?:(\d{1,2})\s*[.．、]\s*)?/;
 
 /** Links to annexes, tables and figures of the document: 见附件1, 下表, and the names in the list of annexes. */
 export function findAnnexLinks(passage: Passage, document: GazetteDocument): InternalSpan[] {
@@ -90,7 +89,8 @@ function listLinks(text: string, document: GazetteDocument): InternalSpan[] {
   const annexes = annexesOf(document);
   let start = 0;
   return text.split('\n').flatMap((line): InternalSpan[] => {
-    const [lead = '', number] = RE_LIST_LEAD.exec(line) ?? [];
+    const [lead = '', labelled, counted] = RE_LIST_LEAD.exec(line) ?? [];
+    const number = counted ?? labelled;
     const name = line.slice(lead.length).trimEnd();
     const at = start + lead.length;
     start += line.length + 1;

@@ -7,6 +7,7 @@ import { findImpossibleDate } from '../text/dates.ts';
 import { fold, similarity } from '../text/fold.ts';
 import { parseLabel } from '../text/label.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
+import { RE_LIST_LEAD } from './read-annex-list.ts';
 
 const PAIRS: readonly (readonly [string, string])[] = [
   ['《', '》'],
@@ -16,8 +17,6 @@ const PAIRS: readonly (readonly [string, string])[] = [
 ];
 
 const RE_WORD = /[\p{L}\p{N}]/u;
-/** What stands before the name of an annex in the list. 例：附件：1. · 2. · 附件2： */
-const RE_ANNEX_NUMBER = /^(?:附\s*件?\s*\d*\s*[：:]\s*)?(?:\d{1,2}\s*[.．、]\s*)?/;
 /** Likeness to a line of the list from which on an annex is not missing: laxer than what finds its beginning. */
 const LIKE_NAME = 0.6;
 
@@ -53,7 +52,7 @@ function checkAnnexes(parts: readonly Part[], run: Run): void {
   for (const part of parts) {
     const list = part.children.filter((node) => node.type === 'annexList');
     list.forEach((line, i) => {
-      const name = line.text.replace(RE_ANNEX_NUMBER, '');
+      const name = line.text.replace(RE_LIST_LEAD, '');
       const isThere = annexes.some(({ label, title }) => {
         const isNumbered = label?.replace(/^附件/, '') === `${i + 1}` || (label === '附件' && list.length === 1);
         return isNumbered || similarity(fold(title), fold(name)) >= LIKE_NAME;

@@ -12,6 +12,8 @@ export interface FoundAnnexList {
 
 /** 例：附件：1. 附表 · 附：印章印模 · 附件:1.海淀区… */
 const RE_OPENING = /^附\s*件?\s*[0-9]*\s*[：:]\s*(?=\S)/;
+/** What stands before the name in a line of the list; its groups are the number. 例：附件：1. · 2. · 附件2： */
+export const RE_LIST_LEAD = /^\s*(?:附\s*件?\s*(\d*)\s*[：:]\s*)?(?:(\d{1,2})\s*[.．、]\s*)?/;
 /** Longest name of an annex seen: 50 characters. A paragraph is longer. */
 const MAX_NAME = 80;
 
