@@ -20,7 +20,9 @@ const RE_ORDER = new RegExp(
 );
 /** Words that lead to a number and are none of its code. 例：参照|京政办发〔2016〕37号 · 印发的|国发… */
 const RE_LEAD =
-  /^.*(?:根据|依据|按照|依照|参照|遵照|对照|贯彻|落实|执行|实施|转发|印发|参见|详见|见|即|以及|及|年|(?<!共)和|与|或|为|以|由|的|了|是|等|原|关于|文号|编号|通知|意见|办法|规定|文件|号|人民政府(?!令|第)|委员会(?!令|第|、)|办公[厅室](?!令|第|、)|公安局(?!令|第|、))(?=.)/s;
+  /^.*(?:根据|依据|按照|依照|参照|遵照|对照|贯彻|落实|执行|实施|转发|印发|参见|详见|见|即|以及|及|年|(?<!共)和|月[一二三四五六七八九十]{1,3}日|与|或|为|以|由|的|了|是|等|原|关于|文号|编号|通知|意见|办法|规定|文件|号|人民政府(?!令|第)|委员会(?!令|第|、)|办公[厅室](?!令|第|、)|公安局(?!令|第|、))(?=.)/s;
+/** The day right before an order is none of its code; that of a city is. 例：1998年5月1|日|北京市人民政府令第6号 · 日照市人民政府令第6号 */
+const RE_DAY = /(?<=[\d０-９]\s*)日/y;
 /** An organ that gives orders; 责令第3号 is none. */
 const RE_ORDERING = /(?:政府|主席|[部委局署行院会办])(?:令|公告|第)/;
 
@@ -37,7 +39,8 @@ export function findNumbers(text: string): NumberSpan[] {
 function spansOf(text: string, pattern: RegExp): NumberSpan[] {
   return Array.from(text.matchAll(pattern), (match) => {
     const code = /^[\u4e00-\u9fff、]*/.exec(match[0])?.[0] ?? '';
-    const lead = (RE_LEAD.exec(code)?.[0] ?? '').length;
+    RE_DAY.lastIndex = match.index;
+    const lead = RE_LEAD.exec(code)?.[0].length ?? RE_DAY.exec(text)?.[0].length ?? 0;
     const start = match.index + lead + (/^、*/.exec(match[0].slice(lead))?.[0].length ?? 0);
     const end = match.index + match[0].length;
     return { start, end, docNumber: normalizeNumber(text.slice(start, end)) };
