@@ -67,6 +67,7 @@ describe('the relation', () => {
     ['根据《甲办法》，现公布名单如下。', 'basis'],
     ['依据《甲办法》，实现政务信息公布。', 'basis'],
     ['现将《甲办法》执行情况公布如下。', 'cites'],
+    ['市教委拟定的《甲方案》已经市政府同意，现批转给你们。', 'forwards'],
   ])('of %s is %s', (text, relation) => {
     expect(relationsIn(text)).toEqual([expect.stringMatching(new RegExp(`^${relation} 《甲`))]);
   });
