@@ -36,15 +36,17 @@ const RE_ISSUES_NOW = /(?:^|，)(?:现|兹)(?:予)?(印发|发布|公布|颁布|
 /** 例：《…》|同时废止 · 《…》|自2019年1月1日起停止执行 · 《…》|等3件文件，自本决定公布之日起废止 */
 const RE_REPEALED =
   /^[^，。；◎]{0,40}?(?:[，,]?自[^，。；◎]{2,30}?起[，,]?|[，,](?=同时|一并|即行|予以))?(?:同时|一并|即行|予以|相应|自行)*(?<!不|未|不得)(?:废止|停止执行|停止施行|停止使用|失效|不再执行|不再施行)(?!◎|原|了)/;
+/** Only some of a text is repealed, and the rest of it holds. 例：《…》|中有关收费的规定同时废止 · 《…》|与本办法不一致的条款同时废止 */
+const RE_PARTLY = /^(?:中(?!止)|(?:与|同)本[^，。；◎]{0,20}(?:不一致|不相?符|抵触|冲突))/;
 const RE_REPEALS = /(?:废止|停止执行|停止施行)(?:了|原)?[\u4e00-\u9fff]{0,15}$/;
 /** 例：代替|《…》 · 《…》|由本办法代替 */
 const RE_REPLACES = /(?:代替|取代|替代)(?:了|原)?[\u4e00-\u9fff]{0,12}$/;
 const RE_REPLACED = /^(?:同时)?(?:由|被)本[\u4e00-\u9fff]{1,8}(?:代替|取代|替代)/;
-/** 例：修订|《…》 · 修订完善|《…》 · 关于修改|《…》的决定 · 修订清江市|《…》 */
-const RE_AMENDS = /(?:修订|修改|修正)(?:完善|并完善|了)?(?:原|(?:(?!的)[\u4e00-\u9fff]){1,8}[省市区县])?$/;
-/** 例：对《…》|作如下修改 · 将《…》第三条|修改为 */
+/** 例：修订|《…》 · 修订完善|《…》 · 关于修改|《…》的决定 · 修订清江市|《…》 · 删去|《…》第九条 */
+const RE_AMENDS = /(?:修订|修改|修正|删[去除])(?:完善|并完善|了)?(?:原|(?:(?!的)[\u4e00-\u9fff]){1,8}[省市区县])?$/;
+/** 例：对《…》|作如下修改 · 将《…》第三条|修改为 · 在《…》第九条|后增加一条 */
 const RE_AMENDED =
-  /^[^，。；◎]{0,20}?(?:作(?:出)?(?:如下|以下)?(?:修改|修订)|修改为|(?:进行|予以)(?:了)?(?:修改|修订))/;
+  /^[^，。；◎]{0,20}?(?:作(?:出)?(?:如下|以下)?(?:修改|修订)|修改为|(?:进行|予以)(?:了)?(?:修改|修订)|增加[一二三四五六七八九十]{1,2}[章节条款项])/;
 /** 例：北京市人民政府关于废止|《…》的决定 · 关于修改|《…》的决定 */
 const RE_TITLE_ENDS_TEXT = /(?:关于|决定)废止[\u4e00-\u9fff]{0,8}$/;
 const RE_TITLE_AMENDS_TEXT = /(?:关于|决定)(?:修改|修订|修正)[\u4e00-\u9fff]{0,8}$/;
@@ -60,7 +62,8 @@ function readAct(s: Surroundings): Relation | null {
   const cue = nearestCue(clause);
   const free = cue === null || cue === 'cites';
   const repealed = free && RE_REPEALED.test(s.after);
-  if (repealed || (RE_REPEALS.test(clause) && !isPlanned(clause, RE_REPEALS))) return 'repeals';
+  if (repealed || (RE_REPEALS.test(clause) && !isPlanned(clause, RE_REPEALS)))
+    return RE_PARTLY.test(s.after) ? 'amends' : 'repeals';
   if (RE_REPLACES.test(clause) || RE_REPLACED.test(s.after)) return 'replaces';
   // A title that says 关于修改《…》的决定 is the act itself; a sentence about such a decision is not.
   if (s.place === 'title' && RE_TITLE_ENDS_TEXT.test(clause)) return 'repeals';
@@ -111,11 +114,15 @@ const RE_AS_BASIS = /^[^，。◎]{0,14}?为(?:指导|依据|遵循|基础|基�
 const RE_IS_IMPLEMENTED = /^的?(?:全面|深入|有效|顺利|认真)?(?:贯彻|落实|落到实处|落地|实施|执行)/;
 const RE_PROMOTES = /(?:推进|把|推动|抓好|做好|加强|促进|确保|开展|组织|抓)[^，。◎]{0,12}$/;
 
+/** What the history of a text tells below its title is no basis of it. 例：根据2010年6月3日《…决定》|第一次修正 */
+const RE_HISTORY = /^(?:第[一二三四五六七八九十]{1,2}次)?(?:修正|修订|修改)(?=$|[，。；、）)]|根据|自|重新)/;
+
 function readUse(s: Surroundings): Relation | null {
   const clause = lastClause(s.before);
   if (/(?:以|在)[^，。◎]{0,20}$/.test(clause) && RE_AS_BASIS.test(s.after)) return 'basis';
   if (RE_PROMOTES.test(clause) && RE_IS_IMPLEMENTED.test(s.after)) return 'implements';
-  return nearestCue(clause);
+  const cue = nearestCue(clause);
+  return cue === 'basis' && RE_HISTORY.test(s.after) ? 'cites' : cue;
 }
 
 function nearestCue(clause: string): Relation | null {
@@ -143,9 +150,9 @@ function lastClause(before: string): string {
 
 /** A heading, a rubric or the head of a column; a longer text governs only by its closing clause. */
 const LONGEST_RUBRIC = 15;
-/** 例：市政府决定废止的行政规范性文件目录 · 废止文件名称 · 下列文件同时废止： */
+/** 例：市政府决定废止的行政规范性文件目录 · 废止文件名称 · 下列文件同时废止：· 下列文件宣布失效： */
 const RE_REPEALED_BELOW =
-  /(?:废止|失效)的?[^，。]{0,24}(?:目录|清单|名单)$|^(?:决定|予以|宣布)?(?:废止|失效)|(?:废止|停止执行)[^，。；]{0,12}[:：]$/;
+  /(?:下列|以下)[^，。；]{0,12}(?:废止|失效|停止执行)$|(?:废止|失效)的?[^，。]{0,24}(?:目录|清单|名单)$|^(?:决定|予以|宣布)?(?:废止|失效)|(?:废止|失效|停止执行)[^，。；]{0,12}[:：]$/;
 /** 例：编制依据 · 政策依据 · 主要依据如下： */
 const RE_BASIS_BELOW = /依据/;
 /** Heads of a table's column. 例：法律法规 · 相关规定 */
