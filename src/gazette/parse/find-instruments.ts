@@ -27,7 +27,8 @@ export function findInstruments(title: string, body: readonly Block[], issuers: 
   const annexes = readAnnexList(body, from);
   for (let i = from; i < body.length; i++) {
     const count = matchTitle(body, i, named, SAME_TITLE);
-    const isAnnex = i > 0 && isAnnexLabel(body[i - 1]);
+    // Where label and title together still are near enough to the name, the label is not the title's first line.
+    const isAnnex = isAnnexLabel(body[i]) || (i > 0 && isAnnexLabel(body[i - 1]));
     if (count === 0 || isAnnex || (annexes && i >= annexes.end && matchTitle(body, i, annexes.names, SAME_NAME) > 0))
       continue;
     starts.push(titledStart(i, 'instrument', withTail(body, i, count)));
