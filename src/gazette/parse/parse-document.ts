@@ -9,6 +9,7 @@ import { walkNodes } from '../model/walk-nodes.ts';
 import type { DocumentSlice } from '../segment/find-documents.ts';
 import { parseDate } from '../text/dates.ts';
 import { parseDocNumber, RE_ORDER_NUMBER_LINE } from '../text/doc-number.ts';
+import { fold } from '../text/fold.ts';
 import { genreOf } from '../text/genre.ts';
 import { issuersOf } from '../text/issuer.ts';
 import { assignIds } from './assign-ids.ts';
@@ -54,13 +55,16 @@ export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): P
   const dateline = findNode(parts.slice(0, 1), 'dateline');
   const dateSigned = signature?.date ?? (dateline ? parseDate(dateline.text) : null);
   const title = first?.title ?? piece.title;
-  const instrument = parts.find((part) => part.role === 'instrument') ?? first;
-  const validity = findValidity(instrument ? textOf(instrument) : '', dateSigned);
+  const shortTitle = shortTitleOf(title, parts);
+  const issued = issuedPart(parts, shortTitle);
+  // What the text itself says goes before what the notice around it says. 例：本通知自2021年4月1日起施行
+  const speaking = [issued, first].filter((part, i, all) => part !== undefined && all.indexOf(part) === i);
+  const validity = findValidity(speaking.flatMap((part) => (part ? [textOf(part)] : [])).join('\n'), dateSigned);
   return {
     document: {
       title,
       ...(first?.titleBreaks && { titleBreaks: first.titleBreaks }),
-      shortTitle: shortTitleOf(title, parts),
+      shortTitle,
       docNumber: (number && numberOf(number.text, title)) ?? piece.entry?.docNumber ?? null,
       issuers: titleIssuers.length > 0 ? titleIssuers : (signature?.signers ?? []),
       genre: genreOf(title),
@@ -68,7 +72,7 @@ export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): P
       dateSigned,
       dateEffective: validity.dateEffective,
       dateExpires: validity.dateExpires,
-      planPeriod: planPeriodOf(instrument?.title ?? title, instrument?.genre ?? null),
+      planPeriod: planPeriodOf(issued?.title ?? title, issued?.genre ?? null),
       status: { value: 'unknown' },
       source: { file: run.source.file, sha256: run.source.sha256, lines: extentOf(piece) },
       parts,
@@ -82,6 +86,12 @@ export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): P
 function numberOf(printed: string, title: string): string | null {
   const order = RE_ORDER_NUMBER_LINE.exec(printed)?.[1];
   return order ? `${title.replace(/\s+/g, '')}第${order}号` : parseDocNumber(printed);
+}
+
+/** What the document is about: its instrument, also where that is printed as an annex of the notice. */
+function issuedPart([first, ...others]: readonly Part[], shortTitle: string): Part | undefined {
+  const instrument = others.find((part) => part.role === 'instrument');
+  return instrument ?? others.find((part) => fold(part.title) === fold(shortTitle)) ?? first;
 }
 
 function extentOf(piece: DocumentSlice): LineRange {
