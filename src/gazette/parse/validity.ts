@@ -9,10 +9,12 @@ export interface Validity {
 }
 
 const N = `[\\d０-９${HAN_NUMERAL}]+`;
-const TAKES_EFFECT = '(?:正式)?(?:施行|实施|执行|生效|试行)';
+/** A term, never the year of a date. 例：有效期|3|年 · not 执行期限为|2023|年1月1日 */
+const COUNT = `[\\d０-９${HAN_NUMERAL}]{1,3}`;
+const TAKES_EFFECT = '(?:正式)?(?:施行|实施|执行|实行|生效|试行)';
 /** The document speaks of itself. 例：本办法 · 本实施细则（试行） */
 const RE_SELF =
-  /本[\u4e00-\u9fff]{0,6}(?:条例|规定|办法|细则|规则|规程|意见|通知|通告|公告|决定|方案|预案|计划|规划|纲要|措施|标准|章程|指南|目录|清单|文件|制度)/;
+  /本[\u4e00-\u9fff]{0,6}(?:条例|规定|办法|细则|规则|规程|意见|通知|通告|公告|决定|方案|预案|计划|规划|纲要|措施|标准|章程|指南|目录|清单|文件|制度|政策|批复)/;
 /** 例：自发布之日起施行 · 自公布之日起30日后施行 · 自印发之日起满三十日后实施 */
 const RE_FROM_ISSUE = new RegExp(
   `自(?:本[\\u4e00-\\u9fff]{1,6})?(?:发布|公布|印发|颁布|下发|发文|签发|通告|公告)之日(?:起)?(?:[，,]?\\s*(?:满)?\\s*(${N})\\s*(?:个)?(日|天|月)(?:后|起)+)?[，,]?\\s*(?:起)?${TAKES_EFFECT}`,
@@ -21,13 +23,16 @@ const RE_FROM_ISSUE = new RegExp(
 const RE_FROM_DATE = new RegExp(`[自从于]\\s*(${RE_DATE.source})\\s*(?:零时)?(?:起|开始)?\\s*${TAKES_EFFECT}`);
 /** 例：有效期为3年 · 有效期三年 · 试行期限2年 · 有效期限5年 */
 const RE_TERM = new RegExp(
-  `(?:有效期|有效期限|试行期|试行期限|施行期限|实施期限|执行期限)(?:限)?(?:为|是|暂定|暂定为)?\\s*(${N})\\s*(年|个月)`,
+  `(?:有效期|有效期限|试行期|试行期限|施行期限|实施期限|执行期限)(?:限)?(?:为|是|暂定|暂定为)?\\s*(${COUNT})\\s*(年|个月)`,
 );
-/** 例：有效期至2020年12月31日 · 施行至2020年12月31日 · 截止到2020年12月31日 */
-const RE_UNTIL = new RegExp(`(?:有效期|有效期限|${TAKES_EFFECT}|截止)(?:[到至]|截至|截止)+\\s*(${RE_DATE.source})`);
-/** 例：自2019年1月1日至2020年12月31日施行 */
+/** 例：有效期至2020年12月31日 · 实施期限至2020年12月31日 · 截止到2020年12月31日 · 自公布之日起施行，至2020年12月31日止 */
+const RE_UNTIL = new RegExp(
+  `(?:有效期|有效期限|${TAKES_EFFECT}(?:期|期限)?[，,]?|截止)(?:[到至]|截至|截止)+\\s*(${RE_DATE.source})`,
+);
+const FROM_TO = `(${RE_DATE.source})\\s*(?:起)?\\s*[至到—-]\\s*(${RE_DATE.source})\\s*(?:止)?`;
+/** 例：自2019年1月1日至2020年12月31日施行 · 有效期自2019年1月1日至2020年12月31日 · 执行期限为2019年1月1日至2020年12月31日 */
 const RE_FROM_TO = new RegExp(
-  `[自从]\\s*(${RE_DATE.source})\\s*(?:起)?[至到]\\s*(${RE_DATE.source})\\s*(?:止)?${TAKES_EFFECT}`,
+  `[自从]\\s*${FROM_TO}(?:${TAKES_EFFECT}|有效)|(?:有效|施行|实施|执行|试行)(?:期|期限|时间)(?:为|自|从|是)*[:：]?\\s*${FROM_TO}`,
 );
 
 /**
@@ -45,8 +50,10 @@ export function findValidity(text: string, dateSigned: IsoDate | null): Validity
   for (const sentence of text.split(/[。；;\n]/)) {
     if (!speaksOfItself(sentence)) continue;
     const fromTo = RE_FROM_TO.exec(sentence);
-    validity.dateEffective ??= fromTo ? parseDate(fromTo[1] ?? '') : effectiveDate(sentence, dateSigned);
-    const lasts = fromTo ? parseDate(fromTo[5] ?? '') : lastDay(sentence, validity.dateEffective ?? dateSigned);
+    // Groups of the first and the second date in either form; each has three of its own.
+    const [from, to] = [fromTo?.[1] ?? fromTo?.[9], fromTo?.[5] ?? fromTo?.[13]];
+    validity.dateEffective ??= effectiveDate(sentence, dateSigned) ?? parseDate(from ?? '');
+    const lasts = to ? parseDate(to) : lastDay(sentence, validity.dateEffective ?? dateSigned);
     validity.dateExpires ??= lasts;
   }
   return validity;
