@@ -116,6 +116,20 @@ describe('a link within a text', () => {
     expect(linksOf(aDocument({ parts }), 'p_1')).toEqual([['本方案第三部分', ['lvl_3']]]);
   });
 
+  test('a 节 is that of the 章 that is named, else of its own', () => {
+    const chapter = (n: number, text: string) =>
+      aSection(`chp_${n}`, 1, `第${'一二'[n - 1] ?? ''}章`, '审批', [
+        aSection(`chp_${n}__sec_1`, 2, '第一节', '受理', [anArticle(n, '第一条', [aParagraph(`p_${n}`, text)])]),
+      ]);
+    const parts = [
+      aPart({ children: [chapter(1, '甲。'), chapter(2, '依照第一节的规定和本办法第一章第一节的规定办理。')] }),
+    ];
+    expect(linksOf(aDocument({ parts }), 'p_2')).toEqual([
+      ['第一节', ['chp_2__sec_1']],
+      ['本办法第一章第一节', ['chp_1__sec_1']],
+    ]);
+  });
+
   test('a cell links only what it calls 本办法', () => {
     const table = aTable('own', [], [['应当符合第二条'], ['应当符合本条例第二条'], ['符合本办法第二条']]);
     expect(linksOf(regulation([table]), 'own')).toEqual([['本办法第二条', ['art_2']]]);

@@ -1,5 +1,6 @@
 import type { Part } from '../model/document.ts';
-import type { Article } from '../model/nodes.ts';
+import type { Article, GazetteNode, Section } from '../model/nodes.ts';
+import { parseLabel } from '../text/label.ts';
 import type { InternalSpan } from './internal-span.ts';
 import { articlesBetween, findArticle, findDivision, findItem, findParagraph, findSection } from './locate.ts';
 import { unitAt, type Unit } from './parse-units.ts';
@@ -60,9 +61,16 @@ function targetsOf(unit: Unit, below: readonly Unit[], scope: Part, passage: Pas
   const numbers = unit.numbers.map((n) => n.number);
   switch (unit.kind) {
     case '章':
-      return numbers.flatMap((n) => idOf(findSection(scope, 'chapter', n)));
-    case '节':
-      return numbers.flatMap((n) => idOf(findSection(scope, 'section', n)));
+      return numbers.flatMap((n) => {
+        const chapter = findSection(scope, 'chapter', n);
+        if (!chapter || !below[0]) return idOf(chapter);
+        return below[0].numbers.flatMap((m) => idOf(findSection(chapter, 'section', m.number)));
+      });
+    case '节': {
+      // 节 count anew in each 章: without one, that of the text's own is meant.
+      const own = passage.part === scope ? passage.trail.find(isChapter) : undefined;
+      return numbers.flatMap((n) => idOf((own && findSection(own, 'section', n)) ?? findSection(scope, 'section', n)));
+    }
     case '部分':
       return numbers.flatMap((n) => idOf(findDivision(scope, n)));
     case '条': {
@@ -88,6 +96,10 @@ function targetsIn(article: Article, units: readonly Unit[]): string[] {
     if (!found || !lower) return idOf(found);
     return lower.numbers.flatMap((n) => idOf(findItem(found, n.number)));
   });
+}
+
+function isChapter(node: GazetteNode): node is Section {
+  return node.type === 'section' && parseLabel(`${node.label ?? ''} `)?.kind === 'chapter';
 }
 
 function idOf(node: { id: string } | null): string[] {
