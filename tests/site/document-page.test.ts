@@ -71,6 +71,49 @@ siteTest('references name what is cited and where', async ({ open }) => {
   expect(new URL(page.url()).hash).toBe('#art_1__para_1');
 });
 
+siteTest('a document says who cites it, and leads to the place that does', async ({ open }) => {
+  const page = await open('/documents/haizhengfa-2018-9/', DESKTOP);
+  const citation = page.locator('#cited-by li').first();
+  expect(await citation.locator('q').innerText()).not.toBe('');
+  await citation.locator('a').click();
+  await page.waitForURL('**/documents/haihangguifa-2018-6/#art_1__para_1');
+  // That link is one of two: the place itself leads back.
+  await page.locator('#art_1__para_1 a[href^="/documents/haizhengfa-2018-9/"]').first().click();
+  await page.waitForURL('**/documents/haizhengfa-2018-9/');
+});
+
+siteTest('a passage in English says so, to a voice that reads it', async ({ open }) => {
+  const page = await open('/documents/beijing-2018-33-p103/', DESKTOP);
+  expect(await page.locator('.title [lang=en]').innerText()).toMatch(/^[A-Z][\x20-\x7e]{20,}$/u);
+});
+
+siteTest('large type has more contrast, in either theme', async ({ open }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await open(DOCUMENT, { ...DESKTOP, colorScheme });
+    const contrast = async (): Promise<number> => {
+      const [ink, paper] = await page
+        .locator('.text p')
+        .last()
+        .evaluate((p) => [getComputedStyle(p).color, getComputedStyle(document.documentElement).backgroundColor]);
+      const [darker = 0, lighter = 0] = [luminance(ink), luminance(paper)].sort((a, b) => a - b);
+      return (lighter + 0.05) / (darker + 0.05);
+    };
+    const before = await contrast();
+    expect(before).toBeGreaterThan(7);
+    await page.getByRole('button', { name: '大字版' }).click();
+    expect(await contrast()).toBeGreaterThan(before);
+  }
+});
+
+/** Relative luminance of a computed colour, `rgb(31, 29, 26)` (WCAG 2.2). */
+function luminance(colour: string | undefined): number {
+  const [red = 0, green = 0, blue = 0] = (colour?.match(/[\d.]+/g) ?? []).map((value) => {
+    const part = Number(value) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
 siteTest('repairs are marked in the text when one asks for them', async ({ open }) => {
   const page = await open(DOCUMENT, DESKTOP);
   const repair = page.locator('#art_7 [data-found]');
