@@ -1,3 +1,4 @@
+import { ISSUING } from '../text/issuer.ts';
 import type { Relation } from '../model/links.ts';
 import type { Context } from './citation-context.ts';
 import type { Passage } from './passages.ts';
@@ -23,15 +24,15 @@ export function readRelation(s: Surroundings): Relation {
 // --- Acts
 
 /** 例：印发|《…》的通知 · 转发区文化委|《…》的通知 */
-const RE_TITLE_ISSUES = /(印发|发布|公布|颁布|转发|批转)[^，。◎]{0,40}$/;
+const RE_TITLE_ISSUES = new RegExp(`(${ISSUING})[^，。◎]{0,40}$`);
 const RE_TITLE_END = /^(?:等[^，。]{0,12})?(?:的(?:通知|公告|通告|命令|令|决定|函|通报)|$)/;
 /** 例：现将|《…》印发给你们 · 现将市教委制定的|《…》转发给你们 · 现将修订后的|《…》印发给你们 */
 const RE_NOW_ISSUES = /(?:现|兹)(?:将|把)(?:[^，。◎]{0,30}的|[^，。◎]{0,20}?[局委部厅办院会])?$/;
-const RE_ISSUED = /^(?:等[^，。◎]{0,16}?)?(?:文件|全文|正式|重新|一并|予以)*(印发|发布|公布|颁布|下发|转发|批转)/;
+const RE_ISSUED = new RegExp(`^(?:等[^，。◎]{0,16}?)?(?:文件|全文|正式|重新|一并|予以)*(${ISSUING}|下发)`);
 /** 例：《…》已经区政府批准，|现予印发 · 《…》已经通过，|予以公布 */
-const RE_NOW_ISSUED = /(?:^|[，,])(?:现(?:正式|随文|将其|予以?)*|予以|特此)(印发|发布|公布|颁布|转发|批转)/;
+const RE_NOW_ISSUED = new RegExp(`(?:^|[，,])(?:现(?:正式|随文|将其|予以?)*|予以|特此)(${ISSUING})`);
 /** 例：现公布|《…》，自2019年1月1日起施行 */
-const RE_ISSUES_NOW = /(?:^|，)(?:现|兹)(?:予)?(印发|发布|公布|颁布|转发|批转)$/;
+const RE_ISSUES_NOW = new RegExp(`(?:^|，)(?:现|兹)(?:予)?(${ISSUING})$`);
 
 /** 例：《…》|同时废止 · 《…》|自2019年1月1日起停止执行 · 《…》|等3件文件，自本决定公布之日起废止 */
 const RE_REPEALED =

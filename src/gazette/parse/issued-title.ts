@@ -1,11 +1,10 @@
-/** Verbs by which a document gives out another. */
-const VERBS = '印发|转发|批转|发布|公布|颁布';
+import { ISSUING } from '../text/issuer.ts';
 
-export const RE_ISSUES = new RegExp(VERBS);
+export const RE_ISSUES = new RegExp(ISSUING);
 /** Titles of documents that may issue another. 例：关于印发…的通知 · 河东省人民政府令 */
-export const RE_MAY_ISSUE = new RegExp(`${VERBS}|落实|的通知$|令$`);
+export const RE_MAY_ISSUE = new RegExp(`${ISSUING}|落实|的通知$|令$`);
 /** 例：关于印发《海淀区…办法》的通知 · 印发本区关于…的通知 · 转发区商务局关于…的通知 */
-const RE_WRAPPING = new RegExp(`^(?:关于)?(?:${VERBS})(.+?)的?通知$`);
+const RE_WRAPPING = new RegExp(`^(?:关于)?(?:${ISSUING})(.+?)的?通知$`);
 
 /** What a notice issues, as its title without issuers names it; null where it names nothing. */
 export function issuedTitle(matter: string): string | null {

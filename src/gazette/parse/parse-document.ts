@@ -58,8 +58,8 @@ export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): P
   const shortTitle = shortTitleOf(title, parts);
   const issued = issuedPart(parts, shortTitle);
   // What the text itself says goes before what the notice around it says. 例：本通知自2021年4月1日起施行
-  const speaking = [issued, first].filter((part, i, all) => part !== undefined && all.indexOf(part) === i);
-  const validity = findValidity(speaking.flatMap((part) => (part ? [textOf(part)] : [])).join('\n'), dateSigned);
+  const speaking = [...new Set([issued, first])].filter((part) => part !== undefined);
+  const validity = findValidity(speaking.map(textOf).join('\n'), dateSigned);
   return {
     document: {
       title,

@@ -4,7 +4,7 @@ import { closeTitle } from '../text/close-title.ts';
 import { RE_ADOPTION_LINE, RE_DATE_LINE } from '../text/dates.ts';
 import { parseDocNumber, RE_DOC_NUMBER_LINE, RE_ORDER_NUMBER_LINE } from '../text/doc-number.ts';
 import { fold, similarity } from '../text/fold.ts';
-import { issuersOf } from '../text/issuer.ts';
+import { ISSUING, issuersOf } from '../text/issuer.ts';
 import { genreOf } from '../text/genre.ts';
 import { parseLabel } from '../text/label.ts';
 import type { PrintedEntry } from './read-contents.ts';
@@ -34,7 +34,7 @@ const SAME_TITLE = 0.88;
 /** Longest title seen: 85 characters. A longer line is a paragraph. */
 const MAX_TITLE_LINE = 90;
 /** Titles of what may issue another document. 例：关于印发…的通知 · 河东省人民政府令 */
-const RE_ISSUES = /印发|转发|批转|发布|公布|颁布|令$/;
+const RE_ISSUES = new RegExp(`${ISSUING}|令$`);
 /** 附注 below the date. 例：（此件公开发布） */
 const RE_REMARK = /^[（(][^（()）\d]+[）)]$/;
 /** 文种 that may be addressed to all, so that neither a number nor 主送机关 need stand below the title. */

@@ -3,8 +3,10 @@
  */
 const ENDINGS =
   '(?:人民政府办公[厅室]|人民政府|政府办公[厅室]|政府|[市区县省州]委办公[厅室]|[市区县省州]委|党委|党组|办公[厅室]|委员会|管委会|卫戍区|警备区|军区|军分区|武装部|局|厅|部|院|署|总队|支队|指挥部|领导小组|联席会议|管理处|管理中心|协会|联合会|总工会|妇联|银行|分行|集团|公司)';
+/** Verbs by which a document gives out another, as alternatives of a pattern. */
+export const ISSUING = '印发|转发|批转|发布|公布|颁布';
 /** What opens the matter of a title: no name of an organ begins with or holds these. */
-export const OPENERS = '关于|印发|转发|批转|发布|公布|颁布';
+export const OPENERS = `关于|${ISSUING}`;
 /** What stands behind the issuer of a title. */
 const VERBS = `(?:${OPENERS}|人事任免|任免|公告|通告|通报|令|决定)`;
 
