@@ -1,0 +1,111 @@
+/** How a page keeps to what its reader needs: larger type, no motion, a finger, a window four times as narrow. */
+import { expect } from 'vitest';
+import { siteTest } from '../helpers/site-test.ts';
+
+const DOCUMENT = '/documents/menzhengfa-2019-19/';
+/** One with sentences in a table of four columns. */
+const SENTENCES = '/documents/menzhengbanfa-2019-35/';
+const DESKTOP = { viewport: { width: 1440, height: 900 } };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+siteTest('large type has more contrast, in either theme', async ({ open }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await open(DOCUMENT, { ...DESKTOP, colorScheme });
+    const contrast = async (): Promise<number> => {
+      const [ink, paper] = await page
+        .locator('.text p')
+        .last()
+        .evaluate((p) => [getComputedStyle(p).color, getComputedStyle(document.documentElement).backgroundColor]);
+      const [darker = 0, lighter = 0] = [luminance(ink), luminance(paper)].sort((a, b) => a - b);
+      return (lighter + 0.05) / (darker + 0.05);
+    };
+    const before = await contrast();
+    expect(before).toBeGreaterThan(7);
+    await page.getByRole('button', { name: '大字版' }).click();
+    expect(await contrast()).toBeGreaterThan(before);
+  }
+});
+
+/** Relative luminance of a computed colour, `rgb(31, 29, 26)` (WCAG 2.2). */
+function luminance(colour: string | undefined): number {
+  const [red = 0, green = 0, blue = 0] = (colour?.match(/[\d.]+/g) ?? []).map((value) => {
+    const part = Number(value) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+siteTest('theme and large type are kept from page to page', async ({ open }) => {
+  const page = await open(DOCUMENT, DESKTOP);
+  const size = (): Promise<number> =>
+    page
+      .locator('.text p')
+      .last()
+      .evaluate((p) => parseFloat(getComputedStyle(p).fontSize));
+  const before = await size();
+  await page.getByRole('button', { name: '大字版' }).click();
+  expect(await size()).toBeGreaterThan(before);
+  await page.locator('[data-switch=theme]').click();
+  await page.locator('[data-switch=theme]').click();
+  await page.goto(SENTENCES);
+  const chosen = await page.locator('html').evaluate(({ dataset }) => [dataset['theme'], dataset['size']]);
+  expect(chosen).toEqual(['dark', 'large']);
+  expect(await page.getByRole('button', { name: '大字版' }).getAttribute('aria-pressed')).toBe('true');
+});
+
+siteTest('at 400 % nothing needs to be scrolled sideways', async ({ open }) => {
+  for (const address of [DOCUMENT, SENTENCES]) {
+    const page = await open(address, { viewport: { width: 320, height: 256 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }
+});
+
+for (const [address, shown] of [
+  [DOCUMENT, '#art_40'],
+  ['/', '.examples'],
+  ['/search/', '.results h2'],
+] as const) {
+  siteTest(`nothing shifts while ${address} loads`, async ({ open }) => {
+    for (const options of [DESKTOP, PHONE]) {
+      const page = await open(address, options);
+      await page.locator(shown).first().waitFor();
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => {
+              resolve(sum);
+            }, 500);
+          }),
+      );
+      expect(shift).toBe(0);
+    }
+  });
+}
+
+siteTest('nothing moves for a reader who asked for that', async ({ open }) => {
+  for (const [reducedMotion, moves] of [
+    ['no-preference', true],
+    ['reduce', false],
+  ] as const) {
+    const page = await open(`${DOCUMENT}#art_7`, { ...DESKTOP, reducedMotion });
+    const times = await page
+      .locator('#art_7')
+      .evaluate((article) => article.getAnimations().map(({ effect }) => Number(effect?.getTiming().duration)));
+    expect(times.some((milliseconds) => milliseconds > 1)).toBe(moves);
+  }
+});
+
+siteTest('what a finger touches is 44 pixels high', async ({ open }) => {
+  const page = await open(DOCUMENT, PHONE);
+  await page.locator('.where').tap();
+  for (const target of await page
+    .locator('.masthead :is(a, input, button), .actions > *, .switches > *, #outline a, summary')
+    .all()) {
+    const box = await target.boundingBox();
+    if (box) expect(box.height, await target.innerText()).toBeGreaterThanOrEqual(44);
+  }
+});

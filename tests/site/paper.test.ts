@@ -1,0 +1,63 @@
+/** A document as it is printed, after GB/T 9704—2012. */
+import { expect } from 'vitest';
+import { siteTest } from '../helpers/site-test.ts';
+
+const DOCUMENT = '/documents/menzhengfa-2019-19/';
+/** One with sentences in a table of four columns. */
+const SENTENCES = '/documents/menzhengbanfa-2019-35/';
+const DESKTOP = { viewport: { width: 1440, height: 900 } };
+
+siteTest('on paper there is the text and no interface, and links have their addresses as notes', async ({ open }) => {
+  const page = await open(DOCUMENT, DESKTOP);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  for (const gone of ['.masthead', '.breadcrumb', '.actions', '#outline', '.after', '.switches']) {
+    expect(await page.locator(gone).isVisible(), gone).toBe(false);
+  }
+  expect(await page.locator('#art_40').isVisible()).toBe(true);
+  expect(await page.locator('details.notice p').first().isVisible()).toBe(true);
+  expect(await page.locator('.print-notes').innerText()).toMatch(/〔1〕http\S+\/works\//u);
+  const note = await page
+    .locator('#art_1 a[href^="/works/"]')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(note).toBe('"〔1〕"');
+});
+
+siteTest('on paper without JavaScript the address of a link stands behind it', async ({ open }) => {
+  const page = await open(DOCUMENT, { ...DESKTOP, javaScriptEnabled: false });
+  await page.emulateMedia({ media: 'print' });
+  const notes = await page
+    .locator('.text a[href^="/works/"]')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+  expect(notes.join()).toContain('，已废止〕');
+  for (const note of notes) expect(note).toMatch(/^"〔\/works\/[^，]+(，已废止|，已期满)?〕"$/u);
+});
+
+siteTest('on paper a table breaks between rows, and its head stands on every page', async ({ open }) => {
+  const page = await open(SENTENCES, DESKTOP);
+  await page.emulateMedia({ media: 'print' });
+  const table = await page
+    .locator('.text table')
+    .first()
+    .evaluate((element) => ({
+      head: getComputedStyle(element.querySelector('thead') ?? element).display,
+      row: getComputedStyle(element.querySelector('tbody tr') ?? element).breakInside,
+      overflow: getComputedStyle(element.parentElement ?? element).overflow,
+    }));
+  expect(table).toEqual({ head: 'table-header-group', row: 'avoid', overflow: 'visible' });
+});
+
+siteTest('paper is A4 with the margins of an official document', async ({ open }) => {
+  const page = await open(DOCUMENT, DESKTOP);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/u);
+  const rules = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .filter((rule) => rule instanceof CSSPageRule)
+      .map((rule) => rule.cssText),
+  );
+  expect(rules.join('\n')).toMatch(/margin: 37mm 26mm 35mm 28mm/u);
+  expect(rules.join('\n')).toMatch(/@bottom-right\s*\{[^}]*counter\(page\)/u);
+});

@@ -1,0 +1,37 @@
+/** What a reader has to load. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+import { expect, inject, test } from 'vitest';
+import { documentFolders } from '../helpers/document-folders.ts';
+import { siteTest } from '../helpers/site-test.ts';
+
+const DOCUMENT = '/documents/menzhengfa-2019-19/';
+const DESKTOP = { viewport: { width: 1440, height: 900 } };
+
+const brotli = (bytes: Buffer | string): number => brotliCompressSync(bytes).length;
+
+test('the page of a document is hardly larger than its words', () => {
+  const pages = documentFolders(inject('siteFolder'))
+    .map((folder) => readFileSync(join(folder, 'index.html')))
+    .map((html) => ({ html: brotli(html), words: brotli(parseHTML(html.toString()).document.body.textContent) }))
+    .sort((a, b) => a.words - b.words);
+  const median = pages[pages.length >> 1];
+  expect((median?.html ?? Infinity) / (median?.words ?? 1)).toBeLessThan(1.5);
+});
+
+siteTest('style and script before anything is touched stay small', async ({ open }) => {
+  const page = await open('about:blank', DESKTOP);
+  const loaded: { kind: string; size: number }[] = [];
+  page.on('response', (response) => {
+    const kind = /\.(css|js)$/u.exec(new URL(response.url()).pathname)?.[1];
+    if (kind) void response.body().then((body) => loaded.push({ kind, size: brotli(body) }));
+  });
+  await page.goto(`${inject('siteUrl')}${DOCUMENT}`, { waitUntil: 'networkidle' });
+  const sum = (kinds: string[]): number =>
+    loaded.filter(({ kind }) => kinds.includes(kind)).reduce((n, { size }) => n + size, 0);
+  expect(sum(['js'])).toBeGreaterThan(0);
+  expect(sum(['js'])).toBeLessThan(6 * 1024);
+  expect(sum(['js', 'css'])).toBeLessThan(14 * 1024);
+});
