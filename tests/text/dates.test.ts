@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { findImpossibleDate, parseDate, RE_DATE_LINE } from '../../src/gazette/text/dates.ts';
-import { parseNumeral } from '../../src/gazette/text/numerals.ts';
 
 describe('parseDate', () => {
   it.each(['〇', '○', '◯', '零', '0', '０', 'O', 'Ｏ', 'o'])('reads a year with %s for its zero', (zero) => {
@@ -31,13 +30,5 @@ describe('parseDate', () => {
     expect(parseDate('二〇〇〇年二月二十九日')).toBe('2000-02-29');
     expect(findImpossibleDate('2020年2月29日')).toBeNull();
     expect(findImpossibleDate('2020年2月')).toBeNull();
-  });
-});
-
-describe('parseNumeral', () => {
-  it('reads digits of both kinds side by side, but no units behind Arabic digits', () => {
-    expect(parseNumeral('二0一八')).toBe(2018);
-    expect(parseNumeral('一百零三')).toBe(103);
-    expect(parseNumeral('12十')).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts';
 import { isCaption } from './line-signs.ts';
 import { isTableNote } from './table/table-lines.ts';
+import { CIRCLED } from '../text/numerals.ts';
 
 /** What a page sets between the halves of a paragraph. */
 export interface Inset {
@@ -10,7 +11,7 @@ export interface Inset {
 }
 
 /** 例：① 合同能源管理（EMC），是指… · [1] … · * … · 注：… */
-const RE_NOTE = /^(?:[①-⑳]|\[\d{1,2}\]|[*＊]|注\s*\d{0,2}[：:])/;
+const RE_NOTE = new RegExp(String.raw`^(?:[${CIRCLED}]|\[\d{1,2}\]|[*＊]|注\s*\d{0,2}[：:])`);
 
 /**
  * Finds what may stand at `from` between the halves of a paragraph: a rule with footnotes (or without, where it only

@@ -3,13 +3,14 @@ import { RE_DATE_LINE } from '../text/dates.ts';
 import { RE_DOC_NUMBER_LINE } from '../text/doc-number.ts';
 import { RE_ORGAN } from '../text/issuer.ts';
 import { parseLabel, type LabelKind } from '../text/label.ts';
-import { parseNumeral } from '../text/numerals.ts';
+import { HAN_NUMERAL, parseNumeral } from '../text/numerals.ts';
 
 /** 例：责任单位：区水务局 · 陆晓光同志：负责… */
 const RE_NAMED_VALUE = /^[\p{sc=Han}（）()\s]{2,16}[：:]/u;
 /** 例：一、二级保护区 · 1、2号线: the 、 joins two numbers, counted on and of one kind. Not 一、三亚市… or 1、2021年… */
-const RE_NUMBERS_JOINED =
-  /^([一二三四五六七八九十]+|\d+)、([一二三四五六七八九十]+|\d+)(?=[级类期号线等批季层次产段档环轮种型条款项章节楼、和或至到])/;
+const RE_NUMBERS_JOINED = new RegExp(
+  String.raw`^([${HAN_NUMERAL}]+|\d+)、([${HAN_NUMERAL}]+|\d+)(?=[级类期号线等批季层次产段档环轮种型条款项章节楼、和或至到])`,
+);
 /** What opens a line of its own beside labels. 例：——市主导 · 附件1 · 附：印章印模 · 注：. · □ 是 */
 const RE_OPENING_MARK = /^(?:——|[•●■□☐☑▪◆※]|附\s*[件表图录]|[注附][：:])/;
 /** 例：表 1 门头沟区… · 图3　北京市… */

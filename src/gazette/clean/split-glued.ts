@@ -3,9 +3,10 @@ import { parseLabel, RANK, type Label } from '../text/label.ts';
 import { findLabelled } from './numbered-siblings.ts';
 import { splitBlock } from './split-block.ts';
 import { LONGEST_HEADING, splitField } from './split-field.ts';
+import { NUMERAL } from '../text/numerals.ts';
 
 /** Where a label may have lost its line: behind the end of a sentence, or behind a blank. */
-const RE_SEAM = /(?<=[。；])\s*(?=[第（(\d一二三四五六七八九十])|\s+(?=第)/g;
+const RE_SEAM = new RegExp(String.raw`(?<=[。；])\s*(?=[第（(${NUMERAL}])|\s+(?=第)`, 'g');
 const RE_SENTENCE = /[。；！？：]/;
 /** Blocks looked at for the number that should come next. */
 const REACH = 30;

@@ -1,4 +1,4 @@
-import { RE_HAN } from '../text/han.ts';
+import { firstCharacter, lastCharacter, RE_HAN } from '../text/han.ts';
 
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Characters looked at on either side. The longest words that the segmenter knows have about this many. */
@@ -11,7 +11,7 @@ const REACH = 6;
 export function findWordAcross(first: string, second: string): string | null {
   const before = first.trimEnd().slice(-REACH);
   const after = second.trimStart().slice(0, REACH);
-  if (!RE_HAN.test(before.at(-1) ?? '') || !RE_HAN.test(after[0] ?? '')) return null;
+  if (!RE_HAN.test(lastCharacter(before)) || !RE_HAN.test(firstCharacter(after))) return null;
   for (const { segment, index } of WORDS.segment(before + after)) {
     if (index < before.length && index + segment.length > before.length) return segment;
   }

@@ -8,7 +8,8 @@ import type { Edge } from './edge.ts';
 
 /** 例：自2019年1月1日起（同时）废止 */
 const RE_REPEALED_FROM = new RegExp(
-  `[自从于]\\s*(${RE_DATE.source})\\s*(?:起)?[\u4e00-\u9fff]{0,4}(?:废止|停止执行|失效)`,
+  `[自从于]\\s*(${RE_DATE.source})\\s*(?:起)?\\p{sc=Han}{0,4}(?:废止|停止执行|失效)`,
+  'u',
 );
 
 /**

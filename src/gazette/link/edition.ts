@@ -1,4 +1,4 @@
-import { HAN_NUMERAL, parseNumeral } from '../text/numerals.ts';
+import { HAN_DIGIT, NUMERAL, parseNumeral } from '../text/numerals.ts';
 import { titleKey } from './title-key.ts';
 
 /** A title as one of a series: what its editions share and the number that tells them apart. */
@@ -10,9 +10,9 @@ export interface Edition {
 }
 
 /** 例：第三期学前教育三年行动计划 */
-const RE_PERIOD = new RegExp(`第([\\d${HAN_NUMERAL}]{1,3})(?=[期轮次]|个三年|个五年)`);
+const RE_PERIOD = new RegExp(`第([${NUMERAL}]{1,3})(?=[期轮次]|个三年|个五年)`);
 /** 例：“十三五”规划 */
-const RE_FIVE_YEARS = /(?<=十)([一二三四五六七八九])(?=五)/;
+const RE_FIVE_YEARS = new RegExp(`(?<=十)([${HAN_DIGIT}])(?=五)`);
 /** 例：(2018-2020) · 2018年政务公开工作要点 · (2018版) */
 const RE_YEARS = /((?:19|20)\d{2})(?:-((?:19|20)\d{2}))?/;
 /** The period of a plan that is counted otherwise. 例：第三期…三年行动计划（2018-2020年） */

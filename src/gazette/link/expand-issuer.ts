@@ -1,8 +1,7 @@
 /** 例：浙江省|杭州市| · |北京市|海淀区 */
-const RE_PLACE =
-  /^((?:[\u4e00-\u9fff]{2,8}?(?:省|自治区))?)((?:[\u4e00-\u9fff]{2,8}?市)?)((?:[\u4e00-\u9fff]{1,8}?[区县旗])?)/;
+const RE_PLACE = /^((?:\p{sc=Han}{2,8}?(?:省|自治区))?)((?:\p{sc=Han}{2,8}?市)?)((?:\p{sc=Han}{1,8}?[区县旗])?)/u;
 /** 例：市|政府办公厅 · 区|财政局; 市场监管总局 and 区域… name no level. */
-const RE_LEVEL = /^([省市区县])(?![场域])([\u4e00-\u9fff]{1,20})$/;
+const RE_LEVEL = /^([省市区县])(?![场域])(\p{sc=Han}{1,20})$/u;
 
 /**
  * Full names of organs that a document calls by their level: 市政府 in a document of 北京市海淀区人民政府 is

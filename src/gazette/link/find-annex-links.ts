@@ -3,19 +3,19 @@ import type { GazetteNode } from '../model/nodes.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
 import { annexNumberOf } from '../parse/annex-number.ts';
 import { RE_LIST_LEAD } from '../parse/read-annex-list.ts';
-import { HAN_NUMERAL, parseNumeral } from '../text/numerals.ts';
+import { NUMERAL, parseNumeral } from '../text/numerals.ts';
 import type { InternalSpan } from './internal-span.ts';
 import type { Passage } from './passages.ts';
 import { titleKey } from './title-key.ts';
 
-const N = `[\\d${HAN_NUMERAL}]{1,3}`;
+const N = `[${NUMERAL}]{1,3}`;
 /** 例：附件1 · 附件 1、2 · 附件1至3 · 附件一 */
 const RE_ANNEX = new RegExp(
   `附[件表录图]\\s*(${N}(?:\\s*(?:、|和|及|至|-|—)\\s*(?:附[件表录图]\\s*)?${N})*)(?![.．、]?\\d|[.．]\\s|年|月|个|份|项|类)`,
   'g',
 );
 /** An annex without number, where a document has but one. 例：详见|附件 · 分配表见|附件 */
-const RE_THE_ANNEX = /(?<=(?:见|参见|按|按照|参照|如|填写|填报)本?)附[件表](?![\d一二三四五六七八九十:：材])/g;
+const RE_THE_ANNEX = new RegExp(`(?<=(?:见|参见|按|按照|参照|如|填写|填报)本?)附[件表](?![${NUMERAL}:：材])`, 'g');
 /** 例：见表1 · 如表2-1所示 · 见图3 */
 const RE_TABLE = /(?<=[见如列于照])\s*([表图])\s*(\d{1,2}(?:-\d{1,2})?)/g;
 /** 例：见下表 · 如下表所示 · 上表 */

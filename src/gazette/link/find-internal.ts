@@ -10,10 +10,10 @@ import { articleOf, type Passage } from './passages.ts';
 const GENRE =
   '条例|规定|办法|细则|规则|规程|意见|通知|通告|公告|决定|方案|预案|计划|规划纲要|规划|纲要|措施|标准|章程|指南|要点';
 /** 例：本办法|第二条 · 本实施意见|第三部分 */
-const RE_OWN_NAME = new RegExp(`(?<![基根])本[\\u4e00-\\u9fff]{0,4}?(?:${GENRE})\\s*$`);
+const RE_OWN_NAME = new RegExp(`(?<![基根])本\\p{sc=Han}{0,4}?(?:${GENRE})\\s*$`, 'u');
 /** Another text is named. 例：该办法|第五条 · 宪法|第十条 · 合同|第三条 */
 const RE_OTHER_NAME =
-  /(?:法|条例|规定|办法|细则|规则|规程|决定|意见|方案|计划|章程|准则|公约|合同|协议|标准|其|该[\u4e00-\u9fff]{0,4})\s*$/;
+  /(?:法|条例|规定|办法|细则|规则|规程|决定|意见|方案|计划|章程|准则|公约|合同|协议|标准|其|该\p{sc=Han}{0,4})\s*$/u;
 /** A part of a text is named, and no ordinal counts it. 例：第二项|规定 · 第三部分|所列 */
 const RE_NAMED_AS_TEXT = /^\s*(?:的?(?:规定|要求|情形|内容|条件)|所(?:列|称|指|述|规定)|中|之)/;
 /** Longer quotations hold words of another text. 例：“……依照本条例第十条……” */

@@ -55,7 +55,7 @@ function definitionIn(before: string): string {
 /** A term of fewer characters is often a piece of a longer word. 例：办公室 in 区政府办公室 */
 const SHORTEST_FREE_TERM = 4;
 /** What a short term may stand behind. */
-const RE_BOUNDARY = /(?:^|[^\u4e00-\u9fff]|[的由向对和与及或在是为将把被经按以于至到从各本该并应须等可每])$/;
+const RE_BOUNDARY = /(?:^|\P{sc=Han}|[的由向对和与及或在是为将把被经按以于至到从各本该并应须等可每])$/u;
 
 /**
  * The first use of each term in a passage behind its definition, where no other link stands. One is enough for a

@@ -66,7 +66,7 @@ function display(title: string): string {
 }
 
 /** 例：2018 年 · 共 3 处 */
-const RE_BLANK_AT_FIGURE = /[\u4e00-\u9fff“] +\d|\d +[\u4e00-\u9fff”]/;
+const RE_BLANK_AT_FIGURE = /[\p{sc=Han}“] +\d|\d +[\p{sc=Han}”]/u;
 
 /** Of several spellings one as a compositor sets it (full-width brackets, no blanks about figures), then the usual one. */
 function cleanest(titles: readonly string[]): string | null {

@@ -1,4 +1,4 @@
-import { HAN_NUMERAL, parseNumeral } from '../text/numerals.ts';
+import { HAN_NUMERAL, NUMERAL, parseNumeral } from '../text/numerals.ts';
 
 export type UnitKind = '条' | '款' | '项' | '章' | '节' | '部分';
 
@@ -15,7 +15,7 @@ export interface Unit {
   sub: number | null;
 }
 
-const N = `[（(]?\\s*[\\d０-９${HAN_NUMERAL}]{1,6}\\s*[）)]?`;
+const N = `[（(]?\\s*[${NUMERAL}]{1,6}\\s*[）)]?`;
 /** 例：第六条 · 第六、七、八条 · 第一至五款 · 第（一）、（三）项 · 第三部分 */
 const RE_UNIT = new RegExp(
   `第\\s*(${N}(?:\\s*(?:、|和|及|或|至|到|-|—)\\s*第?\\s*${N})*)\\s*(条|款|项|章|节|部分)(?:之([${HAN_NUMERAL}]))?`,

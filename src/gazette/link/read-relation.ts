@@ -2,6 +2,7 @@ import { ISSUING } from '../text/issuer.ts';
 import type { Relation } from '../model/links.ts';
 import type { Context } from './citation-context.ts';
 import type { Passage } from './passages.ts';
+import { HAN_NUMERAL, NUMERAL } from '../text/numerals.ts';
 
 export interface Surroundings extends Context {
   place: Passage['place'];
@@ -39,18 +40,19 @@ const RE_REPEALED =
   /^[^，。；◎]{0,40}?(?:[，,]?自[^，。；◎]{2,30}?起[，,]?|[，,](?=同时|一并|即行|予以))?(?:同时|一并|即行|予以|相应|自行)*(?<!不|未|不得)(?:废止|停止执行|停止施行|停止使用|失效|不再执行|不再施行)(?!◎|原|了)/;
 /** Only some of a text is repealed, and the rest of it holds. 例：《…》|中有关收费的规定同时废止 · 《…》|与本办法不一致的条款同时废止 */
 const RE_PARTLY = /^(?:中(?!止)|(?:与|同)本[^，。；◎]{0,20}(?:不一致|不相?符|抵触|冲突))/;
-const RE_REPEALS = /(?:废止|停止执行|停止施行)(?:了|原)?[\u4e00-\u9fff]{0,15}$/;
+const RE_REPEALS = /(?:废止|停止执行|停止施行)(?:了|原)?\p{sc=Han}{0,15}$/u;
 /** 例：代替|《…》 · 《…》|由本办法代替 */
-const RE_REPLACES = /(?:代替|取代|替代)(?:了|原)?[\u4e00-\u9fff]{0,12}$/;
-const RE_REPLACED = /^(?:同时)?(?:由|被)本[\u4e00-\u9fff]{1,8}(?:代替|取代|替代)/;
+const RE_REPLACES = /(?:代替|取代|替代)(?:了|原)?\p{sc=Han}{0,12}$/u;
+const RE_REPLACED = /^(?:同时)?(?:由|被)本\p{sc=Han}{1,8}(?:代替|取代|替代)/u;
 /** 例：修订|《…》 · 修订完善|《…》 · 关于修改|《…》的决定 · 修订清江市|《…》 · 删去|《…》第九条 */
-const RE_AMENDS = /(?:修订|修改|修正|删[去除])(?:完善|并完善|了)?(?:原|(?:(?!的)[\u4e00-\u9fff]){1,8}[省市区县])?$/;
+const RE_AMENDS = /(?:修订|修改|修正|删[去除])(?:完善|并完善|了)?(?:原|(?:(?!的)\p{sc=Han}){1,8}[省市区县])?$/u;
 /** 例：对《…》|作如下修改 · 将《…》第三条|修改为 · 在《…》第九条|后增加一条 */
-const RE_AMENDED =
-  /^[^，。；◎]{0,20}?(?:作(?:出)?(?:如下|以下)?(?:修改|修订)|修改为|(?:进行|予以)(?:了)?(?:修改|修订)|增加[一二三四五六七八九十]{1,2}[章节条款项])/;
+const RE_AMENDED = new RegExp(
+  `^[^，。；◎]{0,20}?(?:作(?:出)?(?:如下|以下)?(?:修改|修订)|修改为|(?:进行|予以)(?:了)?(?:修改|修订)|增加[${HAN_NUMERAL}]{1,2}[章节条款项])`,
+);
 /** 例：北京市人民政府关于废止|《…》的决定 · 关于修改|《…》的决定 */
-const RE_TITLE_ENDS_TEXT = /(?:关于|决定)废止[\u4e00-\u9fff]{0,8}$/;
-const RE_TITLE_AMENDS_TEXT = /(?:关于|决定)(?:修改|修订|修正)[\u4e00-\u9fff]{0,8}$/;
+const RE_TITLE_ENDS_TEXT = /(?:关于|决定)废止\p{sc=Han}{0,8}$/u;
+const RE_TITLE_AMENDS_TEXT = /(?:关于|决定)(?:修改|修订|修正)\p{sc=Han}{0,8}$/u;
 /** A plan to act is no act. 例：研究修订 · 适时修订 · 新修订的 */
 const RE_PLANNED =
   /(?:拟|计划|研究|适时|推动|推进|加快|启动|抓紧|争取|将|配合|参与|开展|新|待|需要?|根据|关于)[^，。◎]{0,4}$/;
@@ -100,7 +102,7 @@ const CUES: readonly (readonly [Relation, RegExp])[] = [
     'implements',
     /(?:贯彻)?(?:落实|执行)|贯彻|实施(?!方案|意见|细则|办法|条例|纲要|规划|计划|主体|单位|阶段|以来|后|前)|完成|实现|践行|推行|宣传|推进(?=◎?$)/g,
   ],
-  ['accompanies', /附件[\d一二三四五六七八九十]*[:：.．、]?|随文(?:印发|发布)|配套/g],
+  ['accompanies', new RegExp(`附件[${NUMERAL}]*[:：.．、]?|随文(?:印发|发布)|配套`, 'g')],
   [
     'cites',
     /参照|参见|参考|详见|结合|制定|制订|编制|编写|修编|出台|起草|拟订|拟定|形成|印发|发布|公布|下发|签订|签署|填写|填报|提交|打印|出具|办理|符合|遵守|不低于|达到|推广|使用|用好|研究|审议|审定|通过|报送|提请|衔接|建立|公开|修订|修改|废止|持(?=◎?$)/g,
@@ -116,7 +118,7 @@ const RE_IS_IMPLEMENTED = /^的?(?:全面|深入|有效|顺利|认真)?(?:贯彻
 const RE_PROMOTES = /(?:推进|把|推动|抓好|做好|加强|促进|确保|开展|组织|抓)[^，。◎]{0,12}$/;
 
 /** What the history of a text tells below its title is no basis of it. 例：根据2010年6月3日《…决定》|第一次修正 */
-const RE_HISTORY = /^(?:第[一二三四五六七八九十]{1,2}次)?(?:修正|修订|修改)(?=$|[，。；、）)]|根据|自|重新)/;
+const RE_HISTORY = new RegExp(`^(?:第[${HAN_NUMERAL}]{1,2}次)?(?:修正|修订|修改)(?=$|[，。；、）)]|根据|自|重新)`);
 
 function readUse(s: Surroundings): Relation | null {
   const clause = lastClause(s.before);

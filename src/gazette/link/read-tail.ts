@@ -1,4 +1,4 @@
-import { HAN_NUMERAL } from '../text/numerals.ts';
+import { NUMERAL } from '../text/numerals.ts';
 import { findNumbers } from './find-numbers.ts';
 
 /** What stands behind a 》 and belongs to the title: number, short name, article. */
@@ -12,7 +12,7 @@ export interface Tail {
   end: number;
 }
 
-const N = `[\\d${HAN_NUMERAL}]+`;
+const N = `[${NUMERAL}]+`;
 const UNIT = `第${N}(?:条(?:之${N})?|[章节])(?:第${N}款)?(?:第[（(]?${N}[）)]?项)?`;
 /** 例：第十二条 · 第十二条之一第二款第（三）项 · 第四章 */
 const RE_PINPOINT = new RegExp(UNIT, 'y');
@@ -38,7 +38,7 @@ export function readTail(text: string, start: number): Tail {
   }
   if (tail.docNumber === null) {
     // 例：《…通知》京政字〔2017〕1号文
-    const bare = /^\s*[\u4e00-\u9fff]{1,12}\s*[〔［[【]/.test(text.slice(tail.end))
+    const bare = /^\s*\p{sc=Han}{1,12}\s*[〔［[【]/u.test(text.slice(tail.end))
       ? findNumbers(text.slice(tail.end))[0]
       : undefined;
     if (bare && text.slice(tail.end, tail.end + bare.start).trim() === '') {
@@ -60,7 +60,7 @@ export function readTail(text: string, start: number): Tail {
 export function standardIn(title: string): string | null {
   const match =
     new RegExp(`[（(]\\s*(${RE_STANDARD.source})\\s*[）)]\\s*$`).exec(title.normalize('NFKC')) ??
-    /^([A-Z]{2}[A-Z\d/ ]*\d[\d.\-—–]*)\s*[\u4e00-\u9fff]/.exec(title);
+    /^([A-Z]{2}[A-Z\d/ ]*\d[\d.\-—–]*)\s*\p{sc=Han}/u.exec(title);
   return match?.[1] ? normalizeStandard(match[1]) : null;
 }
 

@@ -42,7 +42,7 @@ function slugOfNumber(key: string): string {
     key
       .replace(/[〔〕年]/g, '-')
       .replace(/号$/, '')
-      .replace(/(?<=[\u4e00-\u9fff])(?=\d)/g, '-'),
+      .replace(/(?<=\p{sc=Han})(?=\d)/gu, '-'),
   );
 }
 

@@ -4,7 +4,7 @@ import { parseLabel } from '../text/label.ts';
 
 /** How a paragraph opens that speaks of the whole document. 例：各区、各部门要高度重视… · 本意见自发布之日起实施 */
 const RE_CLOSING =
-  /^(?:各[\u4e00-\u9fff、]{1,12}(?:要|应|须|可|结合|根据)|各(?:区|镇|县|市|有关|相关|部门|单位|街镇|责任单位)|全[区市县省][各\u4e00-\u9fff]{0,8}(?:要|单位|部门)|相关[区县市]|本(?:办法|意见|规定|方案|细则|通知|公告|通告|决定|条例|规则|标准|批复|计划|规划|预案|措施|要点)(?:自|由|所)|以上|上述|请各|望|特此|此(?:通知|公告|复|令))/;
+  /^(?:各[\p{sc=Han}、]{1,12}(?:要|应|须|可|结合|根据)|各(?:区|镇|县|市|有关|相关|部门|单位|街镇|责任单位)|全[区市县省][各\p{sc=Han}]{0,8}(?:要|单位|部门)|相关[区县市]|本(?:办法|意见|规定|方案|细则|通知|公告|通告|决定|条例|规则|标准|批复|计划|规划|预案|措施|要点)(?:自|由|所)|以上|上述|请各|望|特此|此(?:通知|公告|复|令))/u;
 /** A closing paragraph is followed by nothing but others of its kind. */
 const MAX_CLOSING = 3;
 /** Two sections are too few to say what is usual in a list. */

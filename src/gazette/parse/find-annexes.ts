@@ -5,11 +5,14 @@ import { annexNumberOf } from './annex-number.ts';
 import { countTitleLines, isTitleLine, matchTitle, withTail } from './part-title.ts';
 import { titledStart, type PartStart } from './part-start.ts';
 import { readAnnexList } from './read-annex-list.ts';
+import { ARABIC, HAN_NUMERAL, NUMERAL } from '../text/numerals.ts';
 
 /** A line that says which annex begins. 例：附件1 · 附件 2： · 附件 */
-const RE_ANNEX_LABEL = /^附\s*件\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})?\s*[：:]?$/;
+const RE_ANNEX_LABEL = new RegExp(String.raw`^附\s*件\s*(?:[${ARABIC}]{1,2}|[${HAN_NUMERAL}]{1,3})?\s*[：:]?$`);
 /** 例：项目编号： · 填表日期：  年  月  日 */
 const RE_FORM_LINE = /^[^。；]{2,12}[：:][\s_年月日第号]*$/;
+/** 例：…申报表|(二) */
+const RE_NUMBER_BEHIND = new RegExp(`\\([${NUMERAL}]+\\)$`);
 const MAX_FORM_LINES = 3;
 /** Names of annexes are cited more freely than titles: 登记信息表 for 信息登记表. */
 export const SAME_NAME = 0.82;
@@ -57,7 +60,7 @@ function labelNumber(label: string): number {
 /** A heading that says the same characters as a name, in another order or with a number behind it. */
 function sameLetters(block: TextBlock, name: string): boolean {
   if (block.hashes === 0 && block.bold !== 'whole') return false;
-  const said = [...fold(block.text.value).replace(/\([一二三四五六七八九十\d]+\)$/, '')].sort().join('');
+  const said = [...fold(block.text.value).replace(RE_NUMBER_BEHIND, '')].sort().join('');
   return said === [...fold(name)].sort().join('');
 }
 

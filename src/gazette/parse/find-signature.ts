@@ -16,7 +16,7 @@ export interface FoundSignature {
 const MAX_SIGNERS = 8;
 /** Who signs an order. 例：省长  王建国 · 市长 陈 吉 宁 */
 const RE_PERSON =
-  /^(?:代)?(?:总理|主席|省长|市长|区长|县长|州长|盟长|旗长|部长|主任|局长|署长|厅长|行长)[\s\u3000]+[\u4e00-\u9fff·][\u4e00-\u9fff·\s\u3000]{1,9}$/;
+  /^(?:代)?(?:总理|主席|省长|市长|区长|县长|州长|盟长|旗长|部长|主任|局长|署长|厅长|行长)[\s\u3000]+[\p{sc=Han}·][\p{sc=Han}·\s\u3000]{1,9}$/u;
 const RE_ORGAN_AND_DATE = new RegExp(`^(\\S{4,30}?)\\s*(${RE_DATE.source})$`);
 
 /**

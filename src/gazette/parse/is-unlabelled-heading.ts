@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 /** Longest heading without number seen: 24 characters. */
 const MAX_LENGTH = 40;
 /** Printed with blanks between its characters, of which a name has no more than three. 例：分 工 说 明 */
-const RE_LETTER_SPACED = /^[\u4e00-\u9fff](?:[ \u3000]+[\u4e00-\u9fff]){3,9}$/;
+const RE_LETTER_SPACED = /^\p{sc=Han}(?:[ \u3000]+\p{sc=Han}){3,9}$/u;
 /** Headings that stand without number in any document. */
 const RE_CUSTOMARY = /^(?:序言|前言|引言|绪论|说明|编者按|结语|后记|附录|目录|总则|附则)$/;
 const RE_SENTENCE_END = /[。；;：:，,、！？!?]$/;

@@ -2,9 +2,10 @@ import type { Block, TextBlock } from '../model/block.ts';
 import type { Footnote } from '../model/nodes.ts';
 import { slice, trim } from '../text/sourced.ts';
 import { linesOf, readText, remember, type Context } from './context.ts';
+import { CIRCLED } from '../text/numerals.ts';
 
 /** 例：① 合同能源管理（EMC），是指… · [1] · * */
-const RE_MARK = /^([①-⑳]|\[\d{1,2}\]|［\d{1,2}］|〔\d{1,2}〕|\*{1,3}|注\d{1,2}[.：:]?)\s*/;
+const RE_MARK = new RegExp(String.raw`^([${CIRCLED}]|\[\d{1,2}\]|［\d{1,2}］|〔\d{1,2}〕|\*{1,3}|注\d{1,2}[.：:]?)\s*`);
 /** A call stands at most two pages before its note: some forty blocks. */
 const MAX_DISTANCE = 40;
 

@@ -6,6 +6,7 @@ import { findAnnexes } from './find-annexes.ts';
 import { findInstruments } from './find-instruments.ts';
 import type { PartStart } from './part-start.ts';
 import { MAX_TITLE } from './part-title.ts';
+import { ARABIC, HAN_NUMERAL } from '../text/numerals.ts';
 
 /** A part before its text is parsed. */
 export interface PartDraft {
@@ -23,8 +24,9 @@ export interface PartDraft {
  * Label and title of an annex on one line. Without a blank a numeral may be the beginning of a name, and a number that
  * of a year. 例：附件1 海淀区… · 附件一：… · not 附件三亚市… or 附件2021年…
  */
-const RE_ANNEX_LABEL_AND_TITLE =
-  /^附\s*件\s*([0-9]{1,2}(?![0-9年月])|[一二三四五六七八九十]{1,3}(?=[\s：:]))\s*[：:]?\s*(?=\S{4})/;
+const RE_ANNEX_LABEL_AND_TITLE = new RegExp(
+  String.raw`^附\s*件\s*([${ARABIC}]{1,2}(?![${ARABIC}年月])|[${HAN_NUMERAL}]{1,3}(?=[\s：:]))\s*[：:]?\s*(?=\S{4})`,
+);
 
 /**
  * Splits the body of a document into the outer notice, what it issues, and the annexes.

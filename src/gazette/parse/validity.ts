@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/values.ts';
 import { parseDate, RE_DATE } from '../text/dates.ts';
-import { HAN_NUMERAL, parseNumeral } from '../text/numerals.ts';
+import { NUMERAL, parseNumeral } from '../text/numerals.ts';
 
 export interface Validity {
   dateEffective: IsoDate | null;
@@ -8,16 +8,17 @@ export interface Validity {
   dateExpires: IsoDate | null;
 }
 
-const N = `[\\d０-９${HAN_NUMERAL}]+`;
+const N = `[${NUMERAL}]+`;
 /** A term, never the year of a date. 例：有效期|3|年 · not 执行期限为|2023|年1月1日 */
-const COUNT = `[\\d０-９${HAN_NUMERAL}]{1,3}`;
+const COUNT = `[${NUMERAL}]{1,3}`;
 const TAKES_EFFECT = '(?:正式)?(?:施行|实施|执行|实行|生效|试行)';
 /** The document speaks of itself. 例：本办法 · 本实施细则（试行） */
 const RE_SELF =
-  /本[\u4e00-\u9fff]{0,6}(?:条例|规定|办法|细则|规则|规程|意见|通知|通告|公告|决定|方案|预案|计划|规划|纲要|措施|标准|章程|指南|目录|清单|文件|制度|政策|批复)/;
+  /本\p{sc=Han}{0,6}(?:条例|规定|办法|细则|规则|规程|意见|通知|通告|公告|决定|方案|预案|计划|规划|纲要|措施|标准|章程|指南|目录|清单|文件|制度|政策|批复)/u;
 /** 例：自发布之日起施行 · 自公布之日起30日后施行 · 自印发之日起满三十日后实施 */
 const RE_FROM_ISSUE = new RegExp(
-  `自(?:本[\\u4e00-\\u9fff]{1,6})?(?:发布|公布|印发|颁布|下发|发文|签发|通告|公告)之日(?:起)?(?:[，,]?\\s*(?:满)?\\s*(${N})\\s*(?:个)?(日|天|月)(?:后|起)+)?[，,]?\\s*(?:起)?${TAKES_EFFECT}`,
+  `自(?:本\\p{sc=Han}{1,6})?(?:发布|公布|印发|颁布|下发|发文|签发|通告|公告)之日(?:起)?(?:[，,]?\\s*(?:满)?\\s*(${N})\\s*(?:个)?(日|天|月)(?:后|起)+)?[，,]?\\s*(?:起)?${TAKES_EFFECT}`,
+  'u',
 );
 /** 例：自2019年1月1日起施行 · 于二○一九年一月一日起实施 */
 const RE_FROM_DATE = new RegExp(`[自从于]\\s*(${RE_DATE.source})\\s*(?:零时)?(?:起|开始)?\\s*${TAKES_EFFECT}`);

@@ -32,7 +32,7 @@ const RE_PAGE =
 const RE_SECTION = /^\s*(?:【(.+)】|[(（[]([A-Z][^()（）]{20,})[)）\]])\s*$/;
 /** The same without brackets: a short line that names a class of documents. 例：省政府文件 · 人事信息 */
 const RE_PLAIN_SECTION =
-  /^[\s*#]*([\u4e00-\u9fff、\s]{2,16}(?:文件|规章|令|法规|信息|人事|任免|选登|文告|公告|通告|决议|解读|动态|大事记|其他))[\s*]*$/;
+  /^[\s*#]*([\p{sc=Han}、\s]{2,16}(?:文件|规章|令|法规|信息|人事|任免|选登|文告|公告|通告|决议|解读|动态|大事记|其他))[\s*]*$/u;
 /** Kinds of number that count the entries of a contents page. 例：1、 · 12. · 一、 · （三） */
 const ENTRY_NUMBERS: ReadonlySet<LabelKind> = new Set(['han', 'hanParen', 'arabic', 'arabicParen']);
 /** A note that closes a contents page in brackets, not an entry. */
@@ -102,11 +102,11 @@ function readEntry(lines: readonly Line[], section: string | null): PrintedEntry
       .replace(/[.．…·⋯\s-]+$/, '')
       .replace(/^[-•]\s+/, ''),
   );
-  const number = /[\u4e00-\u9fff]/.test(text) ? lastNumber(text) : null;
+  const number = /\p{sc=Han}/u.test(text) ? lastNumber(text) : null;
   const order = RE_ORDER.exec(text);
   const title = order?.[1] ?? (number ? text.slice(0, number.index) : text);
   return {
-    title: /[\u4e00-\u9fff]/.test(title) ? closeTitle(title) : title.replace(/\s+/g, ' ').trim(),
+    title: /\p{sc=Han}/u.test(title) ? closeTitle(title) : title.replace(/\s+/g, ' ').trim(),
     docNumber: order ? parseDocNumber(text) : number && parseDocNumber(number[0]),
     page: Number(page?.[1] ?? page?.[2] ?? NaN) || null,
     section,
@@ -115,7 +115,7 @@ function readEntry(lines: readonly Line[], section: string | null): PrintedEntry
 }
 
 /** An order that is listed by its number alone, which stands below its title in the body. 例：河东省人民政府令（第312号） */
-const RE_ORDER = new RegExp(`^${RE_ORDER_NUMBER.source}$`);
+const RE_ORDER = new RegExp(`^${RE_ORDER_NUMBER.source}$`, 'u');
 
 function withoutNumber(entry: string): string {
   const label = parseLabel(entry);
@@ -123,9 +123,9 @@ function withoutNumber(entry: string): string {
 }
 
 const RE_LAST_NUMBER = [
-  new RegExp(`(?<=\\s)${RE_DOC_NUMBER.source}\\s*$`),
-  new RegExp(`[（(]\\s*${RE_DOC_NUMBER.source}\\s*[）)]\\s*$`),
-  new RegExp(`[（(]\\s*${RE_ORDER_NUMBER.source}\\s*[）)]?\\s*$`),
+  new RegExp(`(?<=\\s)${RE_DOC_NUMBER.source}\\s*$`, 'u'),
+  new RegExp(`[（(]\\s*${RE_DOC_NUMBER.source}\\s*[）)]\\s*$`, 'u'),
+  new RegExp(`[（(]\\s*${RE_ORDER_NUMBER.source}\\s*[）)]?\\s*$`, 'u'),
 ];
 
 /** The number that closes an entry (a title may name others in brackets). */

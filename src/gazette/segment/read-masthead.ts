@@ -1,7 +1,7 @@
 import type { LineRange } from '../model/values.ts';
 import type { Sidecar, Source } from '../model/source.ts';
 import { parseDate } from '../text/dates.ts';
-import { parseNumeral } from '../text/numerals.ts';
+import { NUMERAL, parseNumeral } from '../text/numerals.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 
 export interface Masthead {
@@ -17,7 +17,7 @@ export interface Masthead {
 /** Longest masthead seen: 15 lines, an English one included. */
 const MAX_LINES = 60;
 /** 例：第33期 · 第2期（总第26期） */
-const RE_NUMBER = /第\s*([0-9０-９一二三四五六七八九十百]+)\s*([期号])/;
+const RE_NUMBER = new RegExp(String.raw`第\s*([${NUMERAL}]+)\s*([期号])`);
 /** 例：（总第26期） · （总号：905） */
 const RE_TOTAL = /[（(]\s*总(?:第?\s*(\d+)\s*[期号]|号\s*[：:]?\s*(\d+))\s*[)）]/;
 /** 例：2018年10月10日 · 2020年3月 · 2018 (a line of its own) */
@@ -31,7 +31,7 @@ const RE_YEAR = /((?:19|20)\d{2})\s*年|^\s*((?:19|20)\d{2})\s*$/m;
  */
 export function readMasthead(source: Source, end: number, sidecar: Sidecar): Masthead {
   const lines = source.lines.slice(0, Math.min(end - 1, MAX_LINES)).filter((line) => line.kind !== 'blank');
-  const chinese = lines.filter((line) => /[\u4e00-\u9fff0-9]/.test(line.raw) && !/[a-z]{3}/i.test(line.raw));
+  const chinese = lines.filter((line) => /[\p{sc=Han}0-9]/u.test(line.raw) && !/[a-z]{3}/i.test(line.raw));
   const text = chinese.map((line) => line.raw.replace(/^[#*\s]+|[*\s]+$/g, '')).join('\n');
   const name = sidecar.name ?? nameIn(text);
   const [, printed = '', unit = '期'] = RE_NUMBER.exec(text) ?? [];

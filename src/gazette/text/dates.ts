@@ -1,7 +1,7 @@
-import { HAN_NUMERAL, parseNumeral, ZERO_LOOKALIKE } from './numerals.ts';
+import { NUMERAL, parseNumeral, ZERO_LOOKALIKE } from './numerals.ts';
 import type { IsoDate } from '../model/values.ts';
 
-const N = `[0-9０-９${HAN_NUMERAL}${ZERO_LOOKALIKE}]`;
+const N = `[${NUMERAL}${ZERO_LOOKALIKE}]`;
 /** 例：2019年7月23日 · 2018 年 6 月 27 日 · 二○一八年三月一日 · 二O一八年三月一日 */
 export const RE_DATE = new RegExp(`(${N}{4})\\s*年\\s*(${N}{1,3})\\s*月\\s*(${N}{1,3})\\s*日`);
 /** A whole line that is a date, also in brackets. 例：（2018年7月12日） */

@@ -8,16 +8,17 @@ const YEAR = `${OPEN}\\s*((?:19|20)\\d{2})\\s*${CLOSE}`;
 
 /** 例：门政发〔2019〕19号 · 海政办发〔2018〕16 号 · 海政任〔2017〕130-〔2018〕73号 */
 export const RE_DOC_NUMBER = new RegExp(
-  `([\\u4e00-\\u9fff]{1,12})\\s*${YEAR}\\s*(?:第\\s*)?(\\d{1,5})(?:\\s*[-—–~～至]\\s*(?:${YEAR}\\s*)?(\\d{1,5}))?\\s*号`,
+  `(\\p{sc=Han}{1,12})\\s*${YEAR}\\s*(?:第\\s*)?(\\d{1,5})(?:\\s*[-—–~～至]\\s*(?:${YEAR}\\s*)?(\\d{1,5}))?\\s*号`,
+  'u',
 );
 
 /** A whole line that is a number, also in brackets. 例：门政发〔2019〕19号 · （河政发〔2023〕4号） */
-export const RE_DOC_NUMBER_LINE = new RegExp(`^\\s*[（(]?\\s*${RE_DOC_NUMBER.source}\\s*[）)]?\\s*$`);
+export const RE_DOC_NUMBER_LINE = new RegExp(`^\\s*[（(]?\\s*${RE_DOC_NUMBER.source}\\s*[）)]?\\s*$`, 'u');
 
 /** Number of an order (令), which has no 机关代字 and no year, below its title. 例：第312号 · （第 312 号） */
 export const RE_ORDER_NUMBER_LINE = /^\s*[（(]?\s*第\s*(\d{1,4})\s*号\s*[）)]?\s*$/;
 /** The same in a contents page. 例：（省政府令第312号） · 河东省人民政府令第312号 */
-export const RE_ORDER_NUMBER = /([\u4e00-\u9fff]{1,20}令)\s*[（(]?\s*第\s*(\d{1,4})\s*号\s*[）)]?/;
+export const RE_ORDER_NUMBER = /(\p{sc=Han}{1,20}令)\s*[（(]?\s*第\s*(\d{1,4})\s*号\s*[）)]?/u;
 
 /**
  * Number in the printed form, `门政发〔2019〕19号` or `河东省人民政府令第312号`, without blanks; null where `text` holds

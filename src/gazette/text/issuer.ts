@@ -11,10 +11,11 @@ export const OPENERS = `关于|${ISSUING}`;
 const VERBS = `(?:${OPENERS}|人事任免|任免|公告|通告|通报|令|决定)`;
 
 /** A whole organ name. 例：中共北京市委 · 北京市人民政府办公厅 */
-export const RE_ORGAN = new RegExp(`^[\\u4e00-\\u9fff（）()、]{1,28}${ENDINGS}$`);
+export const RE_ORGAN = new RegExp(`^[\\p{sc=Han}（）()、]{1,28}${ENDINGS}$`, 'u');
 /** Opening of a title by one or more organs. 例：北京市人民政府关于… */
 const RE_TITLE_HEAD = new RegExp(
-  `^((?:(?:(?!${OPENERS})[\\u4e00-\\u9fff（）()、]){1,28}?${ENDINGS}(?:等\\d*[\\u4e00-\\u9fff]{0,4}部门)?\\s*)+?)(?=${VERBS})`,
+  `^((?:(?:(?!${OPENERS})[\\p{sc=Han}（）()、]){1,28}?${ENDINGS}(?:等\\d*\\p{sc=Han}{0,4}部门)?\\s*)+?)(?=${VERBS})`,
+  'u',
 );
 
 /** Issuers that open `title` (its blanks separate joint issuers); empty where none does. */

@@ -1,4 +1,4 @@
-import { HAN_NUMERAL, parseCircled, parseNumeral } from './numerals.ts';
+import { CIRCLED, HAN_DIGIT, HAN_NUMERAL, NUMERAL, parseNumeral } from './numerals.ts';
 
 /**
  * Kinds of number that open a paragraph, in the order in which GB/T 9704—2012 §7.3.3 and the 立法技术规范 nest them.
@@ -40,7 +40,7 @@ export const RANK: Record<LabelKind, number> = {
   ordinal: 10,
 };
 
-const N = `[0-9０-９${HAN_NUMERAL}]{1,5}`;
+const N = `[${NUMERAL}]{1,5}`;
 const PATTERNS: readonly (readonly [LabelKind, RegExp])[] = [
   // 例：第一编 · 第二篇　优化 · 第一部分：
   ['part', new RegExp(`^第\\s*(${N})\\s*(?:编|篇|部分)(?=[\\s：:、]|$)[\\s：:、]*`)],
@@ -59,9 +59,9 @@ const PATTERNS: readonly (readonly [LabelKind, RegExp])[] = [
   // 例：1. 资金 · 1、资金 · 10．资金 · 1.2020年; not 2.5公里
   ['arabic', /^(\d{1,3})\s*(?:[.．](?=(?:19|20)\d{2}年|\D|$)|、)\s*/],
   // 例：①房屋地契
-  ['circled', /^([①-⑳])\s*/],
+  ['circled', new RegExp(`^([${CIRCLED}])\\s*`)],
   // 例：一是要认真学习
-  ['ordinal', /^([一二三四五六七八九十]{1,2})是(?=[\u4e00-\u9fff])/],
+  ['ordinal', new RegExp(`^([${HAN_DIGIT}十]{1,2})是(?=\\p{sc=Han})`, 'u')],
 ];
 
 /** The number that opens `text`; null where none does. */
@@ -70,7 +70,7 @@ export function parseLabel(text: string): Label | null {
     const match = pattern.exec(text);
     if (!match) continue;
     const printed = match[1] ?? match[2] ?? '';
-    const number = kind === 'circled' ? parseCircled(printed) : parseNumeral(printed);
+    const number = parseNumeral(printed);
     if (number === null) continue;
     const sub = kind === 'article' && match[2] ? parseNumeral(match[2]) : null;
     return { kind, number, sub, text: match[0].replace(/[\s：:]+/g, ''), length: match[0].length };

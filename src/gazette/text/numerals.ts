@@ -1,34 +1,35 @@
 import { withoutBlanks } from './without-blanks.ts';
 
-const DIGITS: Record<string, number> = {
-  〇: 0,
-  零: 0,
-  '○': 0,
-  '◯': 0,
-  O: 0,
-  o: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+// Each string stands for use inside a character class: new RegExp(`第[${NUMERAL}]+章`).
 
-/** Characters of a Chinese numeral, for use inside a character class. */
-export const HAN_NUMERAL = '〇零○一二两三四五六七八九十百千';
+/** Arabic digits of both widths. */
+export const ARABIC = '0-9０-９';
+/** 一 to 九. */
+export const HAN_DIGIT = '一二三四五六七八九';
+/** Characters of a number in Chinese; ○ is set for 〇 as often as not. 例：一百零三 · 二〇一九 · 廿一 */
+export const HAN_NUMERAL = `零〇○${HAN_DIGIT}两十百千万廿卅`;
 /** What is also set or read for 〇 between other digits: 二O一八. */
 export const ZERO_LOOKALIKE = '◯OoＯｏ';
+/** Characters of a number in Chinese or in Arabic digits. */
+export const NUMERAL = `${ARABIC}${HAN_NUMERAL}`;
+/** ① to ㊿. */
+export const CIRCLED = '①-⑳㉑-㉟㊱-㊿';
+/** Ⅰ to Ⅻ, each one character. */
+export const ROMAN = 'Ⅰ-Ⅻ';
+
+const DIGITS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(Array.from(HAN_DIGIT, (digit, i) => [digit, i + 1])),
+  ...Object.fromEntries(Array.from(`零〇○${ZERO_LOOKALIKE}`, (zero) => [zero, 0])),
+  两: 2,
+};
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
 const RE_ARABIC = /^\d$/;
 
 /**
- * Reads a number written in Chinese or Arabic digits of either width: 十二 → 12, 一百零三 → 103, 二○一八 → 2018, １２ → 12.
- * Digits of both kinds may stand side by side (二０一八, whose zero is Arabic). Returns null for anything else.
+ * Reads a number written in Chinese or Arabic digits of either width, or enclosed: 十二 → 12, 一百零三 → 103,
+ * 二○一八 → 2018, 廿一 → 21, 三万 → 30000, １２ → 12, ㉑ → 21. Digits of both kinds may stand side by side (二０一八, whose
+ * zero is Arabic). Returns null for anything else.
  */
 export function parseNumeral(text: string): number | null {
   const plain = withoutBlanks(text.normalize('NFKC'));
@@ -39,21 +40,16 @@ export function parseNumeral(text: string): number | null {
   let total = 0;
   let digit = 0;
   for (const c of chars) {
-    const value = DIGITS[c];
-    const unit = UNITS[c];
+    const [value, unit, tens] = [DIGITS[c], UNITS[c], TENS[c]];
     if (value !== undefined) digit = value;
+    else if (tens !== undefined) total += tens;
     else if (unit !== undefined) {
       total += (digit || 1) * unit;
+      digit = 0;
+    } else if (c === '万') {
+      total = (total + digit || 1) * 10_000;
       digit = 0;
     } else return null;
   }
   return total + digit;
-}
-
-const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
-
-/** ① → 1 … ⑳ → 20; null for anything else. */
-export function parseCircled(mark: string): number | null {
-  const i = CIRCLED.indexOf(mark);
-  return mark.length === 1 && i >= 0 ? i + 1 : null;
 }

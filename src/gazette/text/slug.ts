@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 
 // 例：通知、北京市人民政府
-const RE_HAN = /[\u3400-\u9fff]+/gu;
+const RE_HAN = /\p{sc=Han}+/gu;
 
 /** A name as a path of the site: ASCII letters, digits and hyphens, Han as pinyin without tones (绿 is `lv`). */
 export function slugOf(name: string): string {

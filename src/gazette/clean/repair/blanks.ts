@@ -1,14 +1,15 @@
-import { RE_HAN } from '../../text/han.ts';
+import { firstCharacter, lastCharacter, RE_HAN } from '../../text/han.ts';
 import { issuersOf, OPENERS, RE_ORGAN } from '../../text/issuer.ts';
 import { splice, type Sourced } from '../../text/sourced.ts';
 import type { TextPlace } from './repair-text.ts';
+import { CIRCLED, NUMERAL, ROMAN } from '../../text/numerals.ts';
 
 /** Blanks within a line; `\n` of a cell is none. */
 const RE_BLANKS = /[^\S\n]+/g;
 /** Marks beside which Chinese sets no blank. */
 const RE_MARK = /[\u3001-\u303f\uff01-\uff60“”‘’—…·/]/;
 /** Letters, digits, the signs that belong to a number, and the calls of notes. */
-const RE_LATIN = /[\p{sc=Latin}\d%‰℃°Ⅰ-Ⅻ²³①-⑳]/u;
+const RE_LATIN = new RegExp(`[\\p{sc=Latin}\\d%‰℃°²³${ROMAN}${CIRCLED}]`, 'u');
 const RE_SIGN_OF_NUMBER = /^[%‰℃°]/;
 
 /** Name and office of one person. 例：王 涛 副区长 · 组 长：张力兵 区委副书记、区长 */
@@ -17,8 +18,9 @@ const RE_ROSTER =
 /** Names in a row. 例：张力兵 付兆庚 陆晓光 */
 const RE_NAMES = /^\p{sc=Han}{2,3}(?:\s+\p{sc=Han}{2,3}){2,}$/u;
 /** A label that nothing but the blank sets off from its text. 例：第一条 为… · 表 1 门头沟区… */
-const RE_LABEL =
-  /^(?:第[一二三四五六七八九十百零〇\d]+[编篇章节条]|[表图]\s*\d+(?:[-—.]\d+)?|(?:附[件表图]|专栏)\s*\d+)$/;
+const RE_LABEL = new RegExp(
+  String.raw`^(?:第[${NUMERAL}]+[编篇章节条]|[表图]\s*\d+(?:[-—.]\d+)?|(?:附[件表图]|专栏)\s*\d+)$`,
+);
 /** Number of a document behind its title. 例：门政发〔2019〕19号 */
 const RE_NUMBER = /^\p{sc=Han}{2,10}\s*[〔[（(]\s*\d{4}\s*[〕\])）]/u;
 /** 例：联系电话： */
@@ -67,7 +69,7 @@ function isList(line: string): boolean {
 
 /** Whether Chinese sets what stands before and behind a blank without one. */
 function isSetTight(before: string, after: string): boolean {
-  const [left, right] = [before.at(-1) ?? '', after[0] ?? ''];
+  const [left, right] = [lastCharacter(before), firstCharacter(after)];
   if (/\d$/.test(before) && RE_SIGN_OF_NUMBER.test(after)) return true;
   const isChinese = (char: string): boolean => RE_HAN.test(char) || RE_MARK.test(char);
   return (isChinese(left) && (isChinese(right) || RE_LATIN.test(right))) || (RE_LATIN.test(left) && isChinese(right));

@@ -1,7 +1,8 @@
 import type { Run } from '../../model/source.ts';
-import { RE_HAN } from '../../text/han.ts';
+import { firstCharacter, lastCharacter, RE_HAN } from '../../text/han.ts';
 import type { Sourced } from '../../text/sourced.ts';
 import { edit } from '../record.ts';
+import { CIRCLED } from '../../text/numerals.ts';
 
 const FULL: Readonly<Record<string, string>> = {
   ',': '，',
@@ -14,7 +15,7 @@ const FULL: Readonly<Record<string, string>> = {
 };
 const RE_MARKS = /[,;:?!()]/g;
 /** Han characters, their punctuation, and the numerals that only Chinese text has. */
-const RE_CJK = /[\p{sc=Han}\u3001-\u303f\uff01-\uff60“”‘’—…①-⑳]/u;
+const RE_CJK = new RegExp(String.raw`[\p{sc=Han}\u3001-\u303f\uff01-\uff60“”‘’—…${CIRCLED}]`, 'u');
 const RE_WORD = /[\w%]/;
 const RE_NUMBER_AT_END = /[\d.%\s]+$/;
 const RE_NUMBER_AT_START = /^[\d.%\s]+/;
@@ -88,9 +89,9 @@ function findQuotes(text: string): Replacement[] {
 
 /** The character before, blanks and the number that may stand there left out: 达到70%, → 到. */
 function before(text: string, i: number): string {
-  return text.slice(0, i).replace(RE_NUMBER_AT_END, '').at(-1) ?? '';
+  return lastCharacter(text.slice(0, i).replace(RE_NUMBER_AT_END, ''));
 }
 
 function after(text: string, i: number): string {
-  return text.slice(i + 1).replace(RE_NUMBER_AT_START, '')[0] ?? '';
+  return firstCharacter(text.slice(i + 1).replace(RE_NUMBER_AT_START, ''));
 }

@@ -2,10 +2,12 @@ import type { Row, RuleBlock, TextBlock } from '../../model/block.ts';
 import { fold } from '../../text/fold.ts';
 import { continuesGroups } from './group-series.ts';
 import { isTableNote } from './table-lines.ts';
+import { NUMERAL } from '../../text/numerals.ts';
 
 /** 例：续表 · 续表1 · （续表） · （接上页） · 表2（续） */
-const RE_CONTINUED =
-  /^[（(]?(?:续|接上页|续上表|续前表)(?:表\s*[\d一二三四五六七八九十—-]*)?[）)]?$|[（(]续(?:表)?[）)]$/;
+const RE_CONTINUED = new RegExp(
+  String.raw`^[（(]?(?:续|接上页|续上表|续前表)(?:表\s*[${NUMERAL}—-]*)?[）)]?$|[（(]续(?:表)?[）)]$`,
+);
 
 /**
  * What stands between two halves of a table that the second half's header shows to be one: `repeated` what a page

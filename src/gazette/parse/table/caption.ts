@@ -1,12 +1,14 @@
 import { isFormField, isTableNote, isTableNumber, isTitleNoun } from '../../clean/table/table-lines.ts';
 import type { TextBlock } from '../../model/block.ts';
 import { parseLabel } from '../../text/label.ts';
+import { HAN_NUMERAL, NUMERAL } from '../../text/numerals.ts';
 
 /** 例：表1 门头沟区水环境治理重点工程项目清单 · 表 门头沟区“两山指数”… · 专栏1 主要指标 */
-const RE_NUMBERED_TITLE =
-  /^(?:附?表|专栏)\s*(?:[\d一二三四五六七八九十]+(?:[—\-.．]\d+)*)?\s*[:：]?(?:\s|(?<=[\d一二三四五六七八九十:：])).*[^。；，]$/;
+const RE_NUMBERED_TITLE = new RegExp(
+  String.raw`^(?:附?表|专栏)\s*(?:[${NUMERAL}]+(?:[—\-.．]\d+)*)?\s*[:：]?(?:\s|(?<=[${NUMERAL}:：])).*[^。；，]$`,
+);
 /** 例：第一阶段：全面部署，排查摸底 */
-const RE_STAGE = /^第[一二三四五六七八九十]+(?:阶段|步)/;
+const RE_STAGE = new RegExp(`^第[${HAN_NUMERAL}]+(?:阶段|步)`);
 /** A sentence that leads to the table. 例：各镇街任务量见下表 */
 const RE_LEAD = /(?:如下|下表|见表|附表|附后)[:：]?$|[。；，]$/;
 const MAX_TITLE = 60;

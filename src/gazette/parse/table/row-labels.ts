@@ -1,5 +1,6 @@
 import type { Sourced } from '../../text/sourced.ts';
 import { withoutBlanks } from '../../text/without-blanks.ts';
+import { HAN_DIGIT } from '../../text/numerals.ts';
 
 /** 例：合计 · 总计 · 小计： */
 const RE_SUM = /^(?:合计|总计|共计|小计|总和|平均)[:：]?$/;
@@ -7,7 +8,7 @@ const RE_SUM = /^(?:合计|总计|共计|小计|总和|平均)[:：]?$/;
 const RE_REMARK = /^(?:备注|附注|注|说明)[:：]?$/;
 
 /** 例：一 · （二） · 三、 */
-const RE_GROUP_NUMBER = /^[（(]?[一二三四五六七八九十]{1,3}[)）、.]?$/;
+const RE_GROUP_NUMBER = new RegExp(`^[（(]?[${HAN_DIGIT}十]{1,3}[)）、.]?$`);
 
 /** Whether a first cell sums up rows: it stands for the number and the name of a row. */
 export function isSumLabel(text: string): boolean {

@@ -3,7 +3,7 @@ import { splice, type Sourced } from '../../text/sourced.ts';
 import { withoutBlanks } from '../../text/without-blanks.ts';
 
 /** Blanks between Han characters: a line wrap of the narrow cell, or what parts the names of a list. */
-const RE_HAN_BLANK = /(?<=[\u3400-\u9fff）》”]) +(?=[\u3400-\u9fff（《“])/g;
+const RE_HAN_BLANK = /(?<=[\p{sc=Han}）》”]) +(?=[\p{sc=Han}（《“])/gu;
 /** A new line of the cell with the blanks around it, as between `</p> <p>`. */
 const RE_NEW_LINE = /[ \u3000]*\n\s*/g;
 
