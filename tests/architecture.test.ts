@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 const STAGES = ['read', 'clean', 'segment', 'parse', 'link', 'emit', 'export', 'whole'];
 
 /** Folders of src/gazette that belong to no stage: every stage may import from them, they from none. */
-const SHARED = ['model', 'text'];
+const SHARED = ['model', 'text', 'lexicon', 'scan'];
 
 /** What the site may import from src/gazette. */
 const FOR_THE_SITE = [...SHARED, 'export'];

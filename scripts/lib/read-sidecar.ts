@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
+import { LEXICON, type ConceptName } from '../../src/gazette/lexicon/lexicon.ts';
 import type { Sidecar } from '../../src/gazette/model/source.ts';
 
 const line = z.number().int().positive();
@@ -17,6 +18,9 @@ const sidecarSchema = z.strictObject({
   number: z.number().int().optional(),
   date: z.iso.date().optional(),
   runningHeads: z.array(z.string()).optional(),
+  words: z
+    .partialRecord(z.enum(Object.keys(LEXICON) as [ConceptName, ...ConceptName[]]), z.array(z.string()))
+    .optional(),
   errata: z.array(z.strictObject({ line, found: z.string(), should: z.string(), reason: z.string() })).optional(),
   ids: z.array(z.strictObject({ document: z.string(), id: z.string().regex(/^[a-z0-9-]+$/) })).optional(),
 });

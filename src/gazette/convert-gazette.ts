@@ -5,6 +5,7 @@ import { readBlocks } from './clean/read-blocks.ts';
 import { splitGlued } from './clean/split-glued.ts';
 import { describeIssue } from './describe-issue.ts';
 import { downloadsOf } from './export/downloads.ts';
+import { withSeriesWords } from './lexicon/words.ts';
 import type { GazetteDocument } from './model/document.ts';
 import type { GazetteIssue } from './model/gazette-issue.ts';
 import type { LineRange } from './model/values.ts';
@@ -52,6 +53,10 @@ export interface ConvertedGazette {
  * @throws {ReadError} where the bytes are no text; all other findings are messages, errors among them.
  */
 export function convertGazette(input: GazetteInput): ConvertedGazette {
+  return withSeriesWords(input.sidecar?.words, () => convert(input));
+}
+
+function convert(input: GazetteInput): ConvertedGazette {
   const sidecar = input.sidecar ?? {};
   const source = readSource(input.bytes, input.file, input.sha256, sidecar.runningHeads);
   const run: Run = { source, sidecar, messages: new VFile({ path: input.file }), edits: [] };

@@ -1,7 +1,7 @@
 import type { GazetteDocument } from '../../gazette/model/document.ts';
 import type { Work } from '../../gazette/model/work.ts';
 import { fold } from '../../gazette/text/fold.ts';
-import { genreOf } from '../../gazette/text/genre.ts';
+import { genreOf } from '../../gazette/scan/genre.ts';
 import { placeOf, placesOf, PLAN_LEVELS, type Place, type Places } from './places.ts';
 
 /** A plan of the collection, or one that it knows from being cited. */

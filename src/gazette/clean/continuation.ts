@@ -1,6 +1,6 @@
 import type { TextBlock } from '../model/block.ts';
-import { genreOf } from '../text/genre.ts';
-import { RE_ORGAN } from '../text/issuer.ts';
+import { genreOf } from '../scan/genre.ts';
+import { isOrgan } from '../scan/issuer.ts';
 import { parseLabel } from '../text/label.ts';
 import { closes, findUnclosed } from './bracket-depth.ts';
 import { cutBetween, runsToMargin } from './line-grid.ts';
@@ -60,7 +60,7 @@ export function findContinuation(first: TextBlock, second: TextBlock, around: Su
 /** A list of organs is complete where its last name is. 例：…、区交通局 · …、区城管执法局（打违办）, not …、区交通 */
 function endsInOrgan(list: string): boolean {
   const last = list.split(/[、：:]/).at(-1) ?? '';
-  return RE_ORGAN.test(last.replace(RE_BRACKETS_AT_END, ''));
+  return isOrgan(last.replace(RE_BRACKETS_AT_END, ''));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { TextBlock } from '../model/block.ts';
 import { RE_DATE_LINE } from '../text/dates.ts';
 import { RE_DOC_NUMBER_LINE } from '../text/doc-number.ts';
-import { RE_ORGAN } from '../text/issuer.ts';
+import { isOrgan } from '../scan/issuer.ts';
 import { parseLabel, type LabelKind } from '../text/label.ts';
 import { HAN_NUMERAL, parseNumeral } from '../text/numerals.ts';
 
@@ -59,7 +59,7 @@ export function isNumberOf(text: string, next: TextBlock): boolean {
   if (!label || !BARE_KINDS.has(label.kind) || label.length < text.trimEnd().length) return false;
   const words = next.text.value;
   if (/\d$/.test(text.replace(/[.．]$/, '')) && /^\d/.test(words)) return false;
-  return !opensParagraph(words) && !RE_DATE_LINE.test(words) && !RE_ORGAN.test(words);
+  return !opensParagraph(words) && !RE_DATE_LINE.test(words) && !isOrgan(words);
 }
 
 /** A line that is no running text, so that it neither goes on nor is what another line goes on to. */

@@ -1,7 +1,7 @@
 import type { Block, TextBlock } from '../model/block.ts';
-import { genreOf } from '../text/genre.ts';
+import { genreOf } from '../scan/genre.ts';
 import { RE_HAN } from '../text/han.ts';
-import { RE_ORGAN } from '../text/issuer.ts';
+import { isOrgan } from '../scan/issuer.ts';
 import { widthOf } from './line-grid.ts';
 import { opensParagraph, opensWithLabel, standsAlone } from './line-signs.ts';
 import { endOf } from './sentence-end.ts';
@@ -59,7 +59,7 @@ export function goesOnBelow(
     return false;
   const text = first.text.value;
   const opens = wrapped.setApart ? opensWithLabel : opensParagraph;
-  if (opens(below.text.value) || RE_ORGAN.test(below.text.value) || genreOf(text) !== null) return false;
+  if (opens(below.text.value) || isOrgan(below.text.value) || genreOf(text) !== null) return false;
   // Without blank lines or indents a full line may as well be a heading.
   if (!wrapped.setApart && text === lastLine && opensWithLabel(text)) return false;
   return endOf(text) === 'stop'

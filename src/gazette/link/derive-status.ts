@@ -3,7 +3,7 @@ import type { IsoDate } from '../model/values.ts';
 import type { Work } from '../model/work.ts';
 import { planPeriodOf } from '../parse/plan-period.ts';
 import { parseDate, RE_DATE } from '../text/dates.ts';
-import { genreOf } from '../text/genre.ts';
+import { genreOf } from '../scan/genre.ts';
 import type { Edge } from './edge.ts';
 
 /** 例：自2019年1月1日起（同时）废止 */

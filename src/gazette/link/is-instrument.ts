@@ -1,4 +1,4 @@
-import { genreOf } from '../text/genre.ts';
+import { genreOf } from '../scan/genre.ts';
 
 /** Papers about one person or thing. 例：《出生医学证明》 · 《北京市工作居住证》 · 《营业执照》 */
 const RE_CERTIFICATE = /(?:证|证书|证明|证明书|执照|许可证|护照|户口簿|户口本|身份证|发票|票据|回执|存根|病历)$/;

@@ -1,4 +1,5 @@
-import { ISSUING } from '../text/issuer.ts';
+import { fromWords } from '../lexicon/words.ts';
+import { issuing } from '../scan/issuer.ts';
 import type { Relation } from '../model/links.ts';
 import type { Context } from './citation-context.ts';
 import type { Passage } from './passages.ts';
@@ -25,15 +26,17 @@ export function readRelation(s: Surroundings): Relation {
 // --- Acts
 
 /** 例：印发|《…》的通知 · 转发区文化委|《…》的通知 */
-const RE_TITLE_ISSUES = new RegExp(`(${ISSUING})[^，。◎]{0,40}$`);
+const reTitleIssues = fromWords(() => new RegExp(`(${issuing()})[^，。◎]{0,40}$`));
 const RE_TITLE_END = /^(?:等[^，。]{0,12})?(?:的(?:通知|公告|通告|命令|令|决定|函|通报)|$)/;
 /** 例：现将|《…》印发给你们 · 现将市教委制定的|《…》转发给你们 · 现将修订后的|《…》印发给你们 */
 const RE_NOW_ISSUES = /(?:现|兹)(?:将|把)(?:[^，。◎]{0,30}的|[^，。◎]{0,20}?[局委部厅办院会])?$/;
-const RE_ISSUED = new RegExp(`^(?:等[^，。◎]{0,16}?)?(?:文件|全文|正式|重新|一并|予以)*(${ISSUING}|下发)`);
+const reIssued = fromWords(
+  () => new RegExp(`^(?:等[^，。◎]{0,16}?)?(?:文件|全文|正式|重新|一并|予以)*(${issuing()}|下发)`),
+);
 /** 例：《…》已经区政府批准，|现予印发 · 《…》已经通过，|予以公布 */
-const RE_NOW_ISSUED = new RegExp(`(?:^|[，,])(?:现(?:正式|随文|将其|予以?)*|予以|特此)(${ISSUING})`);
+const reNowIssued = fromWords(() => new RegExp(`(?:^|[，,])(?:现(?:正式|随文|将其|予以?)*|予以|特此)(${issuing()})`));
 /** 例：现公布|《…》，自2019年1月1日起施行 */
-const RE_ISSUES_NOW = new RegExp(`(?:^|，)(?:现|兹)(?:予)?(${ISSUING})$`);
+const reIssuesNow = fromWords(() => new RegExp(`(?:^|，)(?:现|兹)(?:予)?(${issuing()})$`));
 
 /** 例：《…》|同时废止 · 《…》|自2019年1月1日起停止执行 · 《…》|等3件文件，自本决定公布之日起废止 */
 const RE_REPEALED =
@@ -77,11 +80,11 @@ function readAct(s: Surroundings): Relation | null {
 }
 
 function readIssue(s: Surroundings): Relation | null {
-  const named = s.place === 'title' && RE_TITLE_END.test(s.after) ? RE_TITLE_ISSUES.exec(s.before) : null;
-  const now = RE_NOW_ISSUES.test(s.before.replace(/◎[^，。]*$/, '')) ? RE_ISSUED.exec(s.after) : null;
+  const named = s.place === 'title' && RE_TITLE_END.test(s.after) ? reTitleIssues().exec(s.before) : null;
+  const now = RE_NOW_ISSUES.test(s.before.replace(/◎[^，。]*$/, '')) ? reIssued().exec(s.after) : null;
   // 根据《…》，现公布名单如下: what has a verb before it is not what is issued behind it.
-  const then = nearestCue(lastClause(s.before)) === null ? RE_NOW_ISSUED.exec(s.rest) : null;
-  const verb = (named ?? now ?? then ?? RE_ISSUES_NOW.exec(s.before))?.[1];
+  const then = nearestCue(lastClause(s.before)) === null ? reNowIssued().exec(s.rest) : null;
+  const verb = (named ?? now ?? then ?? reIssuesNow().exec(s.before))?.[1];
   if (!verb) return null;
   return verb === '转发' || verb === '批转' ? 'forwards' : 'promulgates';
 }

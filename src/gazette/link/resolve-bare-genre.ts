@@ -1,4 +1,4 @@
-import { genreOf } from '../text/genre.ts';
+import { genreOf } from '../scan/genre.ts';
 import type { Citation } from './find-citations.ts';
 import { endsText, report, type Reading } from './reading.ts';
 import type { Mention, Resolution } from './resolution.ts';

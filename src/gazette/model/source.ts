@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import type { SeriesWords } from '../lexicon/lexicon.ts';
 
 /** A gazette as received: decoded, cut into physical lines, nothing changed. */
 export interface Source {
@@ -64,6 +65,8 @@ export interface Sidecar {
   date?: string;
   /** Texts of running heads and feet of this series, whole lines. */
   runningHeads?: string[];
+  /** Words that this series has and the lexicon lacks: organs, kinds of document of one district. */
+  words?: SeriesWords;
   errata?: Erratum[];
   /** Ids given by hand, by the title or number of the document they are for. */
   ids?: { document: string; id: string }[];

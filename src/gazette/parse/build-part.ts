@@ -7,7 +7,7 @@ import { lineAt } from '../model/report.ts';
 import type { LineBreak, LineRange } from '../model/values.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
 import { closeTitleLines } from '../text/close-title.ts';
-import { genreOf } from '../text/genre.ts';
+import { genreOf } from '../scan/genre.ts';
 import type { Sourced } from '../text/sourced.ts';
 import { buildTree } from './build-tree.ts';
 import { linesOf, readText, remember, type Context } from './context.ts';

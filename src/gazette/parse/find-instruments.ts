@@ -1,9 +1,9 @@
 import { textOf } from '../clean/text-of.ts';
 import type { Block } from '../model/block.ts';
-import { withoutIssuers } from '../text/issuer.ts';
+import { withoutIssuers } from '../scan/issuer.ts';
 import { isAnnexLabel, SAME_NAME } from './find-annexes.ts';
 import { findSignature } from './find-signature.ts';
-import { issuedTitle, RE_ISSUES, RE_MAY_ISSUE, withoutQuotes } from './issued-title.ts';
+import { issuedTitle, reIssues, reMayIssue, withoutQuotes } from './issued-title.ts';
 import { countTitleLines, matchTitle, withTail } from './part-title.ts';
 import { titledStart, type PartStart } from './part-start.ts';
 import { readAnnexList } from './read-annex-list.ts';
@@ -18,7 +18,7 @@ const LINES_OF_NOTICE = 12;
 /** Finds where begins what a notice issues: at titles that it names, else right behind its signature. */
 export function findInstruments(title: string, body: readonly Block[], issuers: readonly string[]): PartStart[] {
   const matter = withoutIssuers(title);
-  if (!RE_MAY_ISSUE.test(matter)) return [];
+  if (!reMayIssue().test(matter)) return [];
   const signature = findSignature(body, 0, issuers);
   const notice = body.slice(0, signature?.start ?? Math.min(body.length, LINES_OF_NOTICE));
   const named = titlesNamed(matter, notice);
@@ -36,7 +36,7 @@ export function findInstruments(title: string, body: readonly Block[], issuers: 
   }
   const below = body[from];
   if (starts[0]?.at === from || !signature || below?.kind !== 'text') return starts;
-  if (isAnnexLabel(below) || !RE_ISSUES.test(matter + noticeText(notice))) return starts;
+  if (isAnnexLabel(below) || !reIssues().test(matter + noticeText(notice))) return starts;
   if (matchTitle(body, from, readAnnexList(body, 0)?.names ?? [], SAME_NAME) > 0) return starts;
   const count = countTitleLines(body, from, named);
   return count === 0 ? starts : [titledStart(from, 'instrument', withTail(body, from, count)), ...starts];

@@ -1,6 +1,6 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import { RE_DATE, RE_DATE_LINE } from '../text/dates.ts';
-import { RE_ORGAN } from '../text/issuer.ts';
+import { isOrgan } from '../scan/issuer.ts';
 
 /** 落款: one or more organs and a date, each on its own line or organ and date on one. */
 export interface FoundSignature {
@@ -34,7 +34,7 @@ export function findSignature(
     if (block?.kind !== 'text' || block.hashes > 0) continue;
     const text = block.text.value;
     const together = RE_ORGAN_AND_DATE.exec(text);
-    if (together && isOrgan(together[1] ?? '', issuers)) {
+    if (together && isSignerName(together[1] ?? '', issuers)) {
       return { start: i, end: i + 1, signers: [together[1] ?? ''], blocks: [block] };
     }
     if (!RE_DATE_LINE.test(text) || /^[（(]/.test(text)) continue;
@@ -53,17 +53,15 @@ export function findSignature(
 }
 
 function isSigner(block: Block | undefined, issuers: readonly string[]): block is TextBlock {
-  return block?.kind === 'text' && splitSigners(block.text.value, issuers).every((name) => isOrgan(name, issuers));
+  return block?.kind === 'text' && splitSigners(block.text.value, issuers).every((name) => isSignerName(name, issuers));
 }
 
 function splitSigners(text: string, issuers: readonly string[]): string[] {
   if (RE_PERSON.test(text.trim())) return [text.trim().replace(/\s+/, ' ')];
   const names = text.trim().split(/\s+/);
-  return names.every((name) => isOrgan(name, issuers)) ? names : [text.replace(/\s+/g, '')];
+  return names.every((name) => isSignerName(name, issuers)) ? names : [text.replace(/\s+/g, '')];
 }
 
-function isOrgan(name: string, issuers: readonly string[]): boolean {
-  return (
-    issuers.includes(name) || RE_PERSON.test(name) || (name.length >= 4 && name.length <= 30 && RE_ORGAN.test(name))
-  );
+function isSignerName(name: string, issuers: readonly string[]): boolean {
+  return issuers.includes(name) || RE_PERSON.test(name) || (name.length >= 4 && name.length <= 30 && isOrgan(name));
 }

@@ -1,5 +1,5 @@
 import type { Part } from '../model/document.ts';
-import { withoutIssuers } from '../text/issuer.ts';
+import { withoutIssuers } from '../scan/issuer.ts';
 import { issuedTitle, withoutQuotes } from './issued-title.ts';
 
 /** Title for lists: what a notice issues where it issues one thing, else the title without its issuers. */

@@ -1,11 +1,12 @@
+import { fromWords } from '../lexicon/words.ts';
 import { textOf } from '../clean/text-of.ts';
 import type { Block, TextBlock } from '../model/block.ts';
 import { closeTitle } from '../text/close-title.ts';
 import { RE_ADOPTION_LINE, RE_DATE_LINE } from '../text/dates.ts';
 import { parseDocNumber, RE_DOC_NUMBER_LINE, RE_ORDER_NUMBER_LINE } from '../text/doc-number.ts';
 import { fold, similarity } from '../text/fold.ts';
-import { ISSUING, issuersOf } from '../text/issuer.ts';
-import { genreOf } from '../text/genre.ts';
+import { issuersOf, issuing } from '../scan/issuer.ts';
+import { genreOf } from '../scan/genre.ts';
 import { parseLabel } from '../text/label.ts';
 import type { PrintedEntry } from './read-contents.ts';
 
@@ -34,7 +35,7 @@ const SAME_TITLE = 0.88;
 /** Longest title seen: 85 characters. A longer line is a paragraph. */
 const MAX_TITLE_LINE = 90;
 /** Titles of what may issue another document. 例：关于印发…的通知 · 河东省人民政府令 */
-const RE_ISSUES = new RegExp(`${ISSUING}|令$`);
+const reIssues = fromWords(() => new RegExp(`${issuing()}|令$`));
 /** 附注 below the date. 例：（此件公开发布） */
 const RE_REMARK = /^[（(][^（()）\d]+[）)]$/;
 /** 文种 that may be addressed to all, so that neither a number nor 主送机关 need stand below the title. */
@@ -188,7 +189,7 @@ function standsFree(blocks: readonly Block[], start: number, heads: Heads): bool
   if (!RE_DATE_LINE.test(signed) || /^[（(]/.test(signed)) return false;
   const above = [...heads].filter(([head]) => head < last).toSorted(([a], [b]) => a - b);
   const [head, { count }] = above.at(-1) ?? [0, { count: 0 }];
-  return count > 0 && !RE_ISSUES.test(titleOf(textsFrom(blocks, head, count)));
+  return count > 0 && !reIssues().test(titleOf(textsFrom(blocks, head, count)));
 }
 
 function isTitleLine(block: Block | undefined): block is TextBlock {

@@ -2,7 +2,7 @@ import type { Line, Source } from '../model/source.ts';
 import type { LineRange } from '../model/values.ts';
 import { closeTitle } from '../text/close-title.ts';
 import { parseDocNumber, RE_DOC_NUMBER, RE_ORDER_NUMBER } from '../text/doc-number.ts';
-import { RE_ORGAN } from '../text/issuer.ts';
+import { isOrgan } from '../scan/issuer.ts';
 import { parseLabel, type LabelKind } from '../text/label.ts';
 
 /** An entry of the contents page as printed, before it is matched with a body. */
@@ -80,7 +80,7 @@ export function readContents(source: Source): Contents | null {
 
 /** A class heading stands where an entry would begin. */
 function plainSection(raw: string, pending: readonly Line[]): RegExpExecArray | null {
-  return pending.length > 0 || RE_ORGAN.test(raw.trim()) ? null : RE_PLAIN_SECTION.exec(raw);
+  return pending.length > 0 || isOrgan(raw.trim()) ? null : RE_PLAIN_SECTION.exec(raw);
 }
 
 /** The English masthead between the two contents pages belongs to neither entry; a closing note belongs to the page. */

@@ -1,4 +1,4 @@
-import { issuersOf, RE_ORGAN } from './issuer.ts';
+import { isOrgan, issuersOf } from '../scan/issuer.ts';
 import { concat, EMPTY, slice, type Sourced } from './sourced.ts';
 
 const BLANK: Sourced = { value: ' ', at: [0], marks: [] };
@@ -12,7 +12,7 @@ export function closeTitle(title: string): string {
   let out = tokens[0] ?? '';
   for (const [i, token] of tokens.slice(1).entries()) {
     const rest = tokens.slice(i + 1).join('');
-    const jointIssuer = RE_ORGAN.test(out.split(' ').at(-1) ?? '') && issuersOf(rest).length > 0;
+    const jointIssuer = isOrgan(out.split(' ').at(-1) ?? '') && issuersOf(rest).length > 0;
     const latin = /[A-Za-z]$/.test(out) && /^[A-Za-z]/.test(token);
     out += jointIssuer || latin ? ` ${token}` : token;
   }

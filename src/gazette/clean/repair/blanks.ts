@@ -1,5 +1,6 @@
+import { fromWords } from '../../lexicon/words.ts';
+import { isOrgan, issuersOf, openers } from '../../scan/issuer.ts';
 import { firstCharacter, lastCharacter, RE_HAN } from '../../text/han.ts';
-import { issuersOf, OPENERS, RE_ORGAN } from '../../text/issuer.ts';
 import { splice, type Sourced } from '../../text/sourced.ts';
 import type { TextPlace } from './repair-text.ts';
 import { CIRCLED, NUMERAL, ROMAN } from '../../text/numerals.ts';
@@ -34,7 +35,7 @@ const RE_LISTED = /(?:局|委|办|厅|部|院|街镇|街道|镇|乡|中心|支�
 /** 例：市委 市政府联合文件 */
 const RE_SHORT_NAME = /^[市区县省](?:委|政府)(?:办公[厅室])?/;
 /** What opens the matter of a title, or a remark on the organ before it. */
-const RE_NO_NAME = new RegExp(`^(?:${OPENERS}|（)`);
+const reNoName = fromWords(() => new RegExp(`^(?:${openers()}|（)`));
 /** Words and marks that end the sentence before the name of an organ. */
 const RE_BEFORE_NAME = /[\s《“（【、，。：；]/;
 
@@ -90,7 +91,7 @@ function separates(before: string, after: string): boolean {
 function separatesIssuers(before: string, after: string): boolean {
   const name = before.split(RE_BEFORE_NAME).at(-1) ?? '';
   if (RE_SHORT_NAME.test(name) && RE_SHORT_NAME.test(after)) return true;
-  if (!RE_ORGAN.test(name) && !name.endsWith('中共中央')) return false;
+  if (!isOrgan(name) && !name.endsWith('中共中央')) return false;
   const next = after.split(/[\s《》”）、，。]/)[0] ?? '';
-  return issuersOf(after).length > 0 || (RE_ORGAN.test(next) && !RE_NO_NAME.test(next));
+  return issuersOf(after).length > 0 || (isOrgan(next) && !reNoName().test(next));
 }

@@ -1,0 +1,29 @@
+import genres from './genres.json' with { type: 'json' };
+import organs from './organs.json' with { type: 'json' };
+import verbs from './verbs.json' with { type: 'json' };
+
+/**
+ * What the pipeline knows of the language of official documents: one file a concept, reviewed as data. Each word has a
+ * sentence from a real text in which it works (`yes`) and, where the same characters could mislead, one in which it
+ * must not (`no`). `tests/lexicon/` takes each word out and sees that its sentence is then read otherwise.
+ */
+export const LEXICON = { genres, organs, verbs } satisfies Record<string, Concept>;
+
+export type ConceptName = keyof typeof LEXICON;
+
+export interface Concept {
+  /** What the words are and what their tags mean, in English. */
+  about: string;
+  words: readonly Entry[];
+}
+
+export interface Entry {
+  word: string;
+  /** What the word can do; the concept says what its tags mean. */
+  as?: readonly string[];
+  yes: string;
+  no?: string;
+}
+
+/** Words that one series adds, by concept: the field `words` of its sidecars. They have no tags. */
+export type SeriesWords = Partial<Record<ConceptName, readonly string[]>>;
