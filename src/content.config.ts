@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { gazetteSchema, workSchema } from './gazette/model/collection.ts';
+import { gazetteSchema } from './gazette/model/gazette-issue.ts';
+import { workSchema } from './gazette/model/work.ts';
 import { frontMatterSchema } from './gazette/model/front-matter.ts';
 import { contentFolder } from './site-config.ts';
 

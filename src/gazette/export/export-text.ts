@@ -11,7 +11,10 @@ import { describeProvenance } from './provenance.ts';
 const INDENT = '　　';
 const RULE = '————————';
 /** What stands between the last line of a block and the next: a blank line, or nothing. */
-type Block = { lines: string[]; apart: boolean };
+interface Block {
+  lines: string[];
+  apart: boolean;
+}
 
 /**
  * A document as plain text: one paragraph a line with a first-line indent, headings apart, rows of tables with tabs

@@ -1,41 +1,57 @@
-import type { LineRange } from './values.ts';
+import { z } from 'zod';
+import { lineNumber, lineRange, oneOf, text } from './values.ts';
+
+const dropReason = oneOf({
+  'repeated-table-header': '续页重复的表头',
+  'running-head': '书眉',
+  'page-number': '页码',
+  'footnote-rule': '脚注线',
+  'repeated-characters': '换页处重复的字',
+  'list-mark': '扫描软件加的列表符号',
+  'scanner-markup': '扫描软件加的标记',
+  'scanner-word': '扫描软件混入的词',
+  erratum: '人工勘误',
+});
 
 /** A removal: text of the source that no node holds. */
-export interface Dropped {
-  lines: LineRange;
-  text: string;
-  why: DropReason;
-}
+export const droppedSchema = z
+  .strictObject({
+    lines: lineRange.describe('所在的行'),
+    text: text.describe('原字'),
+    why: dropReason.describe('原因'),
+  })
+  .meta({ id: 'Dropped', title: '没有进入正文的字' });
 
-export const DROP_REASONS = [
-  'repeated-table-header',
-  'running-head',
-  'page-number',
-  'footnote-rule',
-  'repeated-characters',
-  'list-mark',
-  'scanner-markup',
-  'scanner-word',
-  'erratum',
-] as const;
+const correctionReason = oneOf({
+  ocr: '识别错字',
+  width: '标点全角半角',
+  bracket: '括号',
+  'scanner-word': '扫描软件混入的词',
+  repeated: '重复的字',
+  erratum: '人工勘误',
+  markup: '扫描软件加的标记',
+});
 
-export type DropReason = (typeof DROP_REASONS)[number];
+export const correctionSchema = z
+  .strictObject({
+    line: lineNumber.describe('所在的行'),
+    found: text.describe('原字'),
+    replaced: text.describe('改字；删去的为空'),
+    why: z.union([correctionReason, text.describe('人工勘误所写的理由')]).describe('原因'),
+    at: text.optional().describe('所在的节点'),
+  })
+  .meta({ id: 'Correction', title: '修订' });
 
-export interface Correction {
-  line: number;
-  found: string;
-  replaced: string;
-  /** One of `CorrectionReason`, or the reason that an erratum gives. */
-  why: string;
-  /** Node in which the repair stands, where it stands in one. */
-  at?: string;
-}
+export const markupSchema = z
+  .strictObject({
+    line: lineNumber.describe('所在的行'),
+    found: text.describe('原来的标记'),
+    replaced: text.describe('正文里代替它的字，例如方框、换行；多数没有'),
+  })
+  .meta({ id: 'Markup', title: '标记' });
 
-export type CorrectionReason = 'ocr' | 'width' | 'bracket' | 'scanner-word' | 'repeated' | 'erratum' | 'markup';
-
-export interface Markup {
-  line: number;
-  found: string;
-  /** What stands in the text instead: ☐ for a check box, a line break for `<br>`; mostly nothing. */
-  replaced: string;
-}
+export type DropReason = z.infer<typeof dropReason>;
+export type Dropped = z.infer<typeof droppedSchema>;
+export type CorrectionReason = z.infer<typeof correctionReason>;
+export type Correction = z.infer<typeof correctionSchema>;
+export type Markup = z.infer<typeof markupSchema>;

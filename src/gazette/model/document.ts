@@ -1,8 +1,3 @@
-import type { Correction, Dropped, Markup } from './changes.ts';
-import type { CitedBy, Lineage, Reference, Term } from './links.ts';
-import type { GazetteNode } from './nodes.ts';
-import type { IsoDate, LineBreak, LineRange } from './values.ts';
-
 /**
  * The document as the site publishes it: plain JSON, its text a tree of nodes (`nodes.ts`).
  *
@@ -12,66 +7,103 @@ import type { IsoDate, LineBreak, LineRange } from './values.ts';
  * Structure follows GB/T 9704—2012 (党政机关公文格式) and the division of Chinese statutes (编 章 节 条 款 项 目);
  * ids follow the Akoma Ntoso naming convention (OASIS LegalDocML).
  */
+import { z } from 'zod';
+import { correctionSchema, droppedSchema, markupSchema } from './changes.ts';
+import { citedBySchema, lineageSchema, referenceSchema, termSchema } from './links.ts';
+import { nodeSchema } from './nodes.ts';
+import { address, isoDate, lineBreak, lineRange, maybeText, oneOf, sha256, text } from './values.ts';
 
-export interface GazetteDocument {
-  id: string;
-  url: string;
-  /** Full title, one blank between joint issuers, none from line breaks. */
-  title: string;
-  /** Lines of the source on which pieces of `title` stand, the first one (offset 0) included. */
-  titleBreaks?: LineBreak[];
-  /** The title without issuer and 关于印发…的通知 wrapping, for lists. */
-  shortTitle: string;
-  titleEn: string | null;
-  /** 发文字号, `门政发〔2019〕19号`. */
-  docNumber: string | null;
-  /** 发文机关, each whole. */
-  issuers: string[];
-  /** 文种 of the outer document. */
-  genre: string | null;
-  /** 主送机关 without the colon. */
-  addressees: string | null;
-  /** 成文日期. */
-  dateSigned: IsoDate | null;
-  dateEffective: IsoDate | null;
-  dateExpires: IsoDate | null;
-  planPeriod: { from: number; to: number } | null;
-  status: Status;
-  gazette: { id: string; seq: number; page: number | null; section: string | null };
-  source: { file: string; sha256: string; lines: LineRange };
-  parts: Part[];
-  references: Reference[];
-  citedBy: CitedBy[];
-  /** Defined terms (以下简称…) in order of their definition. */
-  terms: Term[];
-  /** Links that are inferred, not stated: earlier and later edition, plan above and below. */
-  lineage: Lineage;
-  dropped: Dropped[];
-  corrections: Correction[];
-  /** Marks that the scanner wrote and no printer printed (Markdown, HTML, TeX), off the text or read into it. */
-  markup: Markup[];
-  downloads: Partial<Record<DownloadFormat, string>>;
-}
+export const statusSchema = z
+  .strictObject({
+    value: oneOf({
+      'in-force': '未见废止',
+      repealed: '已废止',
+      expired: '已期满',
+      unknown: '不明',
+    }).describe('效力'),
+    by: z
+      .strictObject({
+        id: text.describe('固定编号'),
+        url: address.describe('写明这一点的地方'),
+        title: text.describe('标题'),
+        docNumber: maybeText.describe('发文字号'),
+        at: maybeText.describe('写明这一点的节点'),
+        atLabel: maybeText.describe('写明这一点的是第几条'),
+      })
+      .optional()
+      .describe('依据：废止它的文件'),
+    since: isoDate.optional().describe('起始日'),
+  })
+  .meta({ id: 'Status', title: '效力' });
 
-export type DownloadFormat = 'html' | 'md' | 'txt' | 'docx' | 'pdf' | 'xml' | 'json';
+const partSchema = z
+  .strictObject({
+    id: text.describe('固定编号'),
+    role: oneOf({ notice: '印发的通知', instrument: '正文', annex: '附件' }).describe(
+      'notice 印发的通知，instrument 正文，annex 附件',
+    ),
+    label: maybeText.describe('附件1；没有印出也推不出则为 null'),
+    title: text.describe('标题'),
+    titleBreaks: z.array(lineBreak).optional().describe('标题各段所在的行'),
+    genre: maybeText.describe('文种'),
+    lines: z.array(lineRange).describe('全部所在行'),
+    children: z.array(nodeSchema).describe('节点，按次序'),
+  })
+  .meta({ id: 'Part', title: '部分' });
 
-export interface Status {
-  value: 'in-force' | 'repealed' | 'expired' | 'unknown';
-  /** Document or work that ended it. */
-  by?: { id: string; url: string; title: string; docNumber: string | null; at: string | null; atLabel: string | null };
-  since?: IsoDate;
-}
+export const documentSchema = z
+  .strictObject({
+    id: text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).describe('固定编号，发布后不变'),
+    url: address.describe('网页路径'),
+    title: text.min(1).describe('全标题；联合发文机关之间留一个空格'),
+    /** The first line (offset 0) included. */
+    titleBreaks: z.array(lineBreak).optional().describe('标题各段所在的行'),
+    shortTitle: text.min(1).describe('去掉发文机关和“关于印发……的通知”的标题'),
+    titleEn: maybeText.describe('公报英文目录所载的标题'),
+    docNumber: maybeText.describe('发文字号，用六角括号'),
+    issuers: z.array(text).describe('发文机关，每个写全'),
+    genre: maybeText.describe('文种（外层文件的）'),
+    addressees: maybeText.describe('主送机关，不带冒号'),
+    dateSigned: isoDate.nullable().describe('成文日期，ISO 8601'),
+    dateEffective: isoDate.nullable().describe('施行日期，正文写明才有'),
+    dateExpires: isoDate.nullable().describe('有效期的最后一天，正文写明才有'),
+    planPeriod: z
+      .strictObject({ from: z.int().describe('起始年'), to: z.int().describe('终止年') })
+      .nullable()
+      .describe('规划、计划所属的起止年份'),
+    status: statusSchema.describe(
+      '效力：in-force 未见废止，repealed 已废止，expired 已期满，unknown 不明；by 指出依据，since 是起始日',
+    ),
+    gazette: z
+      .strictObject({
+        id: text.describe('公报的编号'),
+        seq: z.int().describe('在公报里的次序，从 1 数起'),
+        page: z.int().nullable().describe('页码'),
+        section: maybeText.describe('栏目'),
+      })
+      .describe('刊载的公报、次序、页码、栏目'),
+    source: z
+      .strictObject({
+        file: text.describe('文件名'),
+        sha256: sha256.describe('收到时的校验值'),
+        lines: lineRange.describe('起止行'),
+      })
+      .describe('扫描文本的文件名、校验值和起止行'),
+    parts: z.array(partSchema).describe('通知、正文、附件，见下'),
+    references: z.array(referenceSchema).describe('引用的文件，按出现次序'),
+    citedBy: z.array(citedBySchema).describe('引用本件的文件'),
+    terms: z.array(termSchema).describe('“以下简称”所定的词'),
+    lineage: lineageSchema.describe('前一期和后一期；inferred 表示由标题推断'),
+    dropped: z.array(droppedSchema).describe('没有进入正文的字和原因'),
+    corrections: z.array(correctionSchema).describe('修订：原字、改字、原因'),
+    markup: z.array(markupSchema).describe('扫描软件写的标记（Markdown、HTML、TeX），印刷的公报没有'),
+    downloads: z
+      .partialRecord(z.enum(['html', 'md', 'txt', 'docx', 'pdf', 'xml', 'json']), address)
+      .describe('各种格式的路径'),
+  })
+  .meta({ id: 'Document', title: '文件', description: '公报所载的一件文件，含正文' });
 
-export interface Part {
-  id: string;
-  role: 'notice' | 'instrument' | 'annex';
-  /** `附件1`; null where none is printed or inferred. */
-  label: string | null;
-  title: string;
-  /** Lines of the source on which pieces of `title` stand, the first one (offset 0) included. */
-  titleBreaks?: LineBreak[];
-  genre: string | null;
-  /** All lines of the part, its children included. */
-  lines: LineRange[];
-  children: GazetteNode[];
-}
+export type Status = z.infer<typeof statusSchema>;
+export type Part = z.infer<typeof partSchema>;
+export type GazetteDocument = z.infer<typeof documentSchema>;
+export type DownloadFormat = keyof GazetteDocument['downloads'];

@@ -1,43 +1,65 @@
-import type { IsoDate, LineRange } from './values.ts';
+import { z } from 'zod';
+import { isoDate, lineNumber, lineRange, maybeText, oneOf, sha256, text } from './values.ts';
 
-/** `gazettes/<id>/gazette.json`. */
-export interface GazetteIssue {
-  id: string;
-  name: string;
-  publisher: string;
-  /** As printed, `2020年第1期`. */
-  issue: string;
-  year: number | null;
-  number: number | null;
-  date: IsoDate | null;
-  source: { file: string; sha256: string };
-  documents: ContentsEntry[];
-  warnings: Warning[];
-  /** Lines of the issue that belong to no document (masthead, contents, colophon). */
-  matter: { lines: LineRange; text: string; kind: MatterKind }[];
-}
+const contentsEntrySchema = z
+  .strictObject({
+    seq: z.int().describe('次序，从 1 数起'),
+    id: maybeText.describe('文件的编号；目录列出而正文没有的为 null'),
+    title: text.describe('标题'),
+    titleEn: maybeText.describe('英文目录所载的标题'),
+    docNumber: maybeText.describe('发文字号'),
+    page: z.int().nullable().describe('页码'),
+    section: maybeText.describe('栏目'),
+  })
+  .meta({ id: 'ContentsEntry', title: '目录的一行' });
 
-export const MATTER_KINDS = ['masthead', 'contents', 'colophon', 'running-head', 'page-number'] as const;
+const warningSchema = z
+  .strictObject({
+    rule: text.describe('规则的编号，例如 parse/number-gap'),
+    severity: oneOf({ error: '不能发布', warning: '需要核对', info: '仅供参考' }).describe('轻重'),
+    line: lineNumber.describe('所在的行'),
+    column: z.int().min(1).describe('所在的列'),
+    message: text.describe('看到的和应有的'),
+    document: maybeText.describe('所在的文件'),
+  })
+  .meta({ id: 'Warning', title: '整理记录的一条' });
 
-export type MatterKind = (typeof MATTER_KINDS)[number];
+const matterKind = oneOf({
+  masthead: '刊头',
+  contents: '目录',
+  colophon: '版权页',
+  'running-head': '书眉',
+  'page-number': '页码',
+});
 
-export interface ContentsEntry {
-  seq: number;
-  /** Null where the contents page names what the body lacks. */
-  id: string | null;
-  title: string;
-  titleEn: string | null;
-  docNumber: string | null;
-  page: number | null;
-  section: string | null;
-}
+const matterSchema = z
+  .strictObject({
+    lines: lineRange.describe('所在的行'),
+    text: text.describe('原字'),
+    kind: matterKind.describe('是什么'),
+  })
+  .meta({ id: 'Matter', title: '不属于任何文件的字' });
 
+export const gazetteSchema = z
+  .strictObject({
+    id: text.describe('固定编号，发布后不变'),
+    name: text.describe('刊名'),
+    publisher: text.describe('出版的机关'),
+    issue: text.describe('印出的期号，例如2020年第1期'),
+    year: z.int().nullable().describe('年份'),
+    number: z.int().nullable().describe('期数'),
+    date: isoDate.nullable().describe('出版日期'),
+    source: z
+      .strictObject({ file: text.describe('文件名'), sha256: sha256.describe('收到时的校验值') })
+      .describe('扫描文本的文件名和校验值'),
+    documents: z.array(contentsEntrySchema).describe('目录，一行一件'),
+    warnings: z.array(warningSchema).describe('整理记录'),
+    matter: z.array(matterSchema).describe('不属于任何文件的字：刊头、目录、版权页'),
+  })
+  .meta({ id: 'Gazette', title: '公报', description: '一期公报的目录和整理记录' });
+
+export type MatterKind = z.infer<typeof matterKind>;
+export type ContentsEntry = z.infer<typeof contentsEntrySchema>;
 /** A diagnostic as published: rule id `stage/what`, place in the file as received. */
-export interface Warning {
-  rule: string;
-  severity: 'error' | 'warning' | 'info';
-  line: number;
-  column: number;
-  message: string;
-  document: string | null;
-}
+export type Warning = z.infer<typeof warningSchema>;
+export type GazetteIssue = z.infer<typeof gazetteSchema>;

@@ -1,67 +1,86 @@
-/** What a document does to what it cites, the weightiest first: changes of what holds before mere mentions. */
-export const RELATIONS = [
-  'repeals',
-  'replaces',
-  'amends',
-  'promulgates',
-  'forwards',
-  'basis',
-  'implements',
-  'accompanies',
-  'cites',
-] as const;
+import { z } from 'zod';
+import { address, lineNumber, maybeText, oneOf, text } from './values.ts';
 
-export type Relation = (typeof RELATIONS)[number];
+/**
+ * What a document does to what it cites, the weightiest first: changes of what holds before mere mentions. Each with
+ * what the sentence of the citation says, by which it is told.
+ */
+export const relationSchema = oneOf({
+  repeals: '同时废止、自……起废止、停止执行',
+  replaces: '代替、取代',
+  amends: '修订、修改',
+  promulgates: '印发、发布、公布',
+  forwards: '转发',
+  basis: '根据、依据、按照、依照',
+  implements: '落实、贯彻、实施',
+  accompanies: '附件、配套',
+  cites: '其他提到的地方',
+}).meta({ id: 'Relation', title: '引用关系' });
 
-export interface Reference {
-  /** As cited, with its 《》; a bare number where none. */
-  cite: string;
-  docNumber: string | null;
-  relation: Relation;
-  target: ReferenceTarget;
-  /** Node in which it stands. */
-  at: string;
-  line: number;
-}
+const targetSchema = z
+  .strictObject({
+    kind: oneOf({ document: '本站文件', work: '所引文献', self: '本件' }).describe('是什么'),
+    id: text.describe('固定编号'),
+    url: address.describe('网页路径，不带节点'),
+    node: text.optional().describe('指明的那一条或那个附件，没有指明就没有'),
+  })
+  .meta({ id: 'ReferenceTarget', title: '所指' });
 
-export interface ReferenceTarget {
-  kind: 'document' | 'work' | 'self';
-  id: string;
-  /** Of the page; the place in it is `node`. */
-  url: string;
-  /** Node of the target that is meant (《…》第十二条, an annex), where the citation names one. */
-  node?: string;
-}
+export const referenceSchema = z
+  .strictObject({
+    cite: text.describe('原文的写法'),
+    docNumber: maybeText.describe('发文字号'),
+    relation: relationSchema.describe('关系，见下'),
+    target: targetSchema.describe('kind 是 document（本站文件）、work（所引文献）或 self（本件）；node 是指明的那一条'),
+    at: text.describe('所在的节点'),
+    line: lineNumber.describe('所在的行'),
+  })
+  .meta({ id: 'Reference', title: '引用' });
 
-export interface CitedBy {
-  id: string;
-  relation: Relation;
-  at: string;
-  url: string;
-  title: string;
-  /** 第四十条, 二、（一） … of the citing place. */
-  label: string | null;
-  snippet: string;
-  /** Node of this document that is cited, where the citation names one. */
-  to: string | null;
-}
+export const citedBySchema = z
+  .strictObject({
+    id: text.describe('引用它的文件'),
+    relation: relationSchema.describe('关系'),
+    at: text.describe('引用处的节点'),
+    url: address.describe('引用处的网址'),
+    title: text.describe('那件文件的标题'),
+    label: maybeText.describe('引用处，例如第四十条'),
+    snippet: text.describe('引用的那句话'),
+    to: maybeText.describe('被引用的节点，没有指明则为 null'),
+  })
+  .meta({ id: 'CitedBy', title: '被引用' });
 
-export interface Term {
-  term: string;
-  definition: string;
-  at: string;
-}
+export const termSchema = z
+  .strictObject({
+    term: text.describe('所定的词'),
+    definition: text.describe('它指什么'),
+    at: text.describe('所在的节点'),
+  })
+  .meta({ id: 'Term', title: '简称' });
 
-export interface Lineage {
-  predecessors: LineageLink[];
-  successors: LineageLink[];
-}
+const lineageLinkSchema = z
+  .strictObject({
+    kind: oneOf({ document: '本站文件', work: '所引文献' }).describe('是什么'),
+    id: text.describe('固定编号'),
+    url: address.describe('网页路径'),
+    title: text.describe('标题'),
+    inferred: z.boolean().describe('没有文件写明，由标题推断'),
+  })
+  .meta({ id: 'LineageLink', title: '前后期' });
 
-export interface LineageLink {
-  kind: 'document' | 'work';
-  id: string;
-  url: string;
-  title: string;
-  /** Not said by a document, but read from the titles. */
-  inferred: boolean;
-}
+export const lineageSchema = z
+  .strictObject({
+    predecessors: z.array(lineageLinkSchema).describe('前一期'),
+    successors: z.array(lineageLinkSchema).describe('后一期'),
+  })
+  .meta({ id: 'Lineage', title: '沿革' });
+
+export const RELATIONS = relationSchema.options;
+
+export type Relation = z.infer<typeof relationSchema>;
+export type Reference = z.infer<typeof referenceSchema>;
+export type ReferenceTarget = z.infer<typeof targetSchema>;
+export type CitedBy = z.infer<typeof citedBySchema>;
+export type Term = z.infer<typeof termSchema>;
+export type LineageLink = z.infer<typeof lineageLinkSchema>;
+export type Lineage = z.infer<typeof lineageSchema>;

@@ -1,128 +1,189 @@
-import type { IsoDate, LineBreak, LineRange } from './values.ts';
+import { z } from 'zod';
+import { index, isoDate, lineBreak, lineNumber, lineRange, maybeText, text } from './values.ts';
 
-/** What a part is made of: a tree of nodes of a closed set of kinds. No node knows its parent. */
-export type GazetteNode =
-  Section | Article | Paragraph | Item | Table | Footnote | Signature | Figure | Dateline | Addressees | AnnexList;
-
-export type NodeType = GazetteNode['type'];
-
-interface NodeBase {
-  /** Akoma Ntoso eId; also the HTML `id` and the fragment of its link. */
-  id: string;
-  /** Lines on which the node's own label, heading or text stands; for a table all of them. */
-  lines: LineRange[];
-}
-
-/** Fields of a node with a run of text. `spans` count UTF-16 units of that text; `\n` is a line break inside a cell. */
-interface Texted {
-  text: string;
-  spans?: Span[];
-  /** Where `text` goes on in another line of the source: `{ offset, line }`, first line left out. */
-  breaks?: LineBreak[];
-}
-
-/** 编/篇, 章, 节, 一、, （一）, 1., （1）. */
-export interface Section extends NodeBase {
-  type: 'section';
-  /** Depth in the part, 1 on top. */
-  level: number;
-  label: string | null;
-  heading: string;
-  /** The heading opens a paragraph that goes on in the same line; the rest is the first child. */
-  runIn: boolean;
-  /** Of `heading`. */
-  spans?: Span[];
-  breaks?: LineBreak[];
-  children: GazetteNode[];
-}
-
-/** 条. Its 款 are paragraphs; the 项 of a 款 are items of that paragraph. */
-export interface Article extends NodeBase {
-  type: 'article';
-  num: number;
-  label: string;
-  heading: string | null;
-  children: GazetteNode[];
-}
-
-export interface Paragraph extends NodeBase, Texted {
-  type: 'paragraph';
-  children: GazetteNode[];
-}
-
-/** 项, 目 and numbered paragraphs. */
-export interface Item extends NodeBase, Texted {
-  type: 'item';
-  label: string;
-  level: number;
-  children: GazetteNode[];
-}
-
-export interface Table extends NodeBase {
-  type: 'table';
-  title: string | null;
-  columns: number;
-  head: Cell[][];
-  body: Cell[][];
-  /** 注, 单位 and what else belongs to the table. */
-  note: string | null;
-}
-
-export interface Cell extends Texted {
-  colspan?: number;
-  rowspan?: number;
-  /** A row header (group row, label of a card). */
-  header?: boolean;
-  /** Source line of the row. */
-  line: number;
-}
-
-export interface Footnote extends NodeBase, Texted {
-  type: 'footnote';
-  mark: string;
-}
-
-/** 落款. */
-export interface Signature extends NodeBase {
-  type: 'signature';
-  signers: string[];
-  date: IsoDate | null;
-  text: string;
-}
-
-export interface Figure extends NodeBase {
-  type: 'figure';
-  caption: string;
-}
-
-export interface Dateline extends NodeBase {
-  type: 'dateline';
-  text: string;
-}
-
-export interface Addressees extends NodeBase {
-  type: 'addressees';
-  text: string;
-}
-
-export interface AnnexList extends NodeBase, Texted {
-  type: 'annexList';
-}
+const place = {
+  start: index.describe('起点，按 UTF-16 数'),
+  end: index.describe('终点，不含'),
+};
 
 /** A stretch of a node's text that is more than plain: half-open, in UTF-16 units. */
-export type Span = { start: number; end: number } & SpanKind;
+export const spanSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('sub'), ...place }).meta({ title: '下标' }),
+    z.strictObject({ kind: z.literal('sup'), ...place }).meta({ title: '上标' }),
+    z
+      .strictObject({
+        kind: z.literal('formula'),
+        ...place,
+        latex: text.describe('扫描软件写的 LaTeX；text 里是读法'),
+      })
+      .meta({ title: '公式' }),
+    z
+      .strictObject({ kind: z.literal('noteCall'), ...place, target: text.describe('脚注的节点') })
+      .meta({ title: '脚注号' }),
+    z
+      .strictObject({ kind: z.literal('ref'), ...place, ref: index.describe('references 里的次序，从 0 数起') })
+      .meta({ title: '引用' }),
+    z
+      .strictObject({ kind: z.literal('internal'), ...place, targets: z.array(text).describe('指到的节点') })
+      .meta({ title: '文内链接', description: '本办法第二条、见附件1' }),
+    z
+      .strictObject({ kind: z.literal('term'), ...place, term: index.describe('terms 里的次序，从 0 数起') })
+      .meta({ title: '简称', description: '“以下简称”所定的词再次出现' }),
+    z
+      .strictObject({
+        kind: z.literal('correction'),
+        ...place,
+        correction: index.describe('corrections 里的次序，从 0 数起'),
+      })
+      .meta({ title: '修订' }),
+  ])
+  .meta({ id: 'Span', title: '段', description: '文字里的一段是什么；位置按 UTF-16 数，含起点不含终点' });
 
-export type SpanKind =
-  | { kind: 'sub' | 'sup' }
-  /** LaTeX as the scanner wrote it; the text itself is its plain reading. */
-  | { kind: 'formula'; latex: string }
-  /** The call of a footnote; the text is its mark. */
-  | { kind: 'noteCall'; target: string }
-  /** A citation: index into `references` of the document. */
-  | { kind: 'ref'; ref: number }
-  /** A link inside the document: 本办法第二条, 见附件1. */
-  | { kind: 'internal'; targets: string[] }
-  /** A later use of a defined term: index into `terms`. */
-  | { kind: 'term'; term: number }
-  /** A repair: index into `corrections`. */
-  | { kind: 'correction'; correction: number };
+const id = text.describe('固定编号，也是网页里的锚点');
+const lines = z.array(lineRange).describe('编号、标题或文字所在的行；换页截断时有两段');
+const spans = z.array(spanSchema).optional().describe('文字里的引用、脚注号、修订等，没有就没有');
+const breaks = z.array(lineBreak).optional().describe('文字转行的地方，一行写完就没有');
+
+/** A run of text, with what its stretches are and where it goes on in another line. */
+const run = { text: text.describe('读者看到的文字；表格里的换行是 \\n'), spans, breaks };
+
+/** Lists of nodes lie in nodes: an interface, since TypeScript follows those only when it needs to. */
+interface NodeList extends Array<GazetteNode> {}
+const children: z.ZodType<NodeList> = z.array(z.lazy(() => nodeSchema)).describe('下一层的节点，按次序');
+
+const sectionSchema = z
+  .strictObject({
+    type: z.literal('section'),
+    id,
+    level: z.int().min(1).describe('在本部分里的层次，最上一层是 1'),
+    label: maybeText.describe('印出的编号，例如第一章、（二）'),
+    heading: text.describe('标题'),
+    runIn: z.boolean().describe('标题后接着正文，正文是下一层的第一个段落'),
+    lines,
+    spans,
+    breaks,
+    children,
+  })
+  .meta({ id: 'Section', title: '层次', description: '编、章、节和一、（一）1.（1）' });
+
+const articleSchema = z
+  .strictObject({
+    type: z.literal('article'),
+    id,
+    num: z.int().describe('条的序号'),
+    label: text.describe('印出的编号，例如第四十条'),
+    heading: maybeText.describe('条标'),
+    lines,
+    children,
+  })
+  .meta({ id: 'Article', title: '条', description: '条；款是它的 paragraph，项是款的 item' });
+
+const paragraphSchema = z
+  .strictObject({ type: z.literal('paragraph'), id, lines, ...run, children })
+  .meta({ id: 'Paragraph', title: '段落', description: '段落、款' });
+
+const itemSchema = z
+  .strictObject({
+    type: z.literal('item'),
+    id,
+    level: z.int().min(1).describe('在本部分里的层次，最上一层是 1'),
+    label: text.describe('印出的编号，例如（三）'),
+    lines,
+    ...run,
+    children,
+  })
+  .meta({ id: 'Item', title: '项', description: '项、目和编号的段落' });
+
+const cellSchema = z
+  .strictObject({
+    ...run,
+    colspan: z.int().min(2).optional().describe('占几列'),
+    rowspan: z.int().min(2).optional().describe('占几行'),
+    header: z.boolean().optional().describe('行的名目'),
+    line: lineNumber.describe('这一行表在扫描文本的哪一行'),
+  })
+  .meta({ id: 'Cell', title: '格' });
+
+const rows = z.array(z.array(cellSchema));
+
+const tableSchema = z
+  .strictObject({
+    type: z.literal('table'),
+    id,
+    title: maybeText.describe('表题'),
+    lines: lines.describe('全部所在行'),
+    columns: z.int().min(1).describe('列数'),
+    head: rows.describe('表头，一行一行的格'),
+    body: rows.describe('表身，一行一行的格'),
+    note: maybeText.describe('表注、单位'),
+  })
+  .meta({
+    id: 'Table',
+    title: '表',
+    description: '表；head、body 是一行一行的格，格有 text、colspan、rowspan、header',
+  });
+
+const footnoteSchema = z
+  .strictObject({ type: z.literal('footnote'), id, mark: text.describe('脚注号'), lines, ...run })
+  .meta({ id: 'Footnote', title: '脚注', description: '脚注' });
+
+const signatureSchema = z
+  .strictObject({
+    type: z.literal('signature'),
+    id,
+    lines,
+    text: text.describe('印出的文字'),
+    signers: z.array(text).describe('署名的机关'),
+    date: isoDate.nullable().describe('日期'),
+  })
+  .meta({ id: 'Signature', title: '落款', description: '落款' });
+
+const figureSchema = z
+  .strictObject({ type: z.literal('figure'), id, lines, caption: text.describe('图题') })
+  .meta({ id: 'Figure', title: '图', description: '图的位置和图题，没有图' });
+
+const datelineSchema = z
+  .strictObject({ type: z.literal('dateline'), id, lines, text: text.describe('印出的文字') })
+  .meta({ id: 'Dateline', title: '题注', description: '题注、题下日期' });
+
+const addresseesSchema = z
+  .strictObject({ type: z.literal('addressees'), id, lines, text: text.describe('印出的文字') })
+  .meta({ id: 'Addressees', title: '主送机关', description: '主送机关一行' });
+
+const annexListSchema = z
+  .strictObject({ type: z.literal('annexList'), id, lines, ...run })
+  .meta({ id: 'AnnexList', title: '附件清单', description: '附件清单' });
+
+/** What a part is made of: a tree of nodes of a closed set of kinds. No node knows its parent. */
+export const nodeSchema = z
+  .discriminatedUnion('type', [
+    sectionSchema,
+    articleSchema,
+    paragraphSchema,
+    itemSchema,
+    tableSchema,
+    footnoteSchema,
+    signatureSchema,
+    figureSchema,
+    datelineSchema,
+    addresseesSchema,
+    annexListSchema,
+  ])
+  .meta({ id: 'Node', title: '节点', description: '正文由节点组成，节点的 type 说明是什么' });
+
+export type Span = z.infer<typeof spanSchema>;
+export type GazetteNode = z.infer<typeof nodeSchema>;
+export type NodeType = GazetteNode['type'];
+export type Section = z.infer<typeof sectionSchema>;
+export type Article = z.infer<typeof articleSchema>;
+export type Paragraph = z.infer<typeof paragraphSchema>;
+export type Item = z.infer<typeof itemSchema>;
+export type Table = z.infer<typeof tableSchema>;
+export type Cell = z.infer<typeof cellSchema>;
+export type Footnote = z.infer<typeof footnoteSchema>;
+export type Signature = z.infer<typeof signatureSchema>;
+export type Figure = z.infer<typeof figureSchema>;
+export type Dateline = z.infer<typeof datelineSchema>;
+export type Addressees = z.infer<typeof addresseesSchema>;
+export type AnnexList = z.infer<typeof annexListSchema>;

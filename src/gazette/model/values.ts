@@ -1,13 +1,46 @@
-/** Values that fields of several shapes have. */
+/**
+ * Values that fields of several shapes have.
+ *
+ * The shapes of what is published are Zod schemas, here and in the files beside: types are inferred from them, JSON
+ * is written in the order of their fields, and `/schemas/` and the tables of `/data/` are made from them. So each
+ * field says in Chinese, to readers of the data, what it holds.
+ */
+import { z } from 'zod';
 
-/** Inclusive range of physical lines of the source file, counted from 1. */
-export type LineRange = [first: number, last: number];
+export const text = z.string();
+export const maybeText = text.nullable();
 
-/** Where a text goes on in another line of the source. */
-export interface LineBreak {
-  offset: number;
-  line: number;
-}
+/** Path on the site, from its root. */
+export const address = text.startsWith('/');
 
 /** ISO 8601 calendar date, `2019-07-23`, as printed (China Standard Time). */
-export type IsoDate = string;
+export const isoDate = z.iso.date();
+
+/** Physical line of the source file. */
+export const lineNumber = z.int().min(1);
+
+/** Index into a list, or an offset in UTF-16 units. */
+export const index = z.int().min(0);
+
+export const sha256 = text.regex(/^[0-9a-f]{64}$/);
+
+export const lineRange = z
+  .tuple([lineNumber, lineNumber])
+  .meta({ id: 'LineRange', title: '起止行', description: '扫描文本里连续的几行，首尾都算，从 1 数起' });
+
+export const lineBreak = z
+  .strictObject({
+    offset: index.describe('从第几个字起，按 UTF-16 数'),
+    line: lineNumber.describe('所在的行'),
+  })
+  .meta({ id: 'LineBreak', title: '转行', description: '文字从这里起在扫描文本的另一行' });
+
+export type IsoDate = z.infer<typeof isoDate>;
+export type LineRange = z.infer<typeof lineRange>;
+export type LineBreak = z.infer<typeof lineBreak>;
+
+/** One of a few words, each with what it says: an enumeration that JSON Schema can annotate (`oneOf` of `const`). */
+export function oneOf<const Words extends Readonly<Record<string, string>>>(words: Words) {
+  const names = Object.keys(words) as Extract<keyof Words, string>[];
+  return z.enum(names).meta({ oneOf: names.map((name) => ({ const: name, description: words[name] })) });
+}

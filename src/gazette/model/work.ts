@@ -1,31 +1,25 @@
-import type { Status } from './document.ts';
-import type { CitedBy } from './links.ts';
-
-/** What the collection knows only from being cited. */
-export interface Work {
-  id: string;
-  url: string;
-  title: string;
-  docNumber: string | null;
-  issuer: string | null;
-  kind: WorkKind;
-  status: Status;
-  /** Other spellings under which it is cited. */
-  variants: string[];
-  citedBy: CitedBy[];
-}
+import { z } from 'zod';
+import { statusSchema } from './document.ts';
+import { citedBySchema } from './links.ts';
+import { address, maybeText, text } from './values.ts';
 
 /** From what binds most to what binds least, as the 立法法 ranks them. */
-export const KINDS_OF_WORK = [
-  '法律',
-  '行政法规',
-  '地方性法规',
-  '规章',
-  '规范性文件',
-  '规划',
-  '标准',
-  '合同文本',
-  '其他',
-] as const;
+const workKind = z.enum(['法律', '行政法规', '地方性法规', '规章', '规范性文件', '规划', '标准', '合同文本', '其他']);
 
-export type WorkKind = (typeof KINDS_OF_WORK)[number];
+/** What the collection knows only from being cited. */
+export const workSchema = z
+  .strictObject({
+    id: text.describe('固定编号，发布后不变'),
+    url: address.describe('网页路径'),
+    title: text.describe('标题'),
+    docNumber: maybeText.describe('发文字号'),
+    issuer: maybeText.describe('发文机关'),
+    kind: workKind.describe('种类'),
+    status: statusSchema.describe('效力，由引用它的文件推断'),
+    variants: z.array(text).describe('引用时的其他写法'),
+    citedBy: z.array(citedBySchema).describe('引用它的文件'),
+  })
+  .meta({ id: 'Work', title: '所引文献', description: '本站没有全文，只从引用知道的文献' });
+
+export type WorkKind = z.infer<typeof workKind>;
+export type Work = z.infer<typeof workSchema>;
