@@ -7,30 +7,18 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionEntry, type CollectionEntry } from '../src/gazette/export/collection-entry.ts';
-import { downloadsOf } from '../src/gazette/export/downloads.ts';
-import { exportHtml } from '../src/gazette/export/export-html.ts';
 import { exportJson, exportJsonLine } from '../src/gazette/export/export-json.ts';
-import { exportMarkdown } from '../src/gazette/export/export-markdown.ts';
-import { exportText } from '../src/gazette/export/export-text.ts';
+import { FORMATS, pathOf, type Format } from '../src/gazette/export/formats.ts';
 import type { ExportOptions } from '../src/gazette/export/options.ts';
-import type { DownloadFormat, GazetteDocument } from '../src/gazette/model/document.ts';
+import type { GazetteDocument } from '../src/gazette/model/document.ts';
 import { readOptions, type Options } from './lib/options.ts';
 import { readDocuments, readIssues, readWorks } from './lib/read-content.ts';
 import { writeFile } from './lib/write-file.ts';
 
-type Exporter = (document: GazetteDocument, options: ExportOptions) => string;
-
-const EXPORTERS: Partial<Record<DownloadFormat, Exporter>> = {
-  html: exportHtml,
-  md: exportMarkdown,
-  txt: exportText,
-  json: exportJson,
-};
-
-if (import.meta.main) main(readOptions());
+if (import.meta.main) await main(readOptions());
 
 /** @throws where a document names a gazette that the content does not have */
-export function main({ content, out, site }: Pick<Options, 'content' | 'out' | 'site'>): void {
+export async function main({ content, out, site }: Pick<Options, 'content' | 'out' | 'site'>): Promise<void> {
   const issues = readIssues(content);
   const works = readWorks(content);
   const entries: CollectionEntry[] = [];
@@ -40,7 +28,7 @@ export function main({ content, out, site }: Pick<Options, 'content' | 'out' | '
     const issue = issues.find(({ id }) => id === document.gazette.id);
     if (!issue)
       throw new Error(`${document.id}: unexpected gazette ${document.gazette.id}, expected one of the content`);
-    writeDocument(document, out, { site, issue });
+    await writeDocument(document, out, { site, issue });
     appendFileSync(wholeCollection, exportJsonLine(document));
     entries.push(collectionEntry(document));
   }
@@ -51,9 +39,7 @@ export function main({ content, out, site }: Pick<Options, 'content' | 'out' | '
   console.log(`${entries.length} documents, ${issues.length} gazettes and ${works.length} works to take away`);
 }
 
-function writeDocument(document: GazetteDocument, out: string, options: ExportOptions): void {
-  for (const [format, path] of Object.entries(downloadsOf(document.id))) {
-    const run = EXPORTERS[format as DownloadFormat];
-    if (run) writeFile(join(out, path), run(document, options));
-  }
+async function writeDocument(document: GazetteDocument, out: string, options: ExportOptions): Promise<void> {
+  for (const format of Object.values<Format>(FORMATS))
+    writeFile(join(out, pathOf(document.id, format)), await format.write(document, options));
 }

@@ -4,7 +4,7 @@ import { measureLayout } from './clean/layout.ts';
 import { readBlocks } from './clean/read-blocks.ts';
 import { splitGlued } from './clean/split-glued.ts';
 import { describeIssue } from './describe-issue.ts';
-import { downloadsOf } from './export/downloads.ts';
+import { downloadsOf } from './export/formats.ts';
 import { withSeriesWords } from './lexicon/words.ts';
 import type { GazetteDocument } from './model/document.ts';
 import type { GazetteIssue } from './model/gazette-issue.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { main } from '../../scripts/downloads.ts';
-import { downloadsOf } from '../../src/gazette/export/downloads.ts';
+import { downloadsOf } from '../../src/gazette/export/formats.ts';
 import type { GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 import { aDocument } from '../helpers/builders.ts';
 import { sampleDocument } from '../helpers/sample-document.ts';
@@ -27,13 +27,13 @@ const content = join(folder, 'content');
 const out = join(folder, 'out');
 const read = (path: string): string => readFileSync(join(out, path), 'utf8');
 
-beforeAll(() => {
+beforeAll(async () => {
   vi.spyOn(console, 'log').mockImplementation(() => undefined);
   for (const name of ['documents', 'gazettes']) mkdirSync(join(content, name), { recursive: true });
   for (const document of [sampleDocument(), aDocument({ id: 'jingzhengfa-2019-1' })])
     writeFileSync(join(content, `documents/${document.id}.json`), JSON.stringify(document));
   writeFileSync(join(content, `gazettes/${ISSUE.id}.json`), JSON.stringify(ISSUE));
-  main({ content, out, site: 'https://gongbao.example' });
+  await main({ content, out, site: 'https://gongbao.example' });
 });
 
 afterAll(() => {
@@ -72,13 +72,11 @@ describe('downloads', () => {
     expect(read('data/works.json')).toBe('[]\n');
   });
 
-  it('refuses a document of a gazette that is not there', () => {
+  it('refuses a document of a gazette that is not there', async () => {
     const stray = aDocument({ id: 'z-1', gazette: { id: 'nowhere-2019-1', seq: 1, page: 1, section: null } });
     const file = join(content, 'documents/z-1.json');
     writeFileSync(file, JSON.stringify(stray));
-    expect(() => {
-      main({ content, out, site: '' });
-    }).toThrow('z-1: unexpected gazette nowhere-2019-1');
+    await expect(main({ content, out, site: '' })).rejects.toThrow('z-1: unexpected gazette nowhere-2019-1');
     rmSync(file);
   });
 });

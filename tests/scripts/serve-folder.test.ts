@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFor, parseHeadersFile } from '../../scripts/lib/headers-file.ts';
 import { serveFolder, type Served } from '../../scripts/lib/serve-folder.ts';
+import { FORMATS, type Format } from '../../src/gazette/export/formats.ts';
 
 const HEADERS = `# all
 /*
@@ -12,12 +13,22 @@ const HEADERS = `# all
   Cache-Control: max-age=60
 `;
 
+/** One download of each format. */
+const FILES = Object.values<Format>(FORMATS).map(({ file, mime }) => ({ name: file('download'), mime }));
+
 describe('serveFolder', () => {
   let site: Served;
 
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'gongbao-'));
-    const files = { _headers: HEADERS, '404.html': 'lost', 'a/index.html': '<p>a</p>', '_astro/b.js': 'let b;' };
+    const downloads = Object.fromEntries(FILES.map(({ name }) => [name, '']));
+    const files = {
+      ...downloads,
+      _headers: HEADERS,
+      '404.html': 'lost',
+      'a/index.html': '<p>a</p>',
+      '_astro/b.js': 'let b;',
+    };
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
@@ -40,6 +51,11 @@ describe('serveFolder', () => {
   it('sends the headers of every rule that fits', async () => {
     const { headers } = await fetch(`${site.url}/_astro/b.js`);
     expect([headers.get('x-frame-options'), headers.get('cache-control')]).toEqual(['DENY', 'max-age=60']);
+  });
+
+  it('sends every download under its media type', async () => {
+    const sent = FILES.map(async ({ name }) => (await fetch(`${site.url}/${name}`)).headers.get('content-type'));
+    expect(await Promise.all(sent)).toEqual(FILES.map(({ mime }) => expect.stringContaining(mime) as string));
   });
 
   it('answers with 404.html where there is nothing', async () => {

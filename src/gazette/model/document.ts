@@ -97,13 +97,11 @@ export const documentSchema = z
     dropped: z.array(droppedSchema).describe('没有进入正文的字和原因'),
     corrections: z.array(correctionSchema).describe('修订：原字、改字、原因'),
     markup: z.array(markupSchema).describe('扫描软件写的标记（Markdown、HTML、TeX），印刷的公报没有'),
-    downloads: z
-      .partialRecord(z.enum(['html', 'md', 'txt', 'docx', 'pdf', 'xml', 'json']), address)
-      .describe('各种格式的路径'),
+    /** By the names of the formats in `export/formats.ts`. */
+    downloads: z.record(text, address).describe('各种格式的路径'),
   })
   .meta({ id: 'Document', title: '文件', description: '公报所载的一件文件，含正文' });
 
 export type Status = z.infer<typeof statusSchema>;
 export type Part = z.infer<typeof partSchema>;
 export type GazetteDocument = z.infer<typeof documentSchema>;
-export type DownloadFormat = keyof GazetteDocument['downloads'];
