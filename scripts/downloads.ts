@@ -6,11 +6,18 @@
  */
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collectionEntry, type CollectionEntry } from '../src/gazette/export/collection-entry.ts';
-import { exportJson, exportJsonLine } from '../src/gazette/export/export-json.ts';
+import { z } from 'zod';
+import {
+  collectionEntry,
+  collectionEntrySchema,
+  type CollectionEntry,
+} from '../src/gazette/export/collection-entry.ts';
+import { toJson, toJsonLine } from '../src/gazette/export/export-json.ts';
 import { FORMATS, pathOf, type Format } from '../src/gazette/export/formats.ts';
 import type { ExportOptions } from '../src/gazette/export/options.ts';
-import type { GazetteDocument } from '../src/gazette/model/document.ts';
+import { documentSchema, type GazetteDocument } from '../src/gazette/model/document.ts';
+import { gazetteSchema } from '../src/gazette/model/gazette-issue.ts';
+import { workSchema } from '../src/gazette/model/work.ts';
 import { readOptions, type Options } from './lib/options.ts';
 import { readDocuments, readIssues, readWorks } from './lib/read-content.ts';
 import { writeFile } from './lib/write-file.ts';
@@ -29,13 +36,13 @@ export async function main({ content, out, site }: Pick<Options, 'content' | 'ou
     if (!issue)
       throw new Error(`${document.id}: unexpected gazette ${document.gazette.id}, expected one of the content`);
     await writeDocument(document, out, { site, issue });
-    appendFileSync(wholeCollection, exportJsonLine(document));
+    appendFileSync(wholeCollection, toJsonLine(documentSchema, document));
     entries.push(collectionEntry(document));
   }
-  for (const issue of issues) writeFile(join(out, `gazettes/${issue.id}/gazette.json`), exportJson(issue));
-  writeFile(join(out, 'data/documents.json'), exportJson(entries));
-  writeFile(join(out, 'data/gazettes.json'), exportJson(issues));
-  writeFile(join(out, 'data/works.json'), exportJson(works));
+  for (const issue of issues) writeFile(join(out, `gazettes/${issue.id}/gazette.json`), toJson(gazetteSchema, issue));
+  writeFile(join(out, 'data/documents.json'), toJson(z.array(collectionEntrySchema), entries));
+  writeFile(join(out, 'data/gazettes.json'), toJson(z.array(gazetteSchema), issues));
+  writeFile(join(out, 'data/works.json'), toJson(z.array(workSchema), works));
   console.log(`${entries.length} documents, ${issues.length} gazettes and ${works.length} works to take away`);
 }
 

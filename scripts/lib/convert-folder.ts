@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import process from 'node:process';
+import { z } from 'zod';
 import { permalinksOf } from '../../src/gazette/collection.ts';
 import { convertGazette, type ConvertedGazette } from '../../src/gazette/convert-gazette.ts';
 import { emitMdx } from '../../src/gazette/emit/emit-mdx.ts';
@@ -9,8 +10,8 @@ import { exportJson } from '../../src/gazette/export/export-json.ts';
 import { linkCollection } from '../../src/gazette/link/link-collection.ts';
 import type { Finding } from '../../src/gazette/link/resolution.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
-import type { GazetteIssue, Warning } from '../../src/gazette/model/gazette-issue.ts';
-import type { Work } from '../../src/gazette/model/work.ts';
+import { gazetteSchema, type GazetteIssue, type Warning } from '../../src/gazette/model/gazette-issue.ts';
+import { workSchema, type Work } from '../../src/gazette/model/work.ts';
 import { RULES } from '../../src/gazette/model/report.ts';
 import { ReadError } from '../../src/gazette/read/decode.ts';
 import type { Options } from './options.ts';
@@ -131,13 +132,14 @@ function writeCollection(content: string, { issues, documents, works }: Conversi
     writeFileSync(join(content, 'documents', `${document.id}.mdx`), emitMdx(document));
     writeFileSync(join(content, 'documents', `${document.id}.json`), exportJson(document));
   }
-  for (const issue of issues) writeJson(join(content, 'gazettes', `${issue.id}.json`), issue);
-  writeJson(join(content, 'works.json'), works);
+  for (const issue of issues) writeJson(join(content, 'gazettes', `${issue.id}.json`), gazetteSchema, issue);
+  writeJson(join(content, 'works.json'), z.array(workSchema), works);
   const published = new Set([...readPermalinks(content), ...permalinksOf(documents, issues, works)]);
   const lines = [...published].sort().map((address) => `${address}\n`);
   writeFileSync(join(content, PERMALINKS), lines.join(''));
 }
 
-function writeJson(file: string, value: unknown): void {
-  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+/** A field a line, as a diff is read. */
+function writeJson<Value>(file: string, schema: z.ZodType<Value>, value: Value): void {
+  writeFileSync(file, `${JSON.stringify(schema.parse(value), null, 2)}\n`);
 }

@@ -16,7 +16,7 @@ const ISSUE: GazetteIssue = {
   year: 2019,
   number: 10,
   date: '2019-03-10',
-  source: { file: 'seeds/beijing-2019-10.txt', sha256: '0' },
+  source: { file: 'seeds/beijing-2019-10.txt', sha256: '0'.repeat(64) },
   documents: [],
   warnings: [],
   matter: [{ lines: [1, 2], text: '报头', kind: 'masthead' }],

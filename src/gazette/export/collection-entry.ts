@@ -1,28 +1,30 @@
-import type { GazetteDocument } from '../model/document.ts';
-import { pick } from './pick.ts';
-
-const FIELDS = [
-  'id',
-  'url',
-  'title',
-  'shortTitle',
-  'titleEn',
-  'docNumber',
-  'issuers',
-  'genre',
-  'dateSigned',
-  'dateEffective',
-  'dateExpires',
-  'planPeriod',
-  'status',
-  'gazette',
-  'downloads',
-] as const satisfies readonly (keyof GazetteDocument)[];
+import type { z } from 'zod';
+import { documentSchema, type GazetteDocument } from '../model/document.ts';
 
 /** A document without its text and links: a line of the list of all documents. */
-export type CollectionEntry = Pick<GazetteDocument, (typeof FIELDS)[number]>;
+export const collectionEntrySchema = documentSchema
+  .pick({
+    id: true,
+    url: true,
+    title: true,
+    shortTitle: true,
+    titleEn: true,
+    docNumber: true,
+    issuers: true,
+    genre: true,
+    dateSigned: true,
+    dateEffective: true,
+    dateExpires: true,
+    planPeriod: true,
+    status: true,
+    gazette: true,
+    downloads: true,
+  })
+  .meta({ id: 'CollectionEntry', title: '文件', description: '清单里的一件文件，不含正文和引用' });
+
+export type CollectionEntry = z.infer<typeof collectionEntrySchema>;
 
 /** What the list of all documents (`/data/documents.json`) says of one of them. */
 export function collectionEntry(document: GazetteDocument): CollectionEntry {
-  return pick(document, FIELDS);
+  return collectionEntrySchema.strip().parse(document);
 }

@@ -34,9 +34,9 @@ const matterKind = oneOf({
 
 const matterSchema = z
   .strictObject({
+    kind: matterKind.describe('是什么'),
     lines: lineRange.describe('所在的行'),
     text: text.describe('原字'),
-    kind: matterKind.describe('是什么'),
   })
   .meta({ id: 'Matter', title: '不属于任何文件的字' });
 
