@@ -14,7 +14,7 @@ import { exportText } from '../../src/gazette/export/export-text.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import { convertSeeds } from '../helpers/convert-seeds.ts';
 import { sampleDocument } from '../helpers/sample-document.ts';
-import { textsOf } from '../helpers/texts-of.ts';
+import { piecesOf, withoutBlanks } from '../helpers/words-of-tree.ts';
 
 const OPTIONS = { site: 'https://gongbao.example', issue: { name: '样本区人民政府公报', issue: '2019年第1期' } };
 
@@ -56,17 +56,13 @@ describe('json', () => {
 
 /** Texts of the tree that do not stand in `seen` behind the text before them. Blanks are the format's own affair. */
 function findLost(document: GazetteDocument, seen: string): string[] {
-  const squeezed = squeeze(seen);
+  const squeezed = withoutBlanks(seen);
   let at = 0;
-  return textsOf(document).filter((text) => {
-    const found = squeezed.indexOf(squeeze(text), at);
-    if (found >= 0) at = found + squeeze(text).length;
+  return piecesOf(document).filter((text) => {
+    const found = squeezed.indexOf(withoutBlanks(text), at);
+    if (found >= 0) at = found + withoutBlanks(text).length;
     return found < 0;
   });
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/gu, '');
 }
 
 function readMarkdown(file: string): string {

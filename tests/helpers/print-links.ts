@@ -2,6 +2,8 @@ import type { LinkedCollection } from '../../src/gazette/link/link-collection.ts
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { LineageLink } from '../../src/gazette/model/links.ts';
 import type { GazetteNode, Span } from '../../src/gazette/model/nodes.ts';
+import { textsOf } from '../../src/gazette/model/texts-of.ts';
+import { walkNodes } from '../../src/gazette/model/walk-nodes.ts';
 import type { Work } from '../../src/gazette/model/work.ts';
 
 /** A linked collection as text for review: where each citation leads, links within texts, what is derived from them. */
@@ -18,7 +20,7 @@ function printDocument(document: GazetteDocument): string[] {
     const target = r.target.kind === 'self' ? 'self' : `${r.target.kind} ${r.target.id}`;
     return `  ${r.line} ${r.at} ${r.relation} ${r.cite}${number} → ${target}${node}`;
   });
-  const links = document.parts.flatMap((part) => part.children).flatMap(printSpans);
+  const links = document.parts.flatMap((part) => [...walkNodes(part.children)]).flatMap(printSpans);
   const terms = document.terms.map((t) => `  ${t.at} “${t.term}” = ${t.definition}`);
   return [
     `# ${document.id} ${document.title} ${printStatus(document)}`,
@@ -52,13 +54,9 @@ function printLineage(link: LineageLink): string {
 }
 
 function printSpans(node: GazetteNode): string[] {
-  const texts = node.type === 'table' ? [...node.head, ...node.body].flat() : [node];
-  const own = texts.flatMap((holder) => {
-    const text = 'heading' in holder ? (holder.heading ?? '') : 'text' in holder ? holder.text : '';
-    const spans = 'spans' in holder ? (holder.spans ?? []) : [];
-    return spans.flatMap((span) => printSpan(span, text, node.id));
-  });
-  return [...own, ...('children' in node ? node.children.flatMap(printSpans) : [])];
+  return textsOf(node).flatMap(({ text, holder }) =>
+    (holder?.spans ?? []).flatMap((span) => printSpan(span, text, node.id)),
+  );
 }
 
 function printSpan(span: Span, text: string, id: string): string[] {

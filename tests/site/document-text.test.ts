@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
-import type { GazetteNode } from '../../src/gazette/model/nodes.ts';
+import { walkNodes } from '../../src/gazette/model/walk-nodes.ts';
 import { documentFolders } from '../helpers/document-folders.ts';
 import { FORMULA, withoutBlanks, wordsOfNode, wordsOfPart } from '../helpers/words-of-tree.ts';
 
@@ -16,10 +16,6 @@ function open(folder: string): { page: Document; document: GazetteDocument } {
   for (const mark of page.querySelectorAll('.by')) mark.remove();
   for (const formula of page.querySelectorAll('math')) formula.replaceWith(FORMULA);
   return { page, document: JSON.parse(readFileSync(join(folder, 'document.json'), 'utf8')) as GazetteDocument };
-}
-
-function nodesBelow(nodes: readonly GazetteNode[]): GazetteNode[] {
-  return nodes.flatMap((node) => [node, ...('children' in node ? nodesBelow(node.children) : [])]);
 }
 
 test('there are documents to look at', () => {
@@ -38,7 +34,7 @@ describe.each(folders.map((folder) => ({ id: basename(folder), folder })))('$id'
   });
 
   test('every node can be linked to, and its link holds its words', () => {
-    for (const node of document.parts.flatMap((part) => nodesBelow(part.children))) {
+    for (const node of document.parts.flatMap((part) => [...walkNodes(part.children)])) {
       const element = page.getElementById(node.id);
       expect(withoutBlanks(element?.textContent ?? ''), node.id).toBe(wordsOfNode(node));
     }

@@ -2,7 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
-import { layOutGrid } from '../../gazette/export/lay-out-grid.ts';
+import { layOutGrid } from '../../gazette/model/lay-out-grid.ts';
 
 interface Place {
   element: Element;

@@ -3,7 +3,7 @@ import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
 import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import type { GazetteDocument } from '../model/document.ts';
-import type { GazetteNode, Span } from '../model/nodes.ts';
+import { textsOf } from '../model/texts-of.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
 import { frontMatterSchema } from '../model/front-matter.ts';
 import { frontMatterOf } from './front-matter-of.ts';
@@ -44,13 +44,8 @@ export function emitMdx(document: GazetteDocument): string {
 function noteCallsOf({ parts }: GazetteDocument): Map<string, string> {
   const calls = new Map<string, string>();
   for (const node of parts.flatMap((part) => [...walkNodes(part.children)])) {
-    for (const span of spansOf(node))
+    for (const span of textsOf(node).flatMap(({ holder }) => holder?.spans ?? []))
       if (span.kind === 'noteCall' && !calls.has(span.target)) calls.set(span.target, node.id);
   }
   return calls;
-}
-
-function spansOf(node: GazetteNode): readonly Span[] {
-  if (node.type === 'table') return [...node.head, ...node.body].flat().flatMap(({ spans = [] }) => spans);
-  return 'spans' in node ? (node.spans ?? []) : [];
 }

@@ -3,7 +3,7 @@ import type { GazetteDocument, Part } from '../model/document.ts';
 import type { Article, GazetteNode, Section, Table } from '../model/nodes.ts';
 import { joinLabel, separatorAfter } from '../text/join-label.ts';
 import { describeDocument } from './describe-document.ts';
-import { layOutGrid } from './lay-out-grid.ts';
+import { layOutGrid } from '../model/lay-out-grid.ts';
 import { MISSING_FIGURE } from './missing-figure.ts';
 import type { ExportOptions } from './options.ts';
 import { describeProvenance } from './provenance.ts';

@@ -1,3 +1,4 @@
+import { layOutGrid } from '../model/lay-out-grid.ts';
 import type { Cell, Table } from '../model/nodes.ts';
 
 /**
@@ -5,30 +6,18 @@ import type { Cell, Table } from '../model/nodes.ts';
  * its row. An empty first cell continues the one above.
  */
 export function governingCells(table: Pick<Table, 'head' | 'body'>): Map<Cell, string[]> {
-  const heads = layOut(table.head);
+  const heads = layOutGrid(table.head, 0);
   const governing = new Map<Cell, string[]>();
   let rowHead = '';
-  for (const { cell, column } of layOut(table.body)) {
-    if (column === 0 && cell.text !== '') rowHead = cell.text;
-    const over = heads.filter((h) => h.column <= column && column < h.column + (h.cell.colspan ?? 1));
-    governing.set(cell, [...over.map((h) => h.cell.text), ...(column > 0 ? [rowHead] : [])]);
+  for (const row of layOutGrid(table.body, 0)) {
+    row.forEach((cell, column) => {
+      if (!cell) return;
+      if (column === 0 && cell.text !== '') rowHead = cell.text;
+      const over = heads.flatMap((head) =>
+        head.flatMap((h, at) => (h && at <= column && column < at + (h.colspan ?? 1) ? [h.text] : [])),
+      );
+      governing.set(cell, [...over, ...(column > 0 ? [rowHead] : [])]);
+    });
   }
   return governing;
-}
-
-/** Cells with the column in which they begin, those below a rowspan moved aside. */
-function layOut(rows: readonly (readonly Cell[])[]): { cell: Cell; column: number }[] {
-  const taken = new Map<number, number>();
-  const out: { cell: Cell; column: number }[] = [];
-  for (const [r, row] of rows.entries()) {
-    let column = 0;
-    for (const cell of row) {
-      while ((taken.get(column) ?? 0) > r) column++;
-      out.push({ cell, column });
-      const width = cell.colspan ?? 1;
-      for (let i = column; i < column + width; i++) taken.set(i, r + (cell.rowspan ?? 1));
-      column += width;
-    }
-  }
-  return out;
 }

@@ -1,10 +1,11 @@
 import type { GazetteDocument } from '../model/document.ts';
 import type { Span } from '../model/nodes.ts';
+import type { SpanHolder } from '../model/texts-of.ts';
 import type { Edge } from './edge.ts';
 import { findInternal } from './find-internal.ts';
 import { findTerms, findTermUses } from './find-terms.ts';
 import type { InternalSpan } from './internal-span.ts';
-import { lineAt, type Passage, type SpanHolder } from './passages.ts';
+import { lineAt, type Passage } from './passages.ts';
 import type { Finding } from './resolution.ts';
 import { withSpans } from './with-spans.ts';
 

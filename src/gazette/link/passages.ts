@@ -1,22 +1,12 @@
-import { assertNever } from '../model/assert-never.ts';
 import type { GazetteDocument, Part } from '../model/document.ts';
-import type {
-  AnnexList,
-  Article,
-  Cell,
-  Footnote,
-  GazetteNode,
-  Item,
-  Paragraph,
-  Section,
-  Table,
-} from '../model/nodes.ts';
+import type { Article, GazetteNode, NodeType } from '../model/nodes.ts';
+import { textsOf, type SpanHolder } from '../model/texts-of.ts';
 import type { LineBreak } from '../model/values.ts';
 import { labelOfPlace } from '../text/label-of-place.ts';
 import { governingCells } from './governing-cells.ts';
 
-/** Nodes and cells whose text can carry spans. */
-export type SpanHolder = Section | Paragraph | Item | Cell | Footnote | AnnexList;
+/** Names and days alone: nothing is cited in them. */
+const NOTHING_CITED: readonly NodeType[] = ['signature', 'addressees'];
 
 /** A run of text of a document with all that is needed to read a citation in it. */
 export interface Passage {
@@ -91,66 +81,24 @@ interface Above {
 
 function ofNode(node: GazetteNode, above: Above): Passage[] {
   const trail = [...above.trail, node];
-  const below = (leadIn: string): Above => ({ part: above.part, trail, leadIn });
-  const own = (text: string, fields: Partial<Passage> = {}): Passage => ({
-    text,
-    line: node.lines[0]?.[0] ?? 0,
-    breaks: [],
-    at: node.id,
-    label: labelOfPlace(above.part, trail),
-    place: 'body',
-    holder: null,
-    leadIn: above.leadIn,
-    part: above.part,
-    trail,
-    ...fields,
+  const { part } = above;
+  const place = { at: node.id, label: labelOfPlace(part, trail), part, trail };
+  const texts = textsOf(node).filter(({ role }) => role !== 'label');
+  const governing = node.type === 'table' ? governingCells(node) : undefined;
+  const own = texts.map(({ role, text, holder }): Passage => {
+    const common = { ...place, text, holder, breaks: holder?.breaks ?? [], leadIn: above.leadIn };
+    const line = node.lines[0]?.[0] ?? 0;
+    if (node.type === 'annexList') return { ...common, line, place: 'annexList' };
+    if (role === 'heading') return { ...common, line, place: 'heading' };
+    if (role === 'note') return { ...common, line: node.lines.at(-1)?.[1] ?? 0, place: 'body' };
+    if (node.type !== 'table' || !holder || !('line' in holder)) return { ...common, line, place: 'body' };
+    const over = [above.leadIn, node.title ?? '', ...(governing?.get(holder) ?? [])];
+    return { ...common, line: holder.line, place: 'cell', leadIn: over.join('\n') };
   });
-  const texted = (holder: Paragraph | Item | Footnote | AnnexList, fields: Partial<Passage> = {}) =>
-    own(holder.text, { holder, breaks: holder.breaks ?? [], ...fields });
-  switch (node.type) {
-    case 'section': {
-      const heading = own(node.heading, { holder: node, breaks: node.breaks ?? [], place: 'heading' });
-      return [heading, ...node.children.flatMap((child) => ofNode(child, below(node.heading)))];
-    }
-    case 'article': {
-      const heading = node.heading ? [own(node.heading, { place: 'heading' })] : [];
-      return [...heading, ...node.children.flatMap((child) => ofNode(child, below('')))];
-    }
-    case 'paragraph':
-    case 'item':
-      return [texted(node), ...node.children.flatMap((child) => ofNode(child, below(node.text)))];
-    case 'table':
-      return ofTable(node, above.leadIn, own);
-    case 'footnote':
-      return [texted(node)];
-    case 'annexList':
-      return [texted(node, { place: 'annexList' })];
-    case 'figure':
-      return [own(node.caption)];
-    case 'dateline':
-      return [own(node.text)];
-    case 'signature':
-    case 'addressees':
-      return [];
-    default:
-      return assertNever(node);
-  }
-}
-
-function ofTable(table: Table, leadIn: string, own: (text: string, fields?: Partial<Passage>) => Passage): Passage[] {
-  const governing = governingCells(table);
-  const cell = (c: Cell) =>
-    own(c.text, {
-      holder: c,
-      line: c.line,
-      breaks: c.breaks ?? [],
-      place: 'cell',
-      leadIn: [leadIn, table.title ?? '', ...(governing.get(c) ?? [])].join('\n'),
-    });
+  const below = { part, trail, leadIn: texts.find(({ holder }) => holder)?.text ?? '' };
   return [
-    ...(table.title ? [own(table.title, { place: 'heading' })] : []),
-    ...[...table.head, ...table.body].flat().map(cell),
-    ...(table.note ? [own(table.note, { line: table.lines.at(-1)?.[1] ?? 0 })] : []),
+    ...(NOTHING_CITED.includes(node.type) ? [] : own),
+    ...('children' in node ? node.children.flatMap((child) => ofNode(child, below)) : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { GazetteNode } from '../../../src/gazette/model/nodes.ts';
 import { entriesOf } from '../../../src/search/make/entries-of.ts';
 import { aDocument, aFigure, anArticle, anItem, aParagraph, aPart, aSection, aTable } from '../../helpers/builders.ts';
 import { sampleDocument } from '../../helpers/sample-document.ts';
-import { textsOf } from '../../helpers/texts-of.ts';
+import { piecesOf } from '../../helpers/words-of-tree.ts';
 
 function entriesIn(children: GazetteNode[]) {
   const all = entriesOf(aDocument({ docNumber: null, parts: [aPart({ title: '', children })] }));
@@ -21,7 +21,7 @@ describe('entriesOf', () => {
     const all = entriesOf(document)
       .map(({ text }) => text)
       .join('\n');
-    for (const text of textsOf(document)) expect(all).toContain(text);
+    for (const text of piecesOf(document)) expect(all).toContain(text);
   });
 
   it('joins the label of an article and its first paragraph, as they are printed, and leads to the article', () => {

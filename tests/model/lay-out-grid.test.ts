@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layOutGrid } from '../../src/gazette/export/lay-out-grid.ts';
+import { layOutGrid } from '../../src/gazette/model/lay-out-grid.ts';
 import type { Cell } from '../../src/gazette/model/nodes.ts';
 
 const cell = (text: string, spans: Partial<Cell> = {}): Cell => ({ text, line: 1, ...spans });
