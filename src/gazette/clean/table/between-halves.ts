@@ -4,10 +4,8 @@ import { continuesGroups } from './group-series.ts';
 import { isTableNote } from './table-lines.ts';
 import { NUMERAL } from '../../text/numerals.ts';
 
-/** 例：续表 · 续表1 · （续表） · （接上页） · 表2（续） */
-const RE_CONTINUED = new RegExp(
-  String.raw`^[（(]?(?:续|接上页|续上表|续前表)(?:表\s*[${NUMERAL}—-]*)?[）)]?$|[（(]续(?:表)?[）)]$`,
-);
+/** 例：续表 · 续表1 · （续） · 续上表 · 接上页 · 表2（续） */
+const RE_CONTINUED = new RegExp(String.raw`^[（(]?[续接](?:上?[表页])?\s*[${NUMERAL}—-]*[）)]?$|[（(]续表?[）)]$`);
 
 /**
  * What stands between two halves of a table that the second half's header shows to be one: `repeated` what a page

@@ -1,3 +1,5 @@
+import { anyOf, fromWords } from '../../lexicon/words.ts';
+import { RE_HAN } from '../../text/han.ts';
 import { withoutBlanks } from '../../text/without-blanks.ts';
 
 /** What the text of a cell looks like; what columns are told apart by. */
@@ -19,8 +21,9 @@ const RE_DASH = /^[—–\-/／\\·.…无]{1,3}$/;
 /** 例：☐是☐否 · □计划□实际 */
 const RE_OPTIONS = /[☐☑☒□■○●]/;
 /** 例：≥35.78 · 24.66（十二五） · >95% · 达到250 · 1.11万亩 */
-const RE_QUANTITY =
-  /^(?:[<>＜＞≥≤≈~～±+\-约]|达到|不少于|不低于|不超过)*\d[\d.,，]*[%％‰]?(?:[（(].*[)）]|[^\d]{0,5})$/;
+const reQuantity = fromWords(
+  () => new RegExp(`^(?:[<>＜＞≥≤≈~～±+\\-]|${anyOf('bounds')})*\\d[\\d.,，]*[%％‰]?(?:[（(].*[)）]|[^\\d]{0,5})$`),
+);
 /** 例：2019年12月 · 2018年4月24—28日 · 2019年12月底 */
 const RE_DATE = /^(?:19|20)\d{2}年\d{1,2}[—–\-－\d月]*月(?:[\d—–\-－月]+日)?[底前内]{0,2}$/;
 /** 例：2018 · 2018年 · 2020年指标; not 2018年4月24日 */
@@ -31,7 +34,6 @@ const RE_NAMED_YEAR = /^(?:19|20)\d{2}年\p{sc=Han}{2,}/u;
 const RE_MARKED_NUMBER = /^\d{1,3}(?:[*＊]|[.．、](?!\d))[\p{sc=Han}“《]/u;
 /** 例：19生活垃圾资源化处理率 */
 const RE_NUMBERED = /^\d{1,3}[\p{sc=Han}“《]/u;
-const RE_HAN = /\p{sc=Han}/u;
 
 export function isYear(text: string): boolean {
   return RE_YEAR.test(withoutBlanks(text));
@@ -46,7 +48,7 @@ export function kindOf(text: string): CellKind {
   if (RE_DATE.test(plain)) return 'date';
   if (RE_NAMED_YEAR.test(plain)) return 'text';
   if (RE_MARKED_NUMBER.test(plain)) return 'numbered';
-  if (RE_QUANTITY.test(plain)) return 'quantity';
+  if (reQuantity().test(plain)) return 'quantity';
   if (RE_NUMBERED.test(plain)) return 'numbered';
   return RE_HAN.test(plain) ? 'text' : 'code';
 }
