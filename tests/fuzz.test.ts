@@ -54,6 +54,7 @@ const PIECES = [
   '☐ 是 <input type="checkbox"/> 否',
   '$\\frac{a}{b}$',
   'PM_{2.5} 与 m<sup>2</sup>',
+  '&sect; 5，&yen;100<sub>&alpha;</sub>&#8203;&#x202E;&#0;',
   '图1 布局',
   '本办法自发布之日起施行，有效期3年。',
   '区教委 and 区',

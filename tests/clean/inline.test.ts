@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { readInline } from '../../src/gazette/clean/inline.ts';
-import { sourced } from '../../src/gazette/text/sourced.ts';
+import { sourced, type Sourced } from '../../src/gazette/text/sourced.ts';
 
-describe('entities', () => {
-  it.each([
-    ['&ldquo;放管服&rdquo;改革', '“放管服”改革'],
-    ['气温&ge;10&deg;C', '气温≥10°C'],
-    ['2018&mdash;2020年&hellip;&hellip;', '2018—2020年……'],
-    ['面积&lt;5公顷，A&amp;B', '面积<5公顷，A&B'],
-    ['&#8226; 甲&nbsp;乙', '• 甲 乙'],
-  ])('become what they stand for: %s', (text, read) => {
-    expect(readInline(sourced(text, 0), { edits: [] }).value).toBe(read);
+describe('a character reference', () => {
+  it('that stands for a mark of HTML or Markdown is printed', () => {
+    expect(readLine('面积&lt;b&gt;，&#42;&#42;注&#42;&#42;').value).toBe('面积<b>，**注**');
   });
 
-  it('that are none stay', () => {
-    expect(readInline(sourced('R&D;投入', 0), { edits: [] }).value).toBe('R&D;投入');
+  it('keeps the mark that is around it', () => {
+    const { value, marks } = readLine('系数k<sub>&alpha;</sub>、m<sup>2&ast;</sup>');
+    expect(value).toBe('系数kα、m2*');
+    expect(marks).toEqual([
+      { kind: 'sub', start: 3, end: 4 },
+      { kind: 'sup', start: 6, end: 8 },
+    ]);
   });
 });
+
+function readLine(text: string): Sourced {
+  return readInline(sourced(text, 0), { edits: [] });
+}

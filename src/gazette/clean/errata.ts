@@ -2,6 +2,7 @@ import { report } from '../model/report.ts';
 import type { Line, Run } from '../model/source.ts';
 import { sourced, type Sourced } from '../text/sourced.ts';
 import { edit } from './record.ts';
+import { readReferences } from './references.ts';
 
 /**
  * Applies the errata that the sidecar has for this line. Each replaces the first place where `found` stands; a
@@ -43,15 +44,14 @@ export function reportErrataWithoutLine(run: Run): void {
 }
 
 /**
- * Lines of masthead and contents with their errata applied, for the stages that read whole lines. Their text is in no
- * document, so that nothing is recorded but an erratum that is not found.
+ * Lines of masthead and contents with their errata applied and their character references read, for the stages that
+ * read whole lines. Their text is in no document, so that nothing is recorded but an erratum that is not found.
  */
 export function correctFrontLines(run: Run, end: number): Line[] {
+  const unrecorded = { ...run, edits: [] };
   return run.source.lines.map((line) => {
-    const concerned =
-      line.n <= end && line.kind !== 'blank' && run.sidecar.errata?.some((erratum) => erratum.line === line.n);
-    return concerned
-      ? { ...line, raw: applyErrata(line, sourced(line.raw, line.start), { ...run, edits: [] }).value }
-      : line;
+    if (line.n > end || line.kind === 'blank') return line;
+    const corrected = applyErrata(line, sourced(line.raw, line.start), unrecorded);
+    return { ...line, raw: readReferences(corrected, unrecorded).value };
   });
 }

@@ -35,6 +35,10 @@ export function slice(text: Sourced, start: number, end = text.value.length): So
 
 /** Texts one behind the other. */
 export function concat(...texts: Sourced[]): Sourced {
+  return join(texts);
+}
+
+function join(texts: readonly Sourced[]): Sourced {
   let offset = 0;
   const marks: Mark[] = [];
   for (const text of texts) {
@@ -50,27 +54,81 @@ export function trim(text: Sourced): Sourced {
   return slice(text, start, Math.max(start, text.value.trimEnd().length));
 }
 
+/** A stretch [start, end) of a text and what comes in its place. */
+export interface Replacement {
+  start: number;
+  end: number;
+  by: Sourced;
+}
+
 /**
  * `text` with [start, end) replaced by `replacement`, whose units take the offset of the first unit replaced.
  * The caller records the edit.
  */
 export function splice(text: Sourced, start: number, end: number, replacement = ''): Sourced {
   const origin = text.at[start] ?? text.at[start - 1] ?? 0;
-  const middle: Sourced = {
-    value: replacement,
-    at: Array.from({ length: replacement.length }, () => origin),
-    marks: [],
+  const at = Array.from({ length: replacement.length }, () => origin);
+  return replaceStretches(text, [{ start, end, by: { value: replacement, at, marks: [] } }]);
+}
+
+/**
+ * `text` with each stretch replaced, in time linear in its length. A mark around a stretch stays one mark; of one that
+ * begins or ends inside, what stands outside stays.
+ *
+ * @param replacements In the order of the text, none reaching into the next.
+ */
+export function replaceStretches(text: Sourced, replacements: readonly Replacement[]): Sourced {
+  if (replacements.length === 0) return text;
+  const bare = { ...text, marks: [] };
+  const pieces: Sourced[] = [];
+  /** By how much the text has grown before each stretch, and in the end. */
+  const growth = [0];
+  for (const [i, { start, end, by }] of replacements.entries()) {
+    pieces.push(slice(bare, replacements[i - 1]?.end ?? 0, start), by);
+    growth.push((growth[i] ?? 0) + by.value.length - (end - start));
+  }
+  const { value, at, marks } = join([...pieces, slice(bare, replacements.at(-1)?.end ?? 0)]);
+  const kept = text.marks.map((m) => ({ ...m, start: placeOf(m.start, 'start'), end: placeOf(m.end, 'end') }));
+  return {
+    value,
+    at,
+    marks: [...marks, ...kept.filter((m) => m.start < m.end)].sort((a, b) => a.start - b.start || b.end - a.end),
   };
-  const before = slice(text, 0, start);
-  const after = slice(text, end);
-  const joined = concat(before, middle, after);
-  // A mark that spans the place stays one mark.
-  const spanning = text.marks
-    .filter((m) => m.start < start && m.end > end)
-    .map((m) => ({ ...m, end: m.end - (end - start) + replacement.length }));
-  if (spanning.length === 0) return joined;
-  const rest = joined.marks.filter(
-    (m) => !spanning.some((s) => m.kind === s.kind && m.start >= s.start && m.end <= s.end),
-  );
-  return { ...joined, marks: [...rest, ...spanning].sort((a, b) => a.start - b.start) };
+
+  function placeOf(place: number, edge: 'start' | 'end'): number {
+    const i = countBefore(replacements, place, edge);
+    const next = replacements[i];
+    const grown = growth[i] ?? 0;
+    if (!next || next.start >= place) return place + grown;
+    return next.start + grown + (edge === 'start' ? next.by.value.length : 0);
+  }
+}
+
+/** How many of the stretches end at `place` or before. What is put in where a mark ends is no part of it. */
+function countBefore(replacements: readonly Replacement[], place: number, edge: 'start' | 'end'): number {
+  let [low, high] = [0, replacements.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { start = 0, end = 0 } = replacements[middle] ?? {};
+    if (end <= place && (edge === 'start' || start < place)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * `text` with each match of `pattern` changed by `change`, left to right; what that gives is not looked at again.
+ *
+ * @param pattern Global.
+ */
+export function replaceMatches(
+  text: Sourced,
+  pattern: RegExp,
+  change: (found: Sourced, match: RegExpExecArray) => Sourced,
+): Sourced {
+  const replacements = Array.from(text.value.matchAll(pattern), (match): Replacement => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    return { start, end, by: change(slice({ ...text, marks: [] }, start, end), match) };
+  });
+  return replaceStretches(text, replacements);
 }
