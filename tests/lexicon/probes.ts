@@ -2,6 +2,10 @@
 import { kindOf } from '../../src/gazette/clean/table/cell-kind.ts';
 import { isHeadNoun } from '../../src/gazette/clean/table/head-words.ts';
 import { isFormField, isTableNote } from '../../src/gazette/clean/table/table-lines.ts';
+import { cutColophon } from '../../src/gazette/segment/cut-colophon.ts';
+import { readContents } from '../../src/gazette/segment/read-contents.ts';
+import { aRun } from '../helpers/a-run.ts';
+import { aTextBlock } from '../helpers/blocks.ts';
 import type { ConceptName, Entry } from '../../src/gazette/lexicon/lexicon.ts';
 import { genreOf } from '../../src/gazette/scan/genre.ts';
 import { issuersOf, withoutIssuers } from '../../src/gazette/scan/issuer.ts';
@@ -12,10 +16,25 @@ type Probe = (text: string, entry: Entry) => boolean;
 
 export const PROBES: Record<ConceptName, Probe> = {
   bounds: (text) => kindOf(text) === 'quantity',
+  classes: (text) => classOf(text) === text,
   columns: (text) => isHeadNoun(text),
+  contacts: (text) => endsInColophon(text, ['主管单位：北京市海淀区人民政府', '主办单位：北京市海淀区人民政府办公室']),
   fields: (text) => isFormField(text),
   genres: (text, { word }) => genreOf(text) === word,
+  imprint: (text, { as }) => endsInColophon(text, as ? ['2018年第2期'] : ['主办单位：北京市海淀区人民政府办公室']),
   notes: (text) => isTableNote(text),
   organs: (text, { word }) => issuersOf(text).some((organ) => organ.endsWith(word)),
   verbs: (text) => issuedTitle(withoutIssuers(text)) !== null,
 };
+
+/** The class under which a contents page with this heading lists its entry. */
+function classOf(heading: string): string | null {
+  const lines = ['目录', heading, '北京市海淀区人民政府关于成立领导小组的通知 ……(3)'];
+  return readContents(aRun(lines.join('\n')).source)?.entries[0]?.section ?? null;
+}
+
+/** Whether a gazette ends in a colophon of which this line is one. */
+function endsInColophon(line: string, others: readonly string[]): boolean {
+  const lines = ['本办法自发布之日起施行。', ...others, '邮 编：100089', line];
+  return cutColophon(lines.map((text) => aTextBlock(text))) === 1;
+}

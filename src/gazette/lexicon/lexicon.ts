@@ -1,7 +1,10 @@
 import bounds from './bounds.json' with { type: 'json' };
+import classes from './classes.json' with { type: 'json' };
 import columns from './columns.json' with { type: 'json' };
+import contacts from './contacts.json' with { type: 'json' };
 import fields from './fields.json' with { type: 'json' };
 import genres from './genres.json' with { type: 'json' };
+import imprint from './imprint.json' with { type: 'json' };
 import notes from './notes.json' with { type: 'json' };
 import organs from './organs.json' with { type: 'json' };
 import verbs from './verbs.json' with { type: 'json' };
@@ -11,7 +14,18 @@ import verbs from './verbs.json' with { type: 'json' };
  * sentence from a real text in which it works (`yes`) and, where the same characters could mislead, one in which it
  * must not (`no`). `tests/lexicon/` takes each word out and sees that its sentence is then read otherwise.
  */
-export const LEXICON = { bounds, columns, fields, genres, notes, organs, verbs } satisfies Record<string, Concept>;
+export const LEXICON = {
+  bounds,
+  classes,
+  columns,
+  contacts,
+  fields,
+  genres,
+  imprint,
+  notes,
+  organs,
+  verbs,
+} satisfies Record<string, Concept>;
 
 export type ConceptName = keyof typeof LEXICON;
 

@@ -6,7 +6,7 @@ import { RE_ADOPTION_LINE, RE_DATE_LINE } from '../text/dates.ts';
 import { parseDocNumber, RE_DOC_NUMBER_LINE, RE_ORDER_NUMBER_LINE } from '../text/doc-number.ts';
 import { fold, similarity } from '../text/fold.ts';
 import { issuersOf, issuing } from '../scan/issuer.ts';
-import { genreOf } from '../scan/genre.ts';
+import { genreIs, genreOf } from '../scan/genre.ts';
 import { parseLabel } from '../text/label.ts';
 import type { PrintedEntry } from './read-contents.ts';
 
@@ -38,8 +38,6 @@ const MAX_TITLE_LINE = 90;
 const reIssues = fromWords(() => new RegExp(`${issuing()}|令$`));
 /** 附注 below the date. 例：（此件公开发布） */
 const RE_REMARK = /^[（(][^（()）\d]+[）)]$/;
-/** 文种 that may be addressed to all, so that neither a number nor 主送机关 need stand below the title. */
-const PUBLIC_GENRES: ReadonlySet<string> = new Set(['公告', '通告', '决定', '决议', '通报', '命令', '意见', '通知']);
 /** 例：各区委、区政府，市委、市政府各部委办局： */
 const RE_ADDRESSEES = /[：:]\s*$/;
 
@@ -214,7 +212,8 @@ function countTitleBlocks(blocks: readonly Block[], start: number, hasContents: 
     const below = textOf(blocks[start + count]);
     if (RE_DOC_NUMBER_LINE.test(below) || isOrder(title, below)) return count;
     if (hasContents) continue;
-    if (isFree && PUBLIC_GENRES.has(genreOf(title) ?? '')) return count;
+    // What may be addressed to all needs neither a number nor 主送机关 below its title.
+    if (isFree && genreIs(genreOf(title), 'public')) return count;
     if (RE_ADDRESSEES.test(below) || RE_DATE_LINE.test(below) || RE_ADOPTION_LINE.test(below)) return count;
   }
   return 0;

@@ -2,6 +2,8 @@ import type { Line, Source } from '../model/source.ts';
 import type { LineRange } from '../model/values.ts';
 import { closeTitle } from '../text/close-title.ts';
 import { parseDocNumber, RE_DOC_NUMBER, RE_ORDER_NUMBER } from '../text/doc-number.ts';
+import { anyOf, fromWords } from '../lexicon/words.ts';
+import { RE_HAN } from '../text/han.ts';
 import { isOrgan } from '../scan/issuer.ts';
 import { parseLabel, type LabelKind } from '../text/label.ts';
 
@@ -30,9 +32,10 @@ const RE_PAGE =
   /(?:[.．…·⋯\s]{2,}|[.．…⋯]+|\s)?[(（]\s*(\d{1,3})\s*[)）]\s*$|(?:[.．…·⋯]{2,}[.．…·⋯\s]*|\t\s*|\s{2,})(\d{1,3})\s*$/;
 /** A heading of the contents page. 例：【市委 市政府联合文件】 */
 const RE_SECTION = /^\s*(?:【(.+)】|[(（[]([A-Z][^()（）]{20,})[)）\]])\s*$/;
-/** The same without brackets: a short line that names a class of documents. 例：省政府文件 · 人事信息 */
-const RE_PLAIN_SECTION =
-  /^[\s*#]*([\p{sc=Han}、\s]{2,16}(?:文件|规章|令|法规|信息|人事|任免|选登|文告|公告|通告|决议|解读|动态|大事记|其他))[\s*]*$/u;
+/** The same without brackets: a short line that names a class of documents. 例：省政府文件 · 人事任免 */
+const rePlainSection = fromWords(
+  () => new RegExp(`^[\\s*#]*([\\p{sc=Han}、\\s]{0,16}${anyOf('classes')})[\\s*]*$`, 'u'),
+);
 /** Kinds of number that count the entries of a contents page. 例：1、 · 12. · 一、 · （三） */
 const ENTRY_NUMBERS: ReadonlySet<LabelKind> = new Set(['han', 'hanParen', 'arabic', 'arabicParen']);
 /** A note that closes a contents page in brackets, not an entry. */
@@ -80,7 +83,7 @@ export function readContents(source: Source): Contents | null {
 
 /** A class heading stands where an entry would begin. */
 function plainSection(raw: string, pending: readonly Line[]): RegExpExecArray | null {
-  return pending.length > 0 || isOrgan(raw.trim()) ? null : RE_PLAIN_SECTION.exec(raw);
+  return pending.length > 0 || isOrgan(raw.trim()) ? null : rePlainSection().exec(raw);
 }
 
 /** The English masthead between the two contents pages belongs to neither entry; a closing note belongs to the page. */
@@ -102,11 +105,11 @@ function readEntry(lines: readonly Line[], section: string | null): PrintedEntry
       .replace(/[.．…·⋯\s-]+$/, '')
       .replace(/^[-•]\s+/, ''),
   );
-  const number = /\p{sc=Han}/u.test(text) ? lastNumber(text) : null;
+  const number = RE_HAN.test(text) ? lastNumber(text) : null;
   const order = RE_ORDER.exec(text);
   const title = order?.[1] ?? (number ? text.slice(0, number.index) : text);
   return {
-    title: /\p{sc=Han}/u.test(title) ? closeTitle(title) : title.replace(/\s+/g, ' ').trim(),
+    title: RE_HAN.test(title) ? closeTitle(title) : title.replace(/\s+/g, ' ').trim(),
     docNumber: order ? parseDocNumber(text) : number && parseDocNumber(number[0]),
     page: Number(page?.[1] ?? page?.[2] ?? NaN) || null,
     section,
