@@ -1,6 +1,6 @@
 import type { GazetteDocument, Status } from '../../gazette/model/document.ts';
 import type { GazetteIssue } from '../../gazette/model/gazette-issue.ts';
-import { STATUS_LABELS } from '../../gazette/text/describe-status.ts';
+import { STATUS_WORDS } from '../../gazette/model/words.ts';
 import { nameIssue } from '../../gazette/text/name-issue.ts';
 import { assignSlugs } from './assign-slugs.ts';
 
@@ -74,7 +74,7 @@ function valuesIn(document: Sorted, key: FacetKey): string[] {
 function nameOf(value: string, key: FacetKey): string {
   if (value === NONE) return NONE_NAMES[key];
   if (key === 'year') return `${value}年`;
-  return key === 'status' ? STATUS_LABELS[value as Status['value']] : value;
+  return key === 'status' ? STATUS_WORDS[value as Status['value']] : value;
 }
 
 function groupBy<D>(documents: readonly D[], valuesOf: (document: D) => string[]): Map<string, D[]> {

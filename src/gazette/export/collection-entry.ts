@@ -20,7 +20,7 @@ export const collectionEntrySchema = documentSchema
     gazette: true,
     downloads: true,
   })
-  .meta({ id: 'CollectionEntry', title: '文件', description: '清单里的一件文件，不含正文和引用' });
+  .meta({ title: '文件', description: '清单里的一件文件，不含正文和引用' });
 
 export type CollectionEntry = z.infer<typeof collectionEntrySchema>;
 

@@ -1,17 +1,8 @@
 import { z } from 'zod';
 import { lineNumber, lineRange, oneOf, text } from './values.ts';
+import { CORRECTION_WORDS, DROP_WORDS } from './words.ts';
 
-const dropReason = oneOf({
-  'repeated-table-header': '续页重复的表头',
-  'running-head': '书眉',
-  'page-number': '页码',
-  'footnote-rule': '脚注线',
-  'repeated-characters': '换页处重复的字',
-  'list-mark': '扫描软件加的列表符号',
-  'scanner-markup': '扫描软件加的标记',
-  'scanner-word': '扫描软件混入的词',
-  erratum: '人工勘误',
-});
+const dropReason = oneOf(DROP_WORDS);
 
 /** A removal: text of the source that no node holds. */
 export const droppedSchema = z
@@ -22,15 +13,7 @@ export const droppedSchema = z
   })
   .meta({ id: 'Dropped', title: '没有进入正文的字' });
 
-const correctionReason = oneOf({
-  ocr: '识别错字',
-  width: '标点全角半角',
-  bracket: '括号',
-  'scanner-word': '扫描软件混入的词',
-  repeated: '重复的字',
-  erratum: '人工勘误',
-  markup: '扫描软件加的标记',
-});
+const correctionReason = oneOf(CORRECTION_WORDS);
 
 export const correctionSchema = z
   .strictObject({
@@ -52,6 +35,5 @@ export const markupSchema = z
 
 export type DropReason = z.infer<typeof dropReason>;
 export type Dropped = z.infer<typeof droppedSchema>;
-export type CorrectionReason = z.infer<typeof correctionReason>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type Markup = z.infer<typeof markupSchema>;

@@ -12,15 +12,11 @@ import { correctionSchema, droppedSchema, markupSchema } from './changes.ts';
 import { citedBySchema, lineageSchema, referenceSchema, termSchema } from './links.ts';
 import { nodeSchema } from './nodes.ts';
 import { address, isoDate, lineBreak, lineRange, maybeText, oneOf, sha256, text } from './values.ts';
+import { STATUS_WORDS } from './words.ts';
 
 export const statusSchema = z
   .strictObject({
-    value: oneOf({
-      'in-force': '未见废止',
-      repealed: '已废止',
-      expired: '已期满',
-      unknown: '不明',
-    }).describe('效力'),
+    value: oneOf(STATUS_WORDS).describe('效力'),
     by: z
       .strictObject({
         id: text.describe('固定编号'),
@@ -100,7 +96,7 @@ export const documentSchema = z
     /** By the names of the formats in `export/formats.ts`. */
     downloads: z.record(text, address).describe('各种格式的路径'),
   })
-  .meta({ id: 'Document', title: '文件', description: '公报所载的一件文件，含正文' });
+  .meta({ title: '文件', description: '公报所载的一件文件，含正文' });
 
 export type Status = z.infer<typeof statusSchema>;
 export type Part = z.infer<typeof partSchema>;

@@ -56,7 +56,7 @@ export const gazetteSchema = z
     warnings: z.array(warningSchema).describe('整理记录'),
     matter: z.array(matterSchema).describe('不属于任何文件的字：刊头、目录、版权页'),
   })
-  .meta({ id: 'Gazette', title: '公报', description: '一期公报的目录和整理记录' });
+  .meta({ title: '公报', description: '一期公报的目录和整理记录' });
 
 export type MatterKind = z.infer<typeof matterKind>;
 export type ContentsEntry = z.infer<typeof contentsEntrySchema>;

@@ -14,7 +14,9 @@ export const maybeText = text.nullable();
 export const address = text.startsWith('/');
 
 /** ISO 8601 calendar date, `2019-07-23`, as printed (China Standard Time). */
-export const isoDate = z.iso.date();
+export const isoDate = z.iso
+  .date()
+  .meta({ id: 'IsoDate', title: '日期', description: 'ISO 8601 日期，例如 2019-07-23' });
 
 /** Physical line of the source file. */
 export const lineNumber = z.int().min(1);
@@ -39,8 +41,16 @@ export type IsoDate = z.infer<typeof isoDate>;
 export type LineRange = z.infer<typeof lineRange>;
 export type LineBreak = z.infer<typeof lineBreak>;
 
-/** One of a few words, each with what it says: an enumeration that JSON Schema can annotate (`oneOf` of `const`). */
-export function oneOf<const Words extends Readonly<Record<string, string>>>(words: Words) {
-  const names = Object.keys(words) as Extract<keyof Words, string>[];
-  return z.enum(names).meta({ oneOf: names.map((name) => ({ const: name, description: words[name] })) });
+type Words = Readonly<Record<string, string>>;
+
+const WORDS = z.registry<Words>();
+
+/** One of a few words, each with what it says. */
+export function oneOf<const W extends Words>(words: W) {
+  return z.enum(Object.keys(words) as Extract<keyof W, string>[]).register(WORDS, words);
+}
+
+/** The words of an enumeration, each with what it says; undefined for every other schema. */
+export function wordsOf(schema: z.core.$ZodType): Words | undefined {
+  return WORDS.get(schema);
 }

@@ -19,7 +19,7 @@ export const workSchema = z
     variants: z.array(text).describe('引用时的其他写法'),
     citedBy: z.array(citedBySchema).describe('引用它的文件'),
   })
-  .meta({ id: 'Work', title: '所引文献', description: '本站没有全文，只从引用知道的文献' });
+  .meta({ title: '所引文献', description: '本站没有全文，只从引用知道的文献' });
 
 export type WorkKind = z.infer<typeof workKind>;
 export type Work = z.infer<typeof workSchema>;

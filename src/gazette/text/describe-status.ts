@@ -1,30 +1,22 @@
 import { assertNever } from '../model/assert-never.ts';
 import type { GazetteDocument, Status } from '../model/document.ts';
+import { STATUS_WORDS } from '../model/words.ts';
 import { formatDate } from './format-date.ts';
 import { quoteTitle } from './quote-title.ts';
 
-/** Short words for lists and filters. */
-export const STATUS_LABELS = {
-  'in-force': '未见废止',
-  repealed: '已废止',
-  expired: '已期满',
-  unknown: '效力不明',
-} as const satisfies Record<Status['value'], string>;
-
 /**
  * What is known of a document's validity, as a clause without its full stop, the document that ended it left out.
- * Says 未见废止, never 有效: the collection knows only what its gazettes print.
  */
 export function describeStatus({ status, dateExpires }: Pick<GazetteDocument, 'status' | 'dateExpires'>): string {
   switch (status.value) {
     case 'in-force':
-      return dateExpires ? `未见废止，有效期至${formatDate(dateExpires)}` : STATUS_LABELS['in-force'];
+      return dateExpires ? `未见废止，有效期至${formatDate(dateExpires)}` : STATUS_WORDS['in-force'];
     case 'repealed':
-      return status.since ? `已于${formatDate(status.since)}废止` : STATUS_LABELS.repealed;
+      return status.since ? `已于${formatDate(status.since)}废止` : STATUS_WORDS.repealed;
     case 'expired':
-      return dateExpires ? `已于${formatDate(dateExpires)}期满` : STATUS_LABELS.expired;
+      return dateExpires ? `已于${formatDate(dateExpires)}期满` : STATUS_WORDS.expired;
     case 'unknown':
-      return STATUS_LABELS.unknown;
+      return STATUS_WORDS.unknown;
     default:
       return assertNever(status.value);
   }

@@ -1,4 +1,4 @@
-import { STATUS_LABELS } from '../../gazette/text/describe-status.ts';
+import { STATUS_WORDS } from '../../gazette/model/words.ts';
 import type { Catalog, CatalogEntry } from './catalog.ts';
 
 /** What results can be narrowed down by. Several values of one filter: any of them; several filters: all of them. */
@@ -118,7 +118,7 @@ function labelOf(name: FilterName, value: string, { gazettes }: Catalog): string
     case 'gazette':
       return gazettes.find(({ id }) => id === value)?.name ?? value;
     case 'status':
-      return (STATUS_LABELS as Record<string, string>)[value] ?? value;
+      return (STATUS_WORDS as Record<string, string>)[value] ?? value;
     case 'year':
       return `${value}年`;
     case 'plan':

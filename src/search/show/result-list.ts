@@ -1,4 +1,4 @@
-import { STATUS_LABELS } from '../../gazette/text/describe-status.ts';
+import { STATUS_WORDS } from '../../gazette/model/words.ts';
 import { formatDate } from '../../gazette/text/format-date.ts';
 import type { Match, SearchResponse, SearchResult } from '../find/api.ts';
 import { element } from '../../client/element.ts';
@@ -37,7 +37,7 @@ function particulars({ docNumber, issuers, date, status }: SearchResult): HTMLEl
     docNumber !== null && element('span', {}, docNumber),
     element('span', {}, issuers.join('、')),
     date !== null && element('time', { datetime: date }, date.length > 4 ? formatDate(date) : `${date}年`),
-    element('span', { class: `status ${status}` }, STATUS_LABELS[status]),
+    element('span', { class: `status ${status}` }, STATUS_WORDS[status]),
   );
 }
 

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { documentSchema } from '../model/document.ts';
+import { gazetteSchema } from '../model/gazette-issue.ts';
+import { wordsOf } from '../model/values.ts';
+import { workSchema } from '../model/work.ts';
+import { collectionEntrySchema } from './collection-entry.ts';
+
+/** Shapes of the files that the site publishes, by the name under which `/schemas/` has them. */
+const PUBLISHED = {
+  document: documentSchema,
+  gazette: gazetteSchema,
+  work: workSchema,
+  documents: z.array(collectionEntrySchema).meta({ title: '清单', description: '全部文件，不含正文和引用' }),
+} as const satisfies Readonly<Record<string, z.ZodType>>;
+
+export type SchemaName = keyof typeof PUBLISHED;
+
+export const SCHEMA_NAMES = Object.keys(PUBLISHED) as SchemaName[];
+
+/** Path on the site of the schema of a shape. */
+export function schemaPath(name: SchemaName): string {
+  return `/schemas/${name}.json`;
+}
+
+/**
+ * A shape as JSON Schema, draft 2020-12, for validators and for tools that make types of it.
+ *
+ * @param site where it is published, so that its `$id` is the address from which it can be loaded
+ */
+export function jsonSchemaOf(name: SchemaName, site: URL): z.core.JSONSchema.JSONSchema {
+  const { $schema, title, description, ...rest } = z.toJSONSchema(PUBLISHED[name], { override: adapt });
+  return { $schema, $id: new URL(schemaPath(name), site).href, title, description, ...rest };
+}
+
+/** Says of each word of an enumeration what it means, and takes out what only Zod and JavaScript know. */
+function adapt({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: z.core.JSONSchema.BaseSchema }) {
+  const words = wordsOf(zodSchema);
+  if (words) {
+    delete jsonSchema.enum;
+    if (jsonSchema.$ref === undefined)
+      jsonSchema.oneOf = Object.entries(words).map(([word, description]) => ({ const: word, description }));
+  }
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  if (jsonSchema.format !== 'date') delete jsonSchema.format;
+}

@@ -1,0 +1,36 @@
+/**
+ * What words of the published data say in Chinese, for the schemas and for the pages. Nothing is imported here, for
+ * the search in the browser reads it too.
+ */
+
+/** What is known of the validity of a text. Says 未见废止, never 有效: the collection knows only what its gazettes print. */
+export const STATUS_WORDS = {
+  'in-force': '未见废止',
+  repealed: '已废止',
+  expired: '已期满',
+  unknown: '效力不明',
+} as const;
+
+/** Why text of the scan stands in no document. */
+export const DROP_WORDS = {
+  'repeated-table-header': '续页重复的表头',
+  'running-head': '书眉',
+  'page-number': '页码',
+  'footnote-rule': '脚注线',
+  'repeated-characters': '换页处重复的字',
+  'list-mark': '扫描软件加的列表符号',
+  'scanner-markup': '扫描软件加的标记',
+  'scanner-word': '扫描软件混入的词',
+  erratum: '人工勘误',
+} as const;
+
+/** Why text was repaired; an erratum may give its own reason. */
+export const CORRECTION_WORDS = {
+  ocr: '识别错字',
+  width: '标点全角半角',
+  bracket: '括号',
+  'scanner-word': '扫描软件混入的词',
+  repeated: '重复的字',
+  erratum: '人工勘误',
+  markup: '扫描软件加的标记',
+} as const;
