@@ -7,14 +7,27 @@ import { readContents } from '../../src/gazette/segment/read-contents.ts';
 import { aRun } from '../helpers/a-run.ts';
 import { aTextBlock } from '../helpers/blocks.ts';
 import type { ConceptName, Entry } from '../../src/gazette/lexicon/lexicon.ts';
+import { citationsIn, leadsToNumber, namesOrgan, RELATION_BY } from './citation-probes.ts';
 import { genreOf } from '../../src/gazette/scan/genre.ts';
-import { issuersOf, withoutIssuers } from '../../src/gazette/scan/issuer.ts';
-import { issuedTitle } from '../../src/gazette/parse/issued-title.ts';
+import { issuersOf } from '../../src/gazette/scan/issuer.ts';
 
 /** Whether `text` is read with the word as what its concept says it is. */
 type Probe = (text: string, entry: Entry) => boolean;
 
 export const PROBES: Record<ConceptName, Probe> = {
+  certificates: (text) => citationsIn(text).length === 0,
+  grounds: (text) => citationsIn(text)[0]?.relation === 'basis',
+  intents: (text) => citationsIn(text)[0]?.relation === 'cites',
+  leads: (text, { word }) => (text.includes('《') ? namesOrgan(text, word) : leadsToNumber(text, word)),
+  media: (text) => citationsIn(text).length === 0,
+  organs: (text, { word }) =>
+    [...issuersOf(text), ...citationsIn(text).map(({ issuer }) => issuer ?? '')].some((organ) => organ.endsWith(word)),
+  verbs: (text, { word, as }) => {
+    if (as?.[0] === 'makes') return namesOrgan(text, word);
+    if (as?.[0] === 'cites' && !text.includes('《')) return leadsToNumber(text, word);
+    const relations = (['body', 'title'] as const).map((place) => citationsIn(text, place)[0]?.relation);
+    return relations.includes(RELATION_BY[as?.[0] ?? '']);
+  },
   bounds: (text) => kindOf(text) === 'quantity',
   classes: (text) => classOf(text) === text,
   columns: (text) => isHeadNoun(text),
@@ -23,8 +36,6 @@ export const PROBES: Record<ConceptName, Probe> = {
   genres: (text, { word }) => genreOf(text) === word,
   imprint: (text, { as }) => endsInColophon(text, as ? ['2018年第2期'] : ['主办单位：北京市海淀区人民政府办公室']),
   notes: (text) => isTableNote(text),
-  organs: (text, { word }) => issuersOf(text).some((organ) => organ.endsWith(word)),
-  verbs: (text) => issuedTitle(withoutIssuers(text)) !== null,
 };
 
 /** The class under which a contents page with this heading lists its entry. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCitations } from '../../src/gazette/link/find-citations.ts';
+import { findCitations } from '../../src/gazette/link/citations/find-citations.ts';
 import { collectPassages, type Passage } from '../../src/gazette/link/passages.ts';
 import { aDocument, aParagraph, aPart } from '../helpers/builders.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCitations } from '../../src/gazette/link/find-citations.ts';
+import { findCitations } from '../../src/gazette/link/citations/find-citations.ts';
 import { findInternal } from '../../src/gazette/link/find-internal.ts';
 import { collectPassages } from '../../src/gazette/link/passages.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expandIssuer, expandNumber } from '../../src/gazette/link/expand-issuer.ts';
-import { readIssuer } from '../../src/gazette/link/read-issuer.ts';
+import { readIssuer } from '../../src/gazette/link/citations/read-issuer.ts';
 
 describe('readIssuer', () => {
   test.each([

@@ -2,7 +2,7 @@ import type { TextBlock } from '../model/block.ts';
 import { genreOf } from '../scan/genre.ts';
 import { isOrgan } from '../scan/issuer.ts';
 import { parseLabel } from '../text/label.ts';
-import { closes, findUnclosed } from './bracket-depth.ts';
+import { closes, findUnclosed } from '../scan/brackets.ts';
 import { cutBetween, runsToMargin } from './line-grid.ts';
 import { isNamedValue, opensParagraph, standsAlone } from './line-signs.ts';
 import { endOf } from './sentence-end.ts';

@@ -1,6 +1,6 @@
 import type { TextBlock } from '../model/block.ts';
-import { RE_DATE_LINE } from '../text/dates.ts';
-import { RE_DOC_NUMBER_LINE } from '../text/doc-number.ts';
+import { RE_DATE_LINE } from '../scan/dates.ts';
+import { numberAlone } from '../scan/doc-number.ts';
 import { isOrgan } from '../scan/issuer.ts';
 import { parseLabel, type LabelKind } from '../text/label.ts';
 import { HAN_NUMERAL, parseNumeral } from '../text/numerals.ts';
@@ -69,7 +69,7 @@ export function standsAlone(block: TextBlock): boolean {
     block.hashes > 0 ||
     block.bold === 'whole' ||
     RE_DATE_LINE.test(text) ||
-    RE_DOC_NUMBER_LINE.test(text) ||
+    numberAlone(text) !== null ||
     isCaption(text) ||
     (RE_ROSTER.test(text) && parseLabel(text) === null) ||
     RE_LEADERS.test(text) ||

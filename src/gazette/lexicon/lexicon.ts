@@ -1,10 +1,15 @@
 import bounds from './bounds.json' with { type: 'json' };
+import certificates from './certificates.json' with { type: 'json' };
 import classes from './classes.json' with { type: 'json' };
 import columns from './columns.json' with { type: 'json' };
 import contacts from './contacts.json' with { type: 'json' };
 import fields from './fields.json' with { type: 'json' };
 import genres from './genres.json' with { type: 'json' };
+import grounds from './grounds.json' with { type: 'json' };
 import imprint from './imprint.json' with { type: 'json' };
+import intents from './intents.json' with { type: 'json' };
+import leads from './leads.json' with { type: 'json' };
+import media from './media.json' with { type: 'json' };
 import notes from './notes.json' with { type: 'json' };
 import organs from './organs.json' with { type: 'json' };
 import verbs from './verbs.json' with { type: 'json' };
@@ -16,12 +21,17 @@ import verbs from './verbs.json' with { type: 'json' };
  */
 export const LEXICON = {
   bounds,
+  certificates,
   classes,
   columns,
   contacts,
   fields,
   genres,
+  grounds,
   imprint,
+  intents,
+  leads,
+  media,
   notes,
   organs,
   verbs,
@@ -39,6 +49,10 @@ export interface Entry {
   word: string;
   /** What the word can do; the concept says what its tags mean. */
   as?: readonly string[];
+  /** Characters or words before which it is a piece of another word: 对 before 外 (对外). */
+  notBefore?: readonly string[];
+  /** The same behind which: 部 behind 干 (干部). */
+  notBehind?: readonly string[];
   yes: string;
   no?: string;
 }

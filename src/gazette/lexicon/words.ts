@@ -1,7 +1,7 @@
 import { LEXICON, type Concept, type ConceptName, type Entry, type SeriesWords } from './lexicon.ts';
 
 /** Concepts by name: those of the language, with what a series adds or a test takes away. */
-type Vocabulary = Readonly<Record<ConceptName, readonly Pick<Entry, 'word' | 'as'>[]>>;
+type Vocabulary = Readonly<Record<ConceptName, readonly Pick<Entry, 'word' | 'as' | 'notBefore' | 'notBehind'>[]>>;
 
 const LANGUAGE = Object.fromEntries(
   Object.entries<Concept>(LEXICON).map(([name, { words }]) => [name, words]),
@@ -16,15 +16,23 @@ let vocabulary: Vocabulary = LANGUAGE;
  * @param as only those with this tag
  */
 export function words(concept: ConceptName, as?: string): string[] {
-  return vocabulary[concept]
-    .filter((entry) => as === undefined || entry.as?.includes(as))
-    .map(({ word }) => word)
-    .sort((a, b) => b.length - a.length);
+  return entriesOf(concept, as).map(({ word }) => word);
 }
 
-/** The words of a concept as one group of a pattern: `(?:规划纲要|规划|…)`. */
+/** The words of a concept as one group of a pattern: `(?:规划纲要|规划|…)`, which matches nothing where there are none. */
 export function anyOf(concept: ConceptName, as?: string): string {
-  return `(?:${words(concept, as).map(RegExp.escape).join('|')})`;
+  const alternatives = entriesOf(concept, as).map(({ word, notBefore = [], notBehind = [] }) => {
+    const behind = notBehind.length > 0 ? `(?<!${notBehind.join('|')})` : '';
+    const before = notBefore.length > 0 ? `(?!${notBefore.join('|')})` : '';
+    return behind + word + before;
+  });
+  return `(?:${alternatives.join('|') || '(?!)'})`;
+}
+
+function entriesOf(concept: ConceptName, as: string | undefined): Vocabulary[ConceptName] {
+  return vocabulary[concept]
+    .filter((entry) => as === undefined || entry.as?.includes(as))
+    .toSorted((a, b) => b.word.length - a.word.length);
 }
 
 /**

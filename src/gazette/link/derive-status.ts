@@ -2,7 +2,7 @@ import type { GazetteDocument, Status } from '../model/document.ts';
 import type { IsoDate } from '../model/values.ts';
 import type { Work } from '../model/work.ts';
 import { planPeriodOf } from '../parse/plan-period.ts';
-import { parseDate, RE_DATE } from '../text/dates.ts';
+import { parseDate, RE_DATE } from '../scan/dates.ts';
 import { genreOf } from '../scan/genre.ts';
 import type { Edge } from './edge.ts';
 

@@ -1,23 +1,25 @@
+import { anyOf, fromWords } from '../lexicon/words.ts';
 import type { GazetteDocument, Part } from '../model/document.ts';
 import { findAnnexLinks } from './find-annex-links.ts';
-import type { Citation } from './find-citations.ts';
+import type { Citation } from './citations/find-citations.ts';
 import { findPreceding } from './find-preceding.ts';
 import { followChain } from './follow-chain.ts';
 import type { InternalSpan } from './internal-span.ts';
-import { unitAt, type Unit } from './parse-units.ts';
+import { unitAt, type Unit } from '../scan/places.ts';
 import { articleOf, type Passage } from './passages.ts';
 
-const GENRE =
-  '条例|规定|办法|细则|规则|规程|意见|通知|通告|公告|决定|方案|预案|计划|规划纲要|规划|纲要|措施|标准|章程|指南|要点';
 /** 例：本办法|第二条 · 本实施意见|第三部分 */
-const RE_OWN_NAME = new RegExp(`(?<![基根])本\\p{sc=Han}{0,4}?(?:${GENRE})\\s*$`, 'u');
+const reOwnName = fromWords(() => new RegExp(`(?<![基根])本\\p{sc=Han}{0,4}?${anyOf('genres', 'self')}\\s*$`, 'u'));
 /** Another text is named. 例：该办法|第五条 · 宪法|第十条 · 合同|第三条 */
-const RE_OTHER_NAME =
-  /(?:法|条例|规定|办法|细则|规则|规程|决定|意见|方案|计划|章程|准则|公约|合同|协议|标准|其|该\p{sc=Han}{0,4})\s*$/u;
+const reOtherName = fromWords(
+  () => new RegExp(`(?:${anyOf('genres', 'self')}|${anyOf('genres', 'articles')}|其|该\\p{sc=Han}{0,4})\\s*$`, 'u'),
+);
 /** A part of a text is named, and no ordinal counts it. 例：第二项|规定 · 第三部分|所列 */
 const RE_NAMED_AS_TEXT = /^\s*(?:的?(?:规定|要求|情形|内容|条件)|所(?:列|称|指|述|规定)|中|之)/;
 /** Longer quotations hold words of another text. 例：“……依照本条例第十条……” */
 const LONGEST_OWN_QUOTE = 20;
+/** Characters around a place that may name the text which it is of. */
+const REACH = 30;
 
 /**
  * Links of a passage to places of its own document: 本办法第二条, 第六、七、八条, 第一至五款, 前款, 本方案第三部分,
@@ -42,7 +44,7 @@ function unitLinks(passage: Passage, document: GazetteDocument): InternalSpan[] 
   for (let at = text.indexOf('第'); at >= 0;) {
     const unit = unitAt(text, at);
     const chain = unit ? followChain(unit, passage, scopeOf(unit, passage, document)) : null;
-    const own = RE_OWN_NAME.exec(text.slice(0, at))?.[0] ?? '';
+    const own = reOwnName().exec(before(text, at))?.[0] ?? '';
     for (const [i, span] of (chain?.spans ?? []).entries()) {
       const named = i === 0 && own !== '';
       if (named) spans.push({ ...span, start: span.start - own.length });
@@ -55,18 +57,25 @@ function unitLinks(passage: Passage, document: GazetteDocument): InternalSpan[] 
 
 /** The part that a place is looked up in: the one called 本办法, else the passage's own; null for another text. */
 function scopeOf(unit: Unit, passage: Passage, document: GazetteDocument): Part | null {
-  const before = passage.text.slice(0, unit.start);
-  const own = RE_OWN_NAME.exec(before)?.[0].trim();
-  if (own === undefined) return meansOwnText(unit, before, passage) ? passage.part : null;
+  const words = before(passage.text, unit.start);
+  const own = reOwnName().exec(words)?.[0].trim();
+  if (own === undefined) return meansOwnText(unit, words, passage) ? passage.part : null;
   const named = (part: Part) => bareTitle(part).endsWith(own.slice(1));
   if (passage.part && named(passage.part)) return passage.part;
   return document.parts.find((part) => part.role === 'instrument' && named(part)) ?? document.parts.find(named) ?? null;
 }
 
-function meansOwnText(unit: Unit, before: string, passage: Passage): boolean {
-  if (passage.place === 'cell' || RE_OTHER_NAME.test(before)) return false;
+/** The words that may name the text of a place. */
+function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - REACH), at);
+}
+
+function meansOwnText(unit: Unit, words: string, passage: Passage): boolean {
+  if (passage.place === 'cell' || reOtherName().test(words)) return false;
   if (unit.kind === '条') return true;
-  const named = RE_NAMED_AS_TEXT.test(passage.text.slice(unit.end)) || /(?:本条|本款|前款|见|详见)\s*$/.test(before);
+  const named =
+    RE_NAMED_AS_TEXT.test(passage.text.slice(unit.end, unit.end + REACH)) ||
+    /(?:本条|本款|前款|见|详见)\s*$/.test(words);
   return named && (articleOf(passage) !== null || (unit.kind !== '款' && unit.kind !== '项'));
 }
 

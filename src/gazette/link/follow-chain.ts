@@ -3,7 +3,7 @@ import type { Article, GazetteNode, Section } from '../model/nodes.ts';
 import { parseLabel } from '../text/label.ts';
 import type { InternalSpan } from './internal-span.ts';
 import { articlesBetween, findArticle, findDivision, findItem, findParagraph, findSection } from './locate.ts';
-import { unitAt, type Unit } from './parse-units.ts';
+import { placeAt, unitAt, type Place, type Unit } from '../scan/places.ts';
 import { articleOf, type Passage } from './passages.ts';
 
 /** Between places of one text. 例：第六条|、|第七条 · 第六条|至|第八条 */
@@ -22,8 +22,9 @@ export function followChain(first: Unit, passage: Passage, scope: Part | null): 
   let end = first.end;
   let from: { article: Article; start: number } | null = null;
   while (unit) {
-    const below = unitsBelow(unit, text);
-    end = below.at(-1)?.end ?? unit.end;
+    const place: Place | null = placeAt(text, unit.start);
+    const below = place?.units.slice(1) ?? [];
+    end = place?.end ?? unit.end;
     const article = scope && unit.kind === '条' ? findArticle(scope, unit.numbers[0]?.number ?? 0, unit.sub) : null;
     if (scope && from && article) {
       const targets = articlesBetween(scope, from.article, article).map((a) => a.id);
@@ -35,14 +36,6 @@ export function followChain(first: Unit, passage: Passage, scope: Part | null): 
     unit = next?.kind === first.kind ? next : null;
   }
   return { spans, end };
-}
-
-const BELOW: Partial<Record<Unit['kind'], readonly Unit['kind'][]>> = { 条: ['款', '项'], 款: ['项'], 章: ['节'] };
-
-/** 第十五条|第六款第（一）项 */
-function unitsBelow(unit: Unit, text: string): Unit[] {
-  const next = unitAt(text, unit.end);
-  return next && BELOW[unit.kind]?.includes(next.kind) ? [next, ...unitsBelow(next, text)] : [];
 }
 
 function linkUnit(unit: Unit, below: readonly Unit[], scope: Part, passage: Passage): InternalSpan[] {
@@ -71,6 +64,7 @@ function targetsOf(unit: Unit, below: readonly Unit[], scope: Part, passage: Pas
       const own = passage.part === scope ? passage.trail.find(isChapter) : undefined;
       return numbers.flatMap((n) => idOf((own && findSection(own, 'section', n)) ?? findSection(scope, 'section', n)));
     }
+    case '编':
     case '部分':
       return numbers.flatMap((n) => idOf(findDivision(scope, n)));
     case '条': {
@@ -78,7 +72,8 @@ function targetsOf(unit: Unit, below: readonly Unit[], scope: Part, passage: Pas
       return articles.flatMap((article) => (article ? targetsIn(article, below) : []));
     }
     case '款':
-    case '项': {
+    case '项':
+    case '目': {
       const article = articleOf(passage);
       return article ? targetsIn(article, [unit, ...below]) : [];
     }

@@ -7,7 +7,7 @@ import { toCitedBy } from './cited-by.ts';
 import { deriveLineage } from './derive-lineage.ts';
 import { deriveStatus, deriveWorkStatus } from './derive-status.ts';
 import { groupByTarget, targetKey, type Edge } from './edge.ts';
-import { findCitations, type Citation } from './find-citations.ts';
+import { findCitations, type Citation } from './citations/find-citations.ts';
 import { gatherWorks } from './gather-works.ts';
 import { linkTexts } from './link-texts.ts';
 import { locatePinpoint } from './locate-pinpoint.ts';

@@ -1,5 +1,5 @@
 import { genreOf } from '../scan/genre.ts';
-import type { Citation } from './find-citations.ts';
+import type { Citation } from './citations/find-citations.ts';
 import { endsText, report, type Reading } from './reading.ts';
 import type { Mention, Resolution } from './resolution.ts';
 

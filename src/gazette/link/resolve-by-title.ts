@@ -1,7 +1,7 @@
 import type { GazetteDocument } from '../model/document.ts';
 import type { CatalogueEntry } from './catalogue.ts';
-import type { Citation } from './find-citations.ts';
-import { numberKey } from './find-numbers.ts';
+import type { Citation } from './citations/find-citations.ts';
+import { numberKey } from '../scan/doc-number.ts';
 import { report, type Reading } from './reading.ts';
 import type { Mention, Resolution } from './resolution.ts';
 import { mayBeSameIssuer } from './title-key.ts';

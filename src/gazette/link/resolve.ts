@@ -1,7 +1,7 @@
 import type { GazetteDocument, Part } from '../model/document.ts';
 import { findByNumber, namesOf, type CatalogueEntry } from './catalogue.ts';
 import { expandIssuer, expandNumber } from './expand-issuer.ts';
-import type { Citation } from './find-citations.ts';
+import type { Citation } from './citations/find-citations.ts';
 import { endsText, report, type Collection, type Reading } from './reading.ts';
 import { isBareGenre, resolveBareGenre } from './resolve-bare-genre.ts';
 import { numberAgrees, resolveByTitle } from './resolve-by-title.ts';

@@ -3,7 +3,7 @@ import type { GazetteNode } from '../model/nodes.ts';
 import type { LineRange } from '../model/values.ts';
 import { report } from '../model/report.ts';
 import type { Run } from '../model/source.ts';
-import { findImpossibleDate } from '../text/dates.ts';
+import { findImpossibleDate } from '../scan/dates.ts';
 import { fold, similarity } from '../text/fold.ts';
 import { parseLabel } from '../text/label.ts';
 import { walkNodes } from '../model/walk-nodes.ts';

@@ -1,5 +1,5 @@
 import type { Block, TextBlock } from '../model/block.ts';
-import { RE_DATE, RE_DATE_LINE } from '../text/dates.ts';
+import { RE_DATE, RE_DATE_LINE } from '../scan/dates.ts';
 import { isOrgan } from '../scan/issuer.ts';
 
 /** 落款: one or more organs and a date, each on its own line or organ and date on one. */

@@ -1,5 +1,5 @@
 import type { AnnexList, Article, Item, Paragraph, Section, Signature } from '../model/nodes.ts';
-import { parseDate } from '../text/dates.ts';
+import { parseDate } from '../scan/dates.ts';
 import { concat, trim, type Sourced } from '../text/sourced.ts';
 import { linesOf, readText, remember, type Context } from './context.ts';
 

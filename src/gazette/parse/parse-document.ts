@@ -7,8 +7,8 @@ import { unfilled } from '../model/unfilled.ts';
 import type { LineRange } from '../model/values.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
 import type { DocumentSlice } from '../segment/find-documents.ts';
-import { parseDate } from '../text/dates.ts';
-import { parseDocNumber, RE_ORDER_NUMBER_LINE } from '../text/doc-number.ts';
+import { parseDate } from '../scan/dates.ts';
+import { numberAlone, ordinalAlone } from '../scan/doc-number.ts';
 import { fold } from '../text/fold.ts';
 import { genreOf } from '../scan/genre.ts';
 import { issuersOf } from '../scan/issuer.ts';
@@ -84,8 +84,8 @@ export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): P
 
 /** An order prints 第312号 only: with the title it is a number of its own, 河东省人民政府令第312号. */
 function numberOf(printed: string, title: string): string | null {
-  const order = RE_ORDER_NUMBER_LINE.exec(printed)?.[1];
-  return order ? `${title.replace(/\s+/g, '')}第${order}号` : parseDocNumber(printed);
+  const ordinal = ordinalAlone(printed);
+  return ordinal === null ? numberAlone(printed) : title.replace(/\s+/g, '') + ordinal;
 }
 
 /** What the document is about: its instrument, also where that is printed as an annex of the notice. */

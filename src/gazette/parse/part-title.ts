@@ -1,5 +1,5 @@
 import type { Block, TextBlock } from '../model/block.ts';
-import { RE_DATE_LINE } from '../text/dates.ts';
+import { RE_DATE_LINE } from '../scan/dates.ts';
 import { fold, similarity } from '../text/fold.ts';
 import { parseLabel } from '../text/label.ts';
 

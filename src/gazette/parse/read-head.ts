@@ -1,6 +1,6 @@
 import type { Block, TextBlock } from '../model/block.ts';
-import { RE_ADOPTION_LINE, RE_DATE_LINE } from '../text/dates.ts';
-import { RE_DOC_NUMBER_LINE, RE_ORDER_NUMBER_LINE } from '../text/doc-number.ts';
+import { RE_ADOPTION_LINE, RE_DATE_LINE } from '../scan/dates.ts';
+import { numberAlone, ordinalAlone } from '../scan/doc-number.ts';
 
 /** What stands between title and text (GB/T 9704—2012 §7.2.5, §7.3.2): 发文字号, a date in brackets, 主送机关. */
 export interface Head {
@@ -22,7 +22,7 @@ export function readHead(blocks: readonly Block[]): Head {
     const block = blocks[i];
     if (block?.kind !== 'text' || head.addressees) break;
     const text = block.text.value;
-    if (!head.number && (RE_DOC_NUMBER_LINE.test(text) || RE_ORDER_NUMBER_LINE.test(text))) head.number = block;
+    if (!head.number && (numberAlone(text) ?? ordinalAlone(text)) !== null) head.number = block;
     else if (!head.dateline && (RE_DATE_LINE.test(text) || RE_ADOPTION_LINE.test(text))) head.dateline = block;
     else if (
       RE_ADDRESSEES.test(text) &&

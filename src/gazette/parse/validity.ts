@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/values.ts';
-import { parseDate, RE_DATE } from '../text/dates.ts';
+import { parseDate, RE_DATE } from '../scan/dates.ts';
 import { NUMERAL, parseNumeral } from '../text/numerals.ts';
 
 export interface Validity {

@@ -1,8 +1,8 @@
-import { fromWords, words } from '../lexicon/words.ts';
+import { anyOf, fromWords, words } from '../lexicon/words.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 
 const RE_TAIL = /[（(〔][^（()）〔〕]*[)）〕]$/;
-const reGenre = fromWords(() => new RegExp(`(?:${words('genres').join('|')})$`));
+const reGenre = fromWords(() => new RegExp(`${anyOf('genres')}$`));
 
 /** 文种 that ends `title`, brackets behind it left aside: 办法（试行） → 办法; null where none does. */
 export function genreOf(title: string): string | null {

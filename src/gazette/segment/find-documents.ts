@@ -2,8 +2,8 @@ import { fromWords } from '../lexicon/words.ts';
 import { textOf } from '../clean/text-of.ts';
 import type { Block, TextBlock } from '../model/block.ts';
 import { closeTitle } from '../text/close-title.ts';
-import { RE_ADOPTION_LINE, RE_DATE_LINE } from '../text/dates.ts';
-import { parseDocNumber, RE_DOC_NUMBER_LINE, RE_ORDER_NUMBER_LINE } from '../text/doc-number.ts';
+import { RE_ADOPTION_LINE, RE_DATE_LINE } from '../scan/dates.ts';
+import { numberAlone, ordinalAlone } from '../scan/doc-number.ts';
 import { fold, similarity } from '../text/fold.ts';
 import { issuersOf, issuing } from '../scan/issuer.ts';
 import { genreIs, genreOf } from '../scan/genre.ts';
@@ -99,7 +99,7 @@ function adoptInstruments(heads: Heads, blocks: readonly Block[]): void {
     if (!entry || !notice || notice.entry) return;
     const title = titleOf(textsFrom(blocks, above, notice.count));
     const below = textOf(blocks[above + notice.count]);
-    const number = isOrder(title, below) ? below : parseDocNumber(below);
+    const number = isOrder(title, below) ? below : numberAlone(below);
     const isSame = number !== null && entry.docNumber !== null && fold(entry.docNumber).endsWith(fold(number));
     if (!isSame && !fold(title).includes(fold(entry.title))) return;
     heads.set(above, { ...notice, entry });
@@ -112,7 +112,7 @@ function adoptNumbers(heads: Heads, blocks: readonly Block[], missing: PrintedEn
   for (const [start, head] of heads) {
     const below = textOf(blocks[start + head.count]);
     const title = titleOf(textsFrom(blocks, start, head.count));
-    const number = parseDocNumber(isOrder(title, below) ? title + below : below);
+    const number = isOrder(title, below) ? title + (ordinalAlone(below) ?? '') : numberAlone(below);
     if (head.entry || number === null) continue;
     const at = missing.findIndex((entry) => entry.docNumber !== null && fold(entry.docNumber) === fold(number));
     const [entry] = at < 0 ? [] : missing.splice(at, 1);
@@ -167,7 +167,7 @@ function countOnlyTitle(blocks: readonly Block[], start: number): number {
 
 /** 河东省人民政府令 above 第312号, 河东省人民政府公告 above 第3号. */
 function isOrder(title: string, below: string): boolean {
-  return /(?:令|公告|通告)$/.test(title) && RE_ORDER_NUMBER_LINE.test(below);
+  return /(?:令|公告|通告)$/.test(title) && ordinalAlone(below) !== null;
 }
 
 /** Cheap test before the expensive one: the first characters agree but for one. */
@@ -210,7 +210,7 @@ function countTitleBlocks(blocks: readonly Block[], start: number, hasContents: 
     const title = closeTitle(said);
     if (issuersOf(title).length === 0 || genreOf(title) === null) continue;
     const below = textOf(blocks[start + count]);
-    if (RE_DOC_NUMBER_LINE.test(below) || isOrder(title, below)) return count;
+    if (numberAlone(below) !== null || isOrder(title, below)) return count;
     if (hasContents) continue;
     // What may be addressed to all needs neither a number nor 主送机关 below its title.
     if (isFree && genreIs(genreOf(title), 'public')) return count;

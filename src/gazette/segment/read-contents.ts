@@ -1,8 +1,8 @@
 import type { Line, Source } from '../model/source.ts';
 import type { LineRange } from '../model/values.ts';
 import { closeTitle } from '../text/close-title.ts';
-import { parseDocNumber, RE_DOC_NUMBER, RE_ORDER_NUMBER } from '../text/doc-number.ts';
 import { anyOf, fromWords } from '../lexicon/words.ts';
+import { findNumbers, type NumberToken } from '../scan/find-numbers.ts';
 import { RE_HAN } from '../text/han.ts';
 import { isOrgan } from '../scan/issuer.ts';
 import { parseLabel, type LabelKind } from '../text/label.ts';
@@ -105,37 +105,26 @@ function readEntry(lines: readonly Line[], section: string | null): PrintedEntry
       .replace(/[.．…·⋯\s-]+$/, '')
       .replace(/^[-•]\s+/, ''),
   );
-  const number = RE_HAN.test(text) ? lastNumber(text) : null;
-  const order = RE_ORDER.exec(text);
-  const title = order?.[1] ?? (number ? text.slice(0, number.index) : text);
+  const number = closingNumber(text);
+  const before = number ? text.slice(0, number.start).replace(/[\s（(]+$/, '') : text;
+  // An order may be listed by its number alone. 例：河东省人民政府令（第312号）
+  const title = before === '' ? (/^.*?(?:令|公告)/.exec(text)?.[0] ?? text) : before;
   return {
     title: RE_HAN.test(title) ? closeTitle(title) : title.replace(/\s+/g, ' ').trim(),
-    docNumber: order ? parseDocNumber(text) : number && parseDocNumber(number[0]),
+    docNumber: number?.docNumber ?? null,
     page: Number(page?.[1] ?? page?.[2] ?? NaN) || null,
     section,
     lines: [lines[0]?.n ?? 1, lines.at(-1)?.n ?? 1],
   };
 }
 
-/** An order that is listed by its number alone, which stands below its title in the body. 例：河东省人民政府令（第312号） */
-const RE_ORDER = new RegExp(`^${RE_ORDER_NUMBER.source}$`, 'u');
-
 function withoutNumber(entry: string): string {
   const label = parseLabel(entry);
   return label && ENTRY_NUMBERS.has(label.kind) ? entry.slice(label.length) : entry;
 }
 
-const RE_LAST_NUMBER = [
-  new RegExp(`(?<=\\s)${RE_DOC_NUMBER.source}\\s*$`, 'u'),
-  new RegExp(`[（(]\\s*${RE_DOC_NUMBER.source}\\s*[）)]\\s*$`, 'u'),
-  new RegExp(`[（(]\\s*${RE_ORDER_NUMBER.source}\\s*[）)]?\\s*$`, 'u'),
-];
-
 /** The number that closes an entry (a title may name others in brackets). */
-function lastNumber(text: string): RegExpExecArray | null {
-  for (const pattern of RE_LAST_NUMBER) {
-    const match = pattern.exec(text);
-    if (match) return match;
-  }
-  return null;
+function closingNumber(text: string): NumberToken | null {
+  const last = findNumbers(text).at(-1);
+  return last && /^\s*[）)]?\s*$/.test(text.slice(last.end)) ? last : null;
 }

@@ -1,6 +1,6 @@
 import type { LineRange } from '../model/values.ts';
 import type { Sidecar, Source } from '../model/source.ts';
-import { parseDate } from '../text/dates.ts';
+import { parseDate } from '../scan/dates.ts';
 import { NUMERAL, parseNumeral } from '../text/numerals.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 

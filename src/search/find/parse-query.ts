@@ -1,4 +1,4 @@
-import { parseDocNumber, RE_DOC_NUMBER_LINE } from '../../gazette/text/doc-number.ts';
+import { numberAlone } from '../../gazette/scan/doc-number.ts';
 import { foldText, type Simplify } from '../cut/fold-text.ts';
 
 /** A run of characters that must stand in a document. */
@@ -22,7 +22,7 @@ export interface Query {
  * on (`-` alone, a quotation mark that is not closed, a query that only excludes).
  */
 export function parseQuery(text: string, simplify?: Simplify): Query {
-  const number = RE_DOC_NUMBER_LINE.test(text) ? parseDocNumber(text) : null;
+  const number = numberAlone(text);
   if (number !== null) return { terms: [numberTerm(text, number, simplify)], excluded: [] };
   const words = Array.from(text.matchAll(RE_WORD), ([, minus = '', quoted, plain = '']) => ({
     minus,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closes, findUnclosed } from '../../src/gazette/clean/bracket-depth.ts';
+import { closes, findUnclosed } from '../../src/gazette/scan/brackets.ts';
 
 describe('marks left open', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findImpossibleDate, parseDate, RE_DATE_LINE } from '../../src/gazette/text/dates.ts';
+import { findImpossibleDate, parseDate, RE_DATE_LINE } from '../../src/gazette/scan/dates.ts';
 
 describe('parseDate', () => {
   it.each(['〇', '○', '◯', '零', '0', '０', 'O', 'Ｏ', 'o'])('reads a year with %s for its zero', (zero) => {

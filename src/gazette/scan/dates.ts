@@ -1,4 +1,4 @@
-import { NUMERAL, parseNumeral, ZERO_LOOKALIKE } from './numerals.ts';
+import { NUMERAL, parseNumeral, ZERO_LOOKALIKE } from '../text/numerals.ts';
 import type { IsoDate } from '../model/values.ts';
 
 const N = `[${NUMERAL}${ZERO_LOOKALIKE}]`;

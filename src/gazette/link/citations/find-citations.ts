@@ -1,0 +1,100 @@
+import type { Relation } from '../../model/links.ts';
+import { scan, type Scan } from '../../scan/scan.ts';
+import { standardBefore, standardIn } from '../../scan/standards.ts';
+import type { Stretch } from '../../scan/titles.ts';
+import { lineAt, type Passage } from '../passages.ts';
+import { isInstrument } from './is-instrument.ts';
+import { readContexts } from './read-contexts.ts';
+import { readIssuer } from './read-issuer.ts';
+import { readRelation } from './read-relation.ts';
+import { readTail, type Tail } from './read-tail.ts';
+
+/** A citation as it stands in the text, not yet led anywhere; its stretch is that of the 《…》 or the bare number. */
+export interface Citation extends Place {
+  passage: Passage;
+  cite: string;
+  /** Named right before the 《. */
+  issuer: string | null;
+  relation: Relation;
+  line: number;
+  /** The sentence, for snippets and dates. */
+  sentence: string;
+}
+
+interface Place extends Stretch {
+  /** Inside the 《》; null for a bare number. */
+  title: string | null;
+  docNumber: string | null;
+  /** Short name that is defined behind the 》. */
+  alias: string | null;
+  /** Article that is named behind it, 第十二条第二款. */
+  pinpoint: string | null;
+  /** Where number, short name and articles behind it end: they belong to the text cited. */
+  tail: number;
+}
+
+/** Characters before a title among which its number or its organ stands. */
+const REACH = 120;
+
+/** Citations of one passage in order: every 《…》 that names an instrument, every 发文字号 that belongs to none. */
+export function findCitations(passage: Passage, options: { outer: boolean }): Citation[] {
+  const { text } = passage;
+  const places = findPlaces(scan(text));
+  const contexts = readContexts(text, places);
+  return places.flatMap((place, i): Citation[] => {
+    const context = contexts[i] ?? { before: '', after: '', rest: '', sentence: '' };
+    if (place.title !== null && !isInstrument(place.title, context.before, context.after)) return [];
+    const { leadIn } = passage;
+    const relation = readRelation({ ...context, place: passage.place, leadIn, rubric: rubricOf(text), ...options });
+    return [
+      {
+        ...place,
+        passage,
+        cite: text.slice(place.start, place.end).replace(/\n/g, ''),
+        issuer: place.title === null ? null : readIssuer(text.slice(Math.max(0, place.start - REACH), place.start)),
+        relation,
+        line: lineAt(passage, place.start),
+        sentence: context.sentence,
+      },
+    ];
+  });
+}
+
+function findPlaces(tokens: Scan): Place[] {
+  const { text, numbers } = tokens;
+  const places: Place[] = [];
+  /** Numbers that belong to a title, or that were passed. */
+  let next = 0;
+  const addBare = (until: number): void => {
+    for (let number = numbers[next]; number && number.start < until; number = numbers[++next])
+      places.push({ ...number, title: null, alias: null, pinpoint: null, tail: number.end });
+  };
+  for (const { start, end } of tokens.titles) {
+    addBare(start);
+    const title = text.slice(start + 1, end - 1).replace(/\n/g, '');
+    const tail = readTail(tokens, end);
+    const own = tail.docNumber ?? numberBefore(places, start, text);
+    const docNumber = own ?? standardIn(title) ?? standardBefore(text.slice(Math.max(0, start - REACH), start));
+    places.push({ start, end, title, docNumber, ...placeOf(tail) });
+    while ((numbers[next]?.start ?? Infinity) < tail.end) next++;
+  }
+  addBare(Infinity);
+  return places;
+}
+
+function placeOf({ alias, pinpoint, end }: Tail): Pick<Place, 'alias' | 'pinpoint' | 'tail'> {
+  return { alias, pinpoint, tail: end };
+}
+
+/** Takes the bare number right before a title for the title's. 例：京政发〔2018〕1号|文件《…》 */
+function numberBefore(places: Place[], start: number, text: string): string | null {
+  const last = places.at(-1);
+  if (last?.title !== null || !/^(?:文件?)?\s*$/.test(text.slice(last.end, start))) return null;
+  places.pop();
+  return last.docNumber;
+}
+
+/** 例：政策依据：… */
+function rubricOf(text: string): string {
+  return /^[^，。；《：:]{2,12}(?=[：:])/.exec(text)?.[0] ?? '';
+}

@@ -1,0 +1,105 @@
+import { anyOf, fromWords } from '../../lexicon/words.ts';
+import { scopesOf, type Scope } from '../../scan/scopes.ts';
+import type { Stretch } from '../../scan/titles.ts';
+
+/** Stand-ins of the same length, so that offsets stay those of the text. */
+const TITLE = '◎';
+const ASIDE = '·';
+const QUOTE = '～';
+/** Characters before and behind a title that rules look at; a verb seldom reaches further than forty. */
+const REACH = 300;
+
+/** What cites: a 《…》 or a bare number. */
+interface Cite extends Stretch {
+  /** Where what belongs to it (number, short name, article) ends. */
+  tail: number;
+}
+
+/** Words round a list of titles, titles as ◎, brackets and “quotes” taken out. */
+export interface Context {
+  /** From the start of the sentence (or of the list's own bracket) to the list. */
+  before: string;
+  /** From the list to the next title, that as ◎, or the end of the sentence. */
+  after: string;
+  /** From the list to the end of the sentence. */
+  rest: string;
+  /** The whole of it as printed. */
+  sentence: string;
+}
+
+/**
+ * Context of each of `cites`, which are in order and do not overlap: all members of a list (《甲》、《乙》和《丙》) have
+ * that of the list, for one verb governs them all.
+ */
+export function readContexts(text: string, cites: readonly Cite[]): Context[] {
+  const masked = mask(text, cites);
+  const scopes = scopesOf(masked, cites);
+  const shown = new Map<Scope, string>();
+  const show = (scope: Scope, from: number, to: number): string => {
+    const words = shown.get(scope) ?? hideAsides(masked, scope);
+    shown.set(scope, words);
+    return plain(words.slice(Math.max(0, from - scope.start), Math.max(0, to - scope.start)));
+  };
+  const contexts: Context[] = [];
+  for (let first = 0; first < cites.length;) {
+    const scope = scopes[first];
+    if (!scope) break;
+    let last = first;
+    const isJoined = (next: number): boolean =>
+      scopes[next] === scope && isGlue(show(scope, cites[next - 1]?.tail ?? 0, cites[next]?.start ?? 0));
+    while (isJoined(last + 1)) last++;
+    const [start, end] = [cites[first]?.start ?? 0, cites[last]?.tail ?? 0];
+    const next = scopes[last + 1] === scope ? (cites[last + 1]?.start ?? scope.end) + 1 : scope.end;
+    const context = {
+      before: show(scope, Math.max(scope.start, start - REACH), start),
+      after: show(scope, end, Math.min(next, scope.end, end + REACH)),
+      rest: show(scope, end, Math.min(scope.end, end + REACH)),
+      sentence: text.slice(scope.start, scope.end).trim(),
+    };
+    for (; first <= last; first++) contexts.push(context);
+  }
+  return contexts;
+}
+
+/** Between the members of a list of titles. 例：《…》、《…》 · 《…》和民政部《…》 · 《…》精神，以及《…》 */
+const RE_LIST_GLUE =
+  /^(?:等?的?(?:有关|相关)?(?:文件)?(?:要求|精神|规定)[，,]?(?=以及|及|和|与)|等?[、，,]?)(?:以及|及其?|和|与|或者?|并|暨)?(?:原|国家|本市|本区)?([\p{sc=Han}、]{0,25})$/u;
+const reAttribute = fromWords(
+  () => new RegExp(`(?:联合)?(?:${anyOf('verbs', 'issue')}|${anyOf('verbs', 'makes')})的$`),
+);
+const reOrganAtEnd = fromWords(
+  () => new RegExp(`(?:${anyOf('organs', 'issues')}|[市区县省])(?:等[^，。]{0,6}?(?:部门|单位)?)?$`),
+);
+const reVerb = fromWords(() => new RegExp(anyOf('verbs')));
+
+/** Text between two titles that makes them members of one list: a verb begins a new one. */
+function isGlue(between: string): boolean {
+  const organ = RE_LIST_GLUE.exec(between)?.[1]?.replace(reAttribute(), '');
+  return organ !== undefined && (organ === '' || (reOrganAtEnd().test(organ) && !reVerb().test(organ)));
+}
+
+function mask(text: string, cites: readonly Cite[]): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end } of cites) {
+    pieces.push(text.slice(done, start), TITLE.repeat(end - start));
+    done = end;
+  }
+  pieces.push(text.slice(done));
+  return pieces.join('').replace(/“[^“”◎]*”/g, (quote) => QUOTE.repeat(quote.length));
+}
+
+/** Brackets inside a scope are asides of its sentence. */
+function hideAsides(masked: string, scope: Scope): string {
+  const pieces: string[] = [];
+  let done = scope.start;
+  for (const { start, end } of scope.asides) {
+    pieces.push(masked.slice(done, start), ASIDE.repeat(end - start));
+    done = end;
+  }
+  return pieces.join('') + masked.slice(done, scope.end);
+}
+
+function plain(masked: string): string {
+  return masked.replace(/◎+/g, TITLE).replace(/[·～ \t\u3000]+/g, '');
+}

@@ -1,0 +1,48 @@
+import { anyOf, fromWords } from '../../lexicon/words.ts';
+import { HAN_DIGIT } from '../../text/numerals.ts';
+
+/** What stands between the comma and the organ. 例：根据|国务院《…》 · 贯彻落实|市政府《…》 */
+const reLead = fromWords(
+  () =>
+    new RegExp(
+      `^.*(?:${anyOf('verbs')}|${anyOf('leads', 'before-organ')}|(?:精神|要求|部署|规定|的)(?:以?及|和|与|、))`,
+      's',
+    ),
+);
+const RE_JOINT = /^(?:及其?|以及|和|与|、|或|并)/;
+/** 例：市住房城乡建设委等九部门|联合印发的 · 生态环境部|2019年9月发布的 */
+const reAttribute = fromWords(
+  () =>
+    new RegExp(
+      `(?:\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?)?(?:联合)?(?:${anyOf('verbs', 'issue')}|${anyOf('verbs', 'makes')})?的?$`,
+    ),
+);
+/** 例：国务院办公厅 · 市教委、市财政局 · 教育部等四部门 */
+const reIssuer = fromWords(
+  () =>
+    new RegExp(
+      `^([\\p{sc=Han}、]{0,80}?${anyOf('organs', 'cites')})(?:等[${HAN_DIGIT}十\\d]{0,3}(?:个)?(?:部门|单位|部委)?)?$`,
+      'u',
+    ),
+);
+/** Between two organs; 住房和城乡建设部 is one. */
+const reBetween = fromWords(() => new RegExp(`(?<=${anyOf('organs', 'cites')})(?:、|和|与|及|以及|会同)`));
+/** A longer stretch is a sentence that happens to end like an organ. */
+const LONGEST_ORGAN = 25;
+
+/**
+ * Organs that `before`, the text up to a 《, names as authors of the title, joined by 、 (市教委、市财政局); null where
+ * it names none.
+ */
+export function readIssuer(before: string): string | null {
+  const clause =
+    before
+      .replace(/\s+/g, '')
+      .split(/[，。；：:;,（()）》“”]/)
+      .at(-1) ?? '';
+  const words = clause.replace(reAttribute(), '').replace(reLead(), '').replace(RE_JOINT, '');
+  const organs = reIssuer().exec(words)?.[1]?.split(reBetween()) ?? [];
+  return organs.length > 0 && organs.every((organ) => organ.length > 1 && organ.length <= LONGEST_ORGAN)
+    ? organs.join('、')
+    : null;
+}

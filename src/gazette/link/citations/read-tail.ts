@@ -1,0 +1,71 @@
+import type { Bracket } from '../../scan/brackets.ts';
+import { placeAt } from '../../scan/places.ts';
+import { tokenAt, tokensIn, type Scan } from '../../scan/scan.ts';
+import { standardAlone } from '../../scan/standards.ts';
+import { NUMERAL } from '../../text/numerals.ts';
+
+/** What stands behind a 》 and belongs to the title: number, short name, article. */
+export interface Tail {
+  docNumber: string | null;
+  /** 简称 that is defined here, without marks: 规定. */
+  alias: string | null;
+  /** The first place named, 第十二条第二款; null where none is. */
+  pinpoint: string | null;
+  /** Offset behind all of it. */
+  end: number;
+}
+
+/** 例：以下简称《规定》 · 以下称“本办法” · 下称规划 */
+export const RE_ALIAS = /(?:以下|下)(?:简|统|合)?称(?:为)?[:：]?\s*[“"《「]*([^，。；、）)”"》」]{1,30})/;
+/** Between places of one text. 例：《…》第十二条|和|第十五条第一款 */
+const RE_JOINT = /\s*(?:、|，|,|和|及|与|或|至|到|以及)\s*/y;
+/** A further article whose 第 is left out. 例：《…》第六条、|七条 */
+const RE_BARE_ARTICLE = new RegExp(`[${NUMERAL}]{1,6}条`, 'y');
+/** Brackets that may stand one behind the other. 例：（试行）（京建法〔2018〕13号）（以下简称…） */
+const MOST_BRACKETS = 3;
+
+/** Reads on from `start`, the offset behind a 》. */
+export function readTail(tokens: Scan, start: number): Tail {
+  const { text } = tokens;
+  const tail: Tail = { docNumber: null, alias: null, pinpoint: null, end: start };
+  for (let i = 0; i < MOST_BRACKETS; i++) {
+    const bracket = tokenAt(tokens.brackets, text, tail.end);
+    if (bracket?.mark !== '（' || bracket.end === null) break;
+    tail.docNumber ??= numberIn(bracket, tokens);
+    tail.alias ??= RE_ALIAS.exec(text.slice(bracket.start + 1, bracket.end - 1))?.[1]?.trim() ?? null;
+    tail.end = bracket.end;
+  }
+  // 例：《…通知》京政字〔2017〕1号文
+  const bare = tail.docNumber === null ? tokenAt(tokens.numbers, text, tail.end) : undefined;
+  if (bare) {
+    tail.docNumber = bare.docNumber;
+    tail.end = bare.end;
+  }
+  const place = placeAt(text, tail.end);
+  if (place && place.units[0].kind !== '部分') {
+    tail.pinpoint = text.slice(place.start, place.end);
+    tail.end = endOfPlaces(text, place.end);
+  }
+  return tail;
+}
+
+/** Offset behind the places that 、和及 join to the one that ends at `end`. */
+function endOfPlaces(text: string, end: number): number {
+  for (let last = end; ;) {
+    RE_JOINT.lastIndex = last;
+    if (!RE_JOINT.test(text)) return last;
+    RE_BARE_ARTICLE.lastIndex = RE_JOINT.lastIndex;
+    const next =
+      placeAt(text, RE_JOINT.lastIndex)?.end ?? (RE_BARE_ARTICLE.test(text) ? RE_BARE_ARTICLE.lastIndex : null);
+    if (next === null) return last;
+    last = next;
+  }
+}
+
+/** The number in a bracket; that of another title in it is not meant. 例：（见《…》京政发〔2018〕1号） */
+function numberIn({ start, end }: Bracket, { text, titles, numbers }: Scan): string | null {
+  const close = end ?? start;
+  const until = tokensIn(titles, start, close)[0]?.start ?? close;
+  const [number] = tokensIn(numbers, start, until);
+  return number?.docNumber ?? standardAlone(text.slice(start + 1, Math.min(until, close - 1)));
+}

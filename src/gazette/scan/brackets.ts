@@ -1,0 +1,97 @@
+const PAIRS: Readonly<Record<string, string>> = {
+  '《': '》',
+  '〈': '〉',
+  '“': '”',
+  '‘': '’',
+  '（': '）',
+  '【': '】',
+  '〔': '〕',
+  '〖': '〗',
+  '「': '」',
+  '『': '』',
+};
+const CLOSERS: ReadonlySet<string> = new Set(Object.values(PAIRS));
+
+/** A pair of brackets or quotation marks, its marks included: half-open, in UTF-16 units. */
+export interface Bracket {
+  start: number;
+  /** Behind the closing mark; null where the text does not close it. */
+  end: number | null;
+  /** The opening mark, （ for ( as well: scanners mix the widths of one pair. */
+  mark: string;
+  /** Number of brackets around it. */
+  depth: number;
+}
+
+/**
+ * All brackets and quotations of a text in the order in which they open. A closing mark closes the innermost one of its
+ * kind, those inside it stay open; one that closes nothing is passed over.
+ */
+export function findBrackets(text: string): Bracket[] {
+  const found: Bracket[] = [];
+  const open: Bracket[] = [];
+  /** How many of each kind are open, so that a mark that closes nothing costs nothing. */
+  const counts = new Map<string, number>();
+  for (let i = 0; i < text.length; i++) {
+    const mark = fold(text[i] ?? '');
+    if (mark in PAIRS) {
+      const bracket: Bracket = { start: i, end: null, mark, depth: open.length };
+      found.push(bracket);
+      open.push(bracket);
+      count(counts, PAIRS[mark], 1);
+    } else if (CLOSERS.has(mark) && (counts.get(mark) ?? 0) > 0) {
+      for (let last = open.pop(); last; last = open.pop()) {
+        count(counts, PAIRS[last.mark], -1);
+        if (PAIRS[last.mark] !== mark) continue;
+        last.end = i + 1;
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** Closing marks that `text` still owes, the innermost last. */
+export function findUnclosed(text: string): string[] {
+  const owed: string[] = [];
+  let closedTo = 0;
+  for (const { start, end, mark } of findBrackets(text)) {
+    // What stands in a bracket that is closed is closed with it.
+    if (end !== null) closedTo = Math.max(closedTo, end);
+    else if (start >= closedTo) owed.push(PAIRS[mark] ?? '');
+  }
+  return owed;
+}
+
+/** Whether `text` closes, before it opens one of the same kind, the innermost mark that is `owed`. */
+export function closes(text: string, owed: readonly string[]): boolean {
+  const wanted = owed.at(-1);
+  if (!wanted) return false;
+  let depth = 0;
+  for (const char of text) {
+    if (PAIRS[fold(char)] === wanted) depth++;
+    else if (fold(char) === wanted && depth-- === 0) return true;
+  }
+  return false;
+}
+
+/** Offset of the first of `marks` that stands in no bracket or quotation; −1 where none does. */
+export function firstOutside(text: string, marks: string): number {
+  let closedTo = 0;
+  const brackets = findBrackets(text);
+  let next = 0;
+  for (let i = 0; i < text.length; i++) {
+    for (let b = brackets[next]; b && b.start <= i; b = brackets[++next])
+      closedTo = Math.max(closedTo, b.end ?? Infinity);
+    if (i >= closedTo && marks.includes(text[i] ?? '')) return i;
+  }
+  return -1;
+}
+
+function count(counts: Map<string, number>, closer: string | undefined, by: number): void {
+  if (closer) counts.set(closer, (counts.get(closer) ?? 0) + by);
+}
+
+function fold(char: string): string {
+  return char === '(' ? '（' : char === ')' ? '）' : char;
+}

@@ -1,0 +1,45 @@
+import { findBrackets, type Bracket } from './brackets.ts';
+import { findNumbers, type NumberToken } from './find-numbers.ts';
+import { findTitles, type Stretch } from './titles.ts';
+
+/** A text with its tokens, each kind in the order of the text, and what stands where. */
+export interface Scan {
+  text: string;
+  /** Outermost 《…》. */
+  titles: readonly Stretch[];
+  numbers: readonly NumberToken[];
+  brackets: readonly Bracket[];
+}
+
+/** Finds the tokens of a text, in time linear in its length. */
+export function scan(text: string): Scan {
+  return { text, titles: findTitles(text), numbers: findNumbers(text), brackets: findBrackets(text) };
+}
+
+/** The token that begins at `offset`, or behind blanks there; undefined where none does. */
+export function tokenAt<T extends { start: number }>(
+  tokens: readonly T[],
+  text: string,
+  offset: number,
+): T | undefined {
+  let start = offset;
+  while (/\s/.test(text[start] ?? '')) start++;
+  const token = tokens[firstFrom(tokens, start)];
+  return token?.start === start ? token : undefined;
+}
+
+/** Tokens that begin in [start, end). */
+export function tokensIn<T extends { start: number }>(tokens: readonly T[], start: number, end: number): readonly T[] {
+  return tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end));
+}
+
+/** Index of the first token that begins at `offset` or behind. */
+function firstFrom(tokens: readonly { start: number }[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
