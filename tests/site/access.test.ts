@@ -69,11 +69,39 @@ describe.each(READERS)('$name', ({ options, size }) => {
 });
 
 siteTest('the skip link is the first thing the keyboard reaches, and leads to the text', async ({ open }) => {
-  const page = await open('/documents/menzhengfa-2019-19/');
+  for (const [address, text] of [
+    ['/documents/menzhengfa-2019-39/', '#text'],
+    ['/about/', '#main'],
+  ] as const) {
+    const page = await open(address);
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').innerText()).toBe('跳到正文');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe(text);
+  }
+});
+
+siteTest('behind the skip link there is nothing but the text before its first article', async ({ open }) => {
+  const page = await open('/documents/menzhengfa-2019-39/', { viewport: { width: 1440, height: 900 } });
   await page.keyboard.press('Tab');
-  expect(await page.locator(':focus').innerText()).toBe('跳到正文');
   await page.keyboard.press('Enter');
-  expect(new URL(page.url()).hash).toBe('#main');
+  const passed: string[] = [];
+  while ((await page.locator('#art_1 a:focus').count()) === 0 && passed.length < 40) {
+    await page.keyboard.press('Tab');
+    passed.push(await page.locator(':focus').evaluate((element) => element.closest('main > * > *')?.className ?? ''));
+  }
+  expect(new Set(passed)).toEqual(new Set(['reading']));
+  expect(await page.locator(':focus').innerText()).toBe('第一条');
+});
+
+siteTest('the second skip link leads into the outline, where that stands beside the text', async ({ open }) => {
+  const page = await open('/documents/menzhengfa-2019-39/', { viewport: { width: 1440, height: 900 } });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').innerText()).toBe('跳到目录');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.locator('#outline a:focus').innerText()).toBe('印发通知');
 });
 
 siteTest('with forced colours, what has the focus and what is current can still be told', async ({ open }) => {
@@ -96,3 +124,42 @@ siteTest('with forced colours, what has the focus and what is current can still 
       .evaluate((a) => getComputedStyle(a).borderInlineStartColor),
   );
 });
+
+siteTest(
+  'with forced colours, the target of a link, what was searched for and repairs can still be told',
+  async ({ open }) => {
+    const page = await open('/documents/menzhengfa-2019-19/?highlight=公墓#art_7', { forcedColors: 'active' });
+    const styleOf = (selector: string, pseudo: string | undefined, property: string): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, [part, name]) => getComputedStyle(element, part).getPropertyValue(name), [
+          pseudo,
+          property,
+        ] as const);
+    await page.locator('.marks').waitFor();
+    expect(await styleOf('#art_7', undefined, 'outline-style')).toBe('solid');
+    expect(await styleOf('#art_8', undefined, 'outline-style')).toBe('none');
+    const [marked, plain] = [
+      await styleOf('.text', '::highlight(search)', 'background-color'),
+      await styleOf('html', undefined, 'background-color'),
+    ];
+    expect(marked).not.toBe(plain);
+    await page.locator('#corrections summary').click();
+    await page.locator('#show-fixes').check();
+    expect(await styleOf('[data-found]', undefined, 'outline-style')).toBe('solid');
+  },
+);
+
+siteTest(
+  'the status of what nothing was found against is words alone, and leads to what they mean',
+  async ({ open }) => {
+    const page = await open('/documents/menzhengfa-2019-19/');
+    const status = page.locator('.title .status');
+    expect((await status.innerText()).replaceAll('\n', '')).toBe('本站所收公报（至2020年第1期）中未见废止');
+    expect(await status.evaluate((element) => getComputedStyle(element, '::before').content)).toBe('none');
+    await status.locator('a').click();
+    await page.waitForURL('**/about/#status');
+    expect(await page.locator('#status').innerText()).toContain('未见废止');
+  },
+);

@@ -109,3 +109,45 @@ siteTest('what a finger touches is 44 pixels high', async ({ open }) => {
     if (box) expect(box.height, await target.innerText()).toBeGreaterThanOrEqual(44);
   }
 });
+
+for (const [reader, options, size] of [
+  ['at 400 %', { viewport: { width: 320, height: 256 } }, ''],
+  ['in large type on a small phone', { ...PHONE, viewport: { width: 360, height: 740 } }, 'large'],
+] as const) {
+  siteTest(`${reader} no button lies on another, wherever the page is scrolled to`, async ({ open }) => {
+    const page = await open('/robots.txt', options);
+    await page.evaluate((value) => {
+      localStorage.setItem('size', value);
+    }, size);
+    await page.goto('/documents/menzhengfa-2019-39/');
+    await page.locator('.where').waitFor();
+    const covered = await page.evaluate(async () => {
+      const found: string[] = [];
+      for (let top = 0; top < 1500; top += 40) {
+        scrollTo(0, top);
+        await new Promise(requestAnimationFrame);
+        const where = document.querySelector('.where')?.getBoundingClientRect() ?? new DOMRect();
+        for (const button of document.querySelectorAll('.actions > *, .masthead :is(a, button, input)')) {
+          const { left, right, top: upper, bottom } = button.getBoundingClientRect();
+          if (left < where.right && right > where.left && upper < where.bottom && bottom > where.top)
+            found.push(`${button.textContent} at ${top}`);
+        }
+      }
+      return found;
+    });
+    expect(covered).toEqual([]);
+    const width = (await page.locator('.where').boundingBox())?.width ?? Infinity;
+    expect(width).toBeLessThanOrEqual(options.viewport.width / 2);
+  });
+}
+
+siteTest('beside the text the outline keeps its width, also in a narrow window', async ({ open }) => {
+  for (const width of [1024, 1100, 1180, 1280, 1440]) {
+    const page = await open(DOCUMENT, { viewport: { width, height: 768 } });
+    const outline = await page.locator('#outline').boundingBox();
+    const text = await page.locator('.text').boundingBox();
+    expect(outline?.width, `${width}`).toBeGreaterThan(220);
+    expect(text?.width, `${width}`).toBeGreaterThan(34 * 18);
+    expect(text?.x, `${width}`).toBeGreaterThanOrEqual((outline?.x ?? 0) + (outline?.width ?? 0));
+  }
+});

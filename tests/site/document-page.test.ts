@@ -92,23 +92,6 @@ siteTest('repairs are marked in the text when one asks for them', async ({ open 
   expect(await shown()).toContain('原作“');
 });
 
-siteTest('a wide table scrolls inside itself, its head and first column staying', async ({ open }) => {
-  const page = await open(SENTENCES, DESKTOP);
-  const box = page.locator('.table [role=group]').first();
-  const {
-    head,
-    first,
-    page: wide,
-  } = await box.evaluate((group) => ({
-    head: getComputedStyle(group.querySelector('thead') ?? group).position,
-    first: getComputedStyle(group.querySelector('tbody td') ?? group).position,
-    page: document.documentElement.scrollWidth > innerWidth,
-  }));
-  expect({ head, first, wide }).toEqual({ head: 'sticky', first: 'sticky', wide: false });
-  const { scrolls } = await box.evaluate((group) => ({ scrolls: group.scrollHeight > group.clientHeight }));
-  expect(scrolls).toBe(true);
-});
-
 siteTest('on a phone a row of sentences is read from top to bottom', async ({ open }) => {
   const page = await open(SENTENCES, PHONE);
   const cells = page.locator('.prose').first().locator('tbody tr').first().locator('td');

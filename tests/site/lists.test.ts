@@ -105,6 +105,17 @@ describe('the plans', () => {
     );
     expect(drawn).toBeCloseTo(1);
   });
+
+  siteTest('are listed right below the drawings, in a window of any width', async ({ open }) => {
+    for (const width of [390, 768, 1024, 1440, 1920]) {
+      const page = await open('/plans/', { viewport: { width, height: 900 } });
+      const drawn = await page.locator('.families').evaluate((families) => ({
+        foot: Math.max(...[...families.querySelectorAll('figure')].map((f) => f.getBoundingClientRect().bottom)),
+        list: families.nextElementSibling?.querySelector('h2')?.getBoundingClientRect().top ?? 0,
+      }));
+      expect(drawn.list - drawn.foot, `${width}`).toBeLessThan(120);
+    }
+  });
 });
 
 describe('the page for developers', () => {

@@ -45,7 +45,7 @@ describe.each([
   const cases = ['light', 'dark'].flatMap((theme, i) =>
     ['paper', 'raised', 'sunken'].flatMap((ground) => [
       ...['ink', 'secondary'].map((name) => ({ theme, i, ground, name, least: 7 })),
-      ...['link', 'red', 'in-force', 'repealed', 'expired', 'unknown'].map((name) => ({
+      ...['link', 'red', 'string', 'repealed', 'expired', 'unknown'].map((name) => ({
         theme,
         i,
         ground,

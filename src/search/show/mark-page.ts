@@ -7,7 +7,7 @@ import { loadStyles } from './load-styles.ts';
 import { MARK_PARAMETER } from './marked-address.ts';
 
 /** Where the words of a document stand on its page. */
-const TEXTS = '.document > .title, .document > .text';
+const TEXTS = '.document > .title, .text';
 
 /** Names of the highlights in `search.css`. */
 const ALL = 'search';
