@@ -53,6 +53,7 @@ export function* enlarge(
       id: 'part_1',
       role: 'instrument',
       label: null,
+      number: null,
       title: '',
       genre: null,
       lines: [],

@@ -11,7 +11,9 @@ const FULL_PRINCIPLE =
 const REST = '推进文化创意和设计服务与相关产业深度融合，增强文化创意产业渗透力、辐射力和带动力。';
 
 function place(fields: Partial<Place> = {}): Place {
-  return { lineAbove: '', lineBelow: '', findSiblings: () => [], lineWidth: WIDTH, atPageFoot: true, ...fields };
+  const { lineBelow = '' } = fields;
+  const around = { lineAbove: '', lineBelow, labelBelow: aTextBlock(lineBelow).label, findSiblings: () => [] };
+  return { ...around, lineWidth: WIDTH, atPageFoot: true, ...fields };
 }
 
 describe('a full last line at the foot of a page', () => {

@@ -20,7 +20,7 @@ describe('a paragraph opens with', () => {
     '责任单位：区水务局',
     '陆晓光同志：负责常务工作',
   ])('%s', (text) => {
-    expect(opensParagraph(text)).toBe(true);
+    expect(opensParagraph(aTextBlock(text))).toBe(true);
   });
 
   it.each([
@@ -32,7 +32,7 @@ describe('a paragraph opens with', () => {
     '一是加强排查',
     '第一至五款',
   ])('no %s', (text) => {
-    expect(opensParagraph(text)).toBe(false);
+    expect(opensParagraph(aTextBlock(text))).toBe(false);
   });
 });
 
@@ -64,8 +64,8 @@ describe('a line stands alone', () => {
 
 describe('a named value', () => {
   it('is no annex list', () => {
-    expect(isNamedValue('责任单位：区水务局')).toBe(true);
-    expect(isNamedValue('附件：申报书')).toBe(false);
+    expect(isNamedValue(aTextBlock('责任单位：区水务局'))).toBe(true);
+    expect(isNamedValue(aTextBlock('附件：申报书'))).toBe(false);
   });
 });
 
@@ -76,7 +76,7 @@ describe('a number on a line of its own', () => {
     ['（一）', '坚持节水优先。'],
     ['1.', '甲村'],
   ])('%s numbers %s', (number, words) => {
-    expect(isNumberOf(number, aTextBlock(words))).toBe(true);
+    expect(isNumberOf(aTextBlock(number), aTextBlock(words))).toBe(true);
   });
 
   it.each([
@@ -87,6 +87,6 @@ describe('a number on a line of its own', () => {
     ['五、', '滨海市人民政府'],
     ['总则', '第一条 节水。'],
   ])('%s does not number %s', (number, words) => {
-    expect(isNumberOf(number, aTextBlock(words))).toBe(false);
+    expect(isNumberOf(aTextBlock(number), aTextBlock(words))).toBe(false);
   });
 });

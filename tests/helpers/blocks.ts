@@ -1,9 +1,10 @@
+import { labelText } from '../../src/gazette/clean/read-label.ts';
 import type { TextBlock } from '../../src/gazette/model/block.ts';
 import { sourced } from '../../src/gazette/text/sourced.ts';
 
 /** A line of running text. */
 export function aTextBlock(text: string, fields: Partial<TextBlock> = {}): TextBlock {
-  return {
+  return labelText({
     kind: 'text',
     text: sourced(text, 0),
     lines: [[1, 1]],
@@ -14,5 +15,5 @@ export function aTextBlock(text: string, fields: Partial<TextBlock> = {}): TextB
     hardBreak: false,
     indented: false,
     ...fields,
-  };
+  });
 }

@@ -1,5 +1,6 @@
 /** Short ways to write trees in tests. Fields that a test does not care for get plain values. */
 import type { GazetteDocument, Part } from '../../src/gazette/model/document.ts';
+import type { LabelNumber } from '../../src/gazette/model/label-number.ts';
 import type { CitedBy, Reference } from '../../src/gazette/model/links.ts';
 import type {
   Addressees,
@@ -17,6 +18,7 @@ import type {
   Span,
   Table,
 } from '../../src/gazette/model/nodes.ts';
+import { parseLabel } from '../../src/gazette/text/label.ts';
 import { unfilled } from '../../src/gazette/model/unfilled.ts';
 import type { LineRange } from '../../src/gazette/model/values.ts';
 
@@ -53,6 +55,7 @@ export function aPart(fields: Partial<Part> = {}): Part {
     id: 'part_1',
     role: 'instrument',
     label: null,
+    number: null,
     title: '样本办法',
     genre: '办法',
     lines: LINES,
@@ -69,19 +72,48 @@ export function aSection(
   children: GazetteNode[],
   fields: Partial<Section> = {},
 ): Section {
-  return { type: 'section', id, lines: LINES, level, label, heading, runIn: false, children, ...fields };
+  return {
+    type: 'section',
+    id,
+    lines: LINES,
+    level,
+    label,
+    number: label === null ? null : numberOf(label),
+    heading,
+    runIn: false,
+    children,
+    ...fields,
+  };
 }
 
 export function anArticle(num: number, label: string, children: GazetteNode[], fields: Partial<Article> = {}): Article {
-  return { type: 'article', id: `art_${num}`, lines: LINES, num, label, heading: null, children, ...fields };
+  return {
+    type: 'article',
+    id: `art_${num}`,
+    lines: LINES,
+    num,
+    label,
+    number: numberOf(label),
+    heading: null,
+    children,
+    ...fields,
+  };
 }
+
+/** What is no number counts as 1. (一是 is one where a word stands behind it.) */
+function numberOf(printed: string): LabelNumber {
+  const { kind, number, sub } = parseLabel(printed) ?? parseLabel(`${printed}甲`) ?? PLAIN_NUMBER;
+  return { kind, number, sub };
+}
+
+const PLAIN_NUMBER: LabelNumber = { kind: 'arabic', number: 1, sub: null };
 
 export function aParagraph(id: string, text: string, fields: Partial<Paragraph> = {}): Paragraph {
   return { type: 'paragraph', id, lines: LINES, text, children: [], ...fields };
 }
 
 export function anItem(id: string, label: string, text: string, fields: Partial<Item> = {}): Item {
-  return { type: 'item', id, lines: LINES, label, level: 1, text, children: [], ...fields };
+  return { type: 'item', id, lines: LINES, label, number: numberOf(label), level: 1, text, children: [], ...fields };
 }
 
 export function aTable(
@@ -109,7 +141,7 @@ function aCell(cell: string | Partial<Cell>): Cell {
 }
 
 export function aFootnote(id: string, mark: string, text: string, fields: Partial<Footnote> = {}): Footnote {
-  return { type: 'footnote', id, lines: LINES, mark, text, ...fields };
+  return { type: 'footnote', id, lines: LINES, mark, number: null, text, ...fields };
 }
 
 export function aSignature(signers: string[], date: string | null, text: string, id = 'sig_1'): Signature {

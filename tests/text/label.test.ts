@@ -1,18 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import { LABEL_KINDS, LABEL_KIND_NAMES } from '../../src/gazette/text/label-kinds.ts';
 import { parseLabel } from '../../src/gazette/text/label.ts';
 
-describe('parseLabel', () => {
-  it.each([
-    ['1. 资金', 1, '1.'],
-    ['10．资金', 10, '10．'],
-    ['1.2020年完成30%', 1, '1.'],
-    ['2．2021年底前完成', 2, '2．'],
-    ['1、2021年工作回顾', 1, '1、'],
-  ])('reads the number of %s', (text, number, printed) => {
-    expect(parseLabel(text)).toMatchObject({ kind: 'arabic', number, text: printed });
+describe.each(LABEL_KIND_NAMES)('%s', (kind) => {
+  const { reads, leaves } = LABEL_KINDS[kind];
+
+  it.each([...reads])('opens %s', (text) => {
+    expect(parseLabel(text)?.kind).toBe(kind);
   });
 
-  it.each(['2.5公里', '3.5亿元', '1.2020', '三亚市人民政府', '2021年'])('reads none in %s', (text) => {
+  it.each([...leaves])('does not open %s', (text) => {
     expect(parseLabel(text)).toBeNull();
+  });
+});
+
+describe('a label', () => {
+  it.each([
+    ['第四十条 本办法自发布之日起施行。', 40, null, 5],
+    ['第十二条之一 …', 12, 1, 7],
+    ['廿一、附则', 21, null, 3],
+    ['（三*） 纳入考核', 3, null, 5],
+    ['1.2020年完成30%', 1, null, 2],
+    ['㉑其他', 21, null, 1],
+  ])('says its number and how much of the text it is: %s', (text, number, sub, length) => {
+    expect(parseLabel(text)).toMatchObject({ number, sub, length });
   });
 });

@@ -31,6 +31,7 @@ describe('a number is written as an article is numbered', () => {
 describe('an id is read as the place that a statute would name', () => {
   test.each([
     ['art_40', '第四十条'],
+    ['art_12_1__para_2', '第十二条之一第二款'],
     ['art_24__para_1', '第二十四条第一款'],
     ['art_24__para_1__point_3', '第二十四条第一款第三项'],
     ['art_24__para_1__point_3__point_2', '第二十四条第一款第三项第二目'],

@@ -44,6 +44,7 @@ export const PART_FIELDS: Readonly<Record<keyof Part, string>> = {
   id: '固定编号',
   role: 'notice 印发的通知，instrument 正文，annex 附件',
   label: '附件1',
+  number: '附件编号的值',
   title: '标题',
   titleBreaks: '标题各段所在的行',
   genre: '文种',

@@ -7,6 +7,7 @@ export const SAMPLE_ARTICLE: Article = {
   id: 'art_40',
   num: 40,
   label: '第四十条',
+  number: { kind: 'article', number: 40, sub: null },
   heading: null,
   lines: [[205, 205]],
   children: [

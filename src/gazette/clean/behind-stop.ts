@@ -1,5 +1,6 @@
 import type { TextBlock } from '../model/block.ts';
-import { parseLabel, type LabelKind } from '../text/label.ts';
+import { LABEL_KINDS } from '../text/label-kinds.ts';
+import type { Label } from '../text/label.ts';
 import type { Surroundings } from './continuation.ts';
 import { cutBetween, measure } from './line-grid.ts';
 import { opensParagraph, standsAlone } from './line-signs.ts';
@@ -17,6 +18,8 @@ export interface Place extends Surroundings {
   lineAbove: string;
   /** The line behind the second one. */
   lineBelow: string;
+  /** The number that opens it. */
+  labelBelow: Label | null;
   /** Whether the first one may end at the foot of a page. */
   atPageFoot: boolean;
 }
@@ -27,8 +30,6 @@ const RE_REMARK = /^[（(][^（）()。]*(?:[（(][^（）()]*[）)][^（）()�
 const RE_INLINE_NUMBER = /[（(](\d{1,2})[)）]/g;
 /** Characters up to the first 。: a longer opening is a sentence, a shorter one with text behind it a heading that runs in. */
 const LONGEST_RUN_IN = 25;
-/** 款 of an article are paragraphs of their own. */
-const LIST_KINDS: ReadonlySet<LabelKind> = new Set(['han', 'hanParen', 'arabic', 'arabicParen']);
 /** Characters that make two openings parallel: 坚持… 坚持… */
 const PARALLEL = 2;
 /** Lines measured, since punctuation narrowed by a character a line is still a full line. */
@@ -39,35 +40,32 @@ export function findContinuationBehindStop(first: TextBlock, second: TextBlock, 
   const [before, after] = [first.text.value, second.text.value];
   if (endOf(before) !== 'stop' || standsAlone(first) || standsAlone(second) || second.bullet || second.indented)
     return null;
-  if (RE_REMARK.test(after) && parseLabel(after) === null) {
+  if (RE_REMARK.test(after) && second.label === null) {
     return lacksRemark(before, place) ? 'remark' : null;
   }
-  if (goesOnCounting(before, after, place)) return 'enumeration';
-  if (opensParagraph(after) || !before.endsWith('。')) return null;
+  if (goesOnCounting(first, second, place)) return 'enumeration';
+  if (opensParagraph(second) || !before.endsWith('。')) return null;
   if (!place.atPageFoot || !fillsLastLine(before, after, place.lineWidth)) return null;
-  return breaksList(before, place) || breaksParallel(before, after, place) ? 'page-foot' : null;
+  return breaksList(first, place) || breaksParallel(before, after, place) ? 'page-foot' : null;
 }
 
 function lacksRemark(before: string, place: Place): boolean {
   return !endsInRemark(before) && place.findSiblings().some((sibling) => endsInRemark(sibling.text.value));
 }
 
-function goesOnCounting(before: string, after: string, place: Place): boolean {
-  const label = parseLabel(after);
-  if (label?.kind !== 'arabicParen' || label.number < 2 || parseLabel(before)?.kind === 'arabicParen') return false;
+function goesOnCounting(first: TextBlock, { label }: TextBlock, place: Place): boolean {
+  if (label?.kind !== 'arabicParen' || label.number < 2 || first.label?.kind === 'arabicParen') return false;
   const counts = (text: string): number[] => Array.from(text.slice(1).matchAll(RE_INLINE_NUMBER), (m) => Number(m[1]));
   return (
-    counts(before).at(-1) === label.number - 1 && place.findSiblings().some((s) => counts(s.text.value).includes(2))
+    counts(first.text.value).at(-1) === label.number - 1 &&
+    place.findSiblings().some((s) => counts(s.text.value).includes(2))
   );
 }
 
-/** 1. …。 | … | 2. …: an item that is a sentence has no second paragraph. */
-function breaksList(before: string, place: Place): boolean {
-  const own = parseLabel(before);
-  const next = parseLabel(place.lineBelow);
-  if (!own || !next || !LIST_KINDS.has(own.kind) || next.kind !== own.kind || next.number !== own.number + 1)
-    return false;
-  return !opensWithPhrase(before);
+/** 1. …。 | … | 2. …: an item that is a sentence has no second paragraph; an article has, its 款. */
+function breaksList({ label, text }: TextBlock, { labelBelow }: Place): boolean {
+  if (!label || LABEL_KINDS[label.kind].opens !== 'either') return false;
+  return labelBelow?.kind === label.kind && labelBelow.number === label.number + 1 && !opensWithPhrase(text.value);
 }
 
 /** 坚持统筹。… | 推进… | 坚持开放。…: where the others open with a phrase of the same kind, what has none is no item. */

@@ -1,7 +1,6 @@
 import type { TextBlock } from '../model/block.ts';
 import { genreOf } from '../scan/genre.ts';
 import { isOrgan } from '../scan/issuer.ts';
-import { parseLabel } from '../text/label.ts';
 import { closes, findUnclosed } from '../scan/brackets.ts';
 import { cutBetween, runsToMargin } from './line-grid.ts';
 import { isNamedValue, opensParagraph, standsAlone } from './line-signs.ts';
@@ -39,15 +38,15 @@ export function findContinuation(first: TextBlock, second: TextBlock, around: Su
   const [before, after] = [first.text.value, second.text.value];
   const end = endOf(before);
   if (end === 'stop' || standsAlone(first) || standsAlone(second) || second.bullet || second.indented) return null;
-  const isList = isNamedValue(before) && !RE_CLAUSE.test(before);
+  const isList = isNamedValue(first) && !RE_CLAUSE.test(before);
   // A title, an entry of the contents and a name have no sentence in them; a list of organs is led by a colon.
   if (!isList && !RE_CLAUSE.test(before + after) && endOf(after) !== 'stop') return null;
 
   const owed = findUnclosed(before);
   if (owed.length > 0 && closes(after, owed) && RE_CLAUSE.test(before + after)) return 'open-bracket';
-  if (opensParagraph(after)) return null;
+  if (opensParagraph(second)) return null;
   if (end === 'pause') return 'comma';
-  if (isHeading(before, around)) return null;
+  if (isHeading(first, around)) return null;
   const fills = runsToMargin(cutBetween(before, after), around.lineWidth);
   if (findWordAcross(before, after) && (fills || before.length >= SHORTEST_LINE)) return 'word-across';
   if (fills === false) return null;
@@ -67,12 +66,11 @@ function endsInOrgan(list: string): boolean {
  * A numbered line without an end is a heading, unless its siblings are sentences and it is long enough to have been
  * cut.
  */
-function isHeading(text: string, around: Surroundings): boolean {
-  if (RE_SENTENCE.test(text) || parseLabel(text) === null) return false;
-  if (text.length < SHORTEST_LINE) return true;
+function isHeading({ text: { value }, label }: TextBlock, around: Surroundings): boolean {
+  if (RE_SENTENCE.test(value) || label === null) return false;
+  if (value.length < SHORTEST_LINE) return true;
   const siblings = around.findSiblings();
   return (
-    siblings.length === 0 ||
-    !siblings.every(({ text: { value } }) => RE_SENTENCE.test(value) || endOf(value) === 'stop')
+    siblings.length === 0 || !siblings.every(({ text }) => RE_SENTENCE.test(text.value) || endOf(text.value) === 'stop')
   );
 }

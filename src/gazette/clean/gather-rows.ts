@@ -108,5 +108,5 @@ function widthOf(block: RowsBlock): number {
 
 function toGroupRow(block: TextBlock, table: RowsBlock): Row {
   const blanks = Array.from({ length: widthOf(table) - 1 }, () => EMPTY);
-  return { line: block.lines[0]?.[0] ?? 0, cells: [block.text, ...blanks] };
+  return { line: block.lines[0]?.[0] ?? 0, cells: [block.text, ...blanks], label: block.label };
 }

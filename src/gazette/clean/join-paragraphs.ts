@@ -10,7 +10,7 @@ import { isNumberOf } from './line-signs.ts';
 import { mergeRanges } from '../model/line-ranges.ts';
 import { findNumberedSiblings } from './numbered-siblings.ts';
 import { recordRemoval } from './record.ts';
-import { textOf } from './text-of.ts';
+import { labelOf, textOf } from './text-of.ts';
 import { goesOnBelow } from './wrapped-lines.ts';
 
 /** Evidence that holds although something stands between the halves. */
@@ -73,13 +73,14 @@ function findNextPart(
   const around: Surroundings = { lineWidth, findSiblings: () => findNumberedSiblings(blocks, start) };
   const second = blocks[end];
   if (second?.kind === 'text') {
-    if (isNumberOf(first.text.value, second)) return end;
+    if (isNumberOf(first, second)) return end;
     if (goesOnBelow(first, textOf(blocks[end - 1]), second, wrapped)) return end;
     if (findContinuation(first, second, around)) return end;
     const place: Place = {
       ...around,
       lineAbove: textOf(blocks[start - 1]),
       lineBelow: textOf(blocks[end + 1]),
+      labelBelow: labelOf(blocks[end + 1]),
       atPageFoot: pages?.endsBehind(first.lines.at(-1)?.[1] ?? 0) ?? false,
     };
     if (findContinuationBehindStop(first, second, place)) return end;

@@ -2,15 +2,10 @@ import type { TextBlock } from '../model/block.ts';
 import { RE_DATE_LINE } from '../scan/dates.ts';
 import { numberAlone } from '../scan/doc-number.ts';
 import { isOrgan } from '../scan/issuer.ts';
-import { parseLabel, type LabelKind } from '../text/label.ts';
-import { HAN_NUMERAL, parseNumeral } from '../text/numerals.ts';
+import { LABEL_KINDS } from '../text/label-kinds.ts';
 
 /** 例：责任单位：区水务局 · 陆晓光同志：负责… */
 const RE_NAMED_VALUE = /^[\p{sc=Han}（）()\s]{2,16}[：:]/u;
-/** 例：一、二级保护区 · 1、2号线: the 、 joins two numbers, counted on and of one kind. Not 一、三亚市… or 1、2021年… */
-const RE_NUMBERS_JOINED = new RegExp(
-  String.raw`^([${HAN_NUMERAL}]+|\d+)、([${HAN_NUMERAL}]+|\d+)(?=[级类期号线等批季层次产段档环轮种型条款项章节楼、和或至到])`,
-);
 /** What opens a line of its own beside labels. 例：——市主导 · 附件1 · 附：印章印模 · 注：. · □ 是 */
 const RE_OPENING_MARK = /^(?:——|[•●■□☐☑▪◆※]|附\s*[件表图录]|[注附][：:])/;
 /** 例：表 1 门头沟区… · 图3　北京市… */
@@ -24,25 +19,18 @@ const RE_CLOSING_FORMULA = /^特此(?:通知|公告|通告|报告|函复|函告|
 const RE_LEADERS = /(?:\.{4,}|…{2,}|·{4,})\s*[（(]?\s*\d*\s*[)）]?$/;
 
 /** Whether the line opens with a label or mark. 一是 … does not count, since a sentence may go on with it. */
-export function opensWithLabel(text: string): boolean {
-  const label = parseLabel(text);
-  if (label && label.kind !== 'ordinal' && !joinsNumbers(text)) return true;
-  return RE_OPENING_MARK.test(text);
-}
-
-function joinsNumbers(text: string): boolean {
-  const [, first, second] = RE_NUMBERS_JOINED.exec(text) ?? [];
-  return first !== undefined && second !== undefined && parseNumeral(second) === (parseNumeral(first) ?? 0) + 1;
+export function opensWithLabel({ text, label }: TextBlock): boolean {
+  return (label !== null && !LABEL_KINDS[label.kind].inSentences) || RE_OPENING_MARK.test(text.value);
 }
 
 /** Whether the line opens with a label, a mark or the name of a value: the beginning of a paragraph in most places. */
-export function opensParagraph(text: string): boolean {
-  return opensWithLabel(text) || RE_NAMED_VALUE.test(text);
+export function opensParagraph(block: TextBlock): boolean {
+  return opensWithLabel(block) || RE_NAMED_VALUE.test(block.text.value);
 }
 
 /** Whether the line is a name and its value: 责任单位：… */
-export function isNamedValue(text: string): boolean {
-  return RE_NAMED_VALUE.test(text) && !opensWithLabel(text);
+export function isNamedValue(block: TextBlock): boolean {
+  return RE_NAMED_VALUE.test(block.text.value) && !opensWithLabel(block);
 }
 
 /** Whether the line is the caption of a table or figure. */
@@ -50,16 +38,12 @@ export function isCaption(text: string): boolean {
   return RE_CAPTION.test(text);
 }
 
-/** Kinds of number that open a heading or an item and that are still read where its words follow without a blank. */
-const BARE_KINDS: ReadonlySet<LabelKind> = new Set(['chapter', 'section', 'han', 'hanParen', 'arabic', 'arabicParen']);
-
 /** Whether the line is a number and nothing else, and `next` what it numbers: 第一章 | 总则. */
-export function isNumberOf(text: string, next: TextBlock): boolean {
-  const label = parseLabel(text);
-  if (!label || !BARE_KINDS.has(label.kind) || label.length < text.trimEnd().length) return false;
+export function isNumberOf({ text, label }: TextBlock, next: TextBlock): boolean {
+  if (!label || label.length < text.value.trimEnd().length) return false;
   const words = next.text.value;
-  if (/\d$/.test(text.replace(/[.．]$/, '')) && /^\d/.test(words)) return false;
-  return !opensParagraph(words) && !RE_DATE_LINE.test(words) && !isOrgan(words);
+  if (/\d$/.test(text.value.replace(/[.．]$/, '')) && /^\d/.test(words)) return false;
+  return !opensParagraph(next) && !RE_DATE_LINE.test(words) && !isOrgan(words);
 }
 
 /** A line that is no running text, so that it neither goes on nor is what another line goes on to. */
@@ -71,7 +55,7 @@ export function standsAlone(block: TextBlock): boolean {
     RE_DATE_LINE.test(text) ||
     numberAlone(text) !== null ||
     isCaption(text) ||
-    (RE_ROSTER.test(text) && parseLabel(text) === null) ||
+    (RE_ROSTER.test(text) && block.label === null) ||
     RE_LEADERS.test(text) ||
     RE_CLOSING_FORMULA.test(text)
   );

@@ -1,6 +1,7 @@
 import type { Block, TextBlock } from '../model/block.ts';
-import { parseLabel, type Label, type LabelKind } from '../text/label.ts';
-import { textOf } from './text-of.ts';
+import type { LabelKind } from '../text/label-kinds.ts';
+import type { Label } from '../text/label.ts';
+import { labelOf } from './text-of.ts';
 
 /** Blocks looked at on either side. A numbered paragraph seldom has more behind it before the next number. */
 const REACH = 20;
@@ -10,7 +11,7 @@ const REACH = 20;
  * Either may be missing; both are where the block has no number.
  */
 export function findNumberedSiblings(blocks: readonly Block[], index: number): TextBlock[] {
-  const own = parseLabel(textOf(blocks[index]));
+  const own = labelOf(blocks[index]);
   if (!own) return [];
   return ([-1, 1] as const).flatMap((step) => {
     const near = findLabelled(blocks, index, step, own.kind, REACH);
@@ -28,8 +29,7 @@ export function findLabelled(
 ): { block: TextBlock; label: Label } | null {
   for (let i = index + step; i >= 0 && i < blocks.length && Math.abs(i - index) <= reach; i += step) {
     const block = blocks[i];
-    const label = parseLabel(textOf(block));
-    if (block?.kind === 'text' && label?.kind === kind) return { block, label };
+    if (block?.kind === 'text' && block.label?.kind === kind) return { block, label: block.label };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { Line, Run } from '../model/source.ts';
 import { slice, sourced, trim, type Sourced } from '../text/sourced.ts';
 import { applyErrata } from './errata.ts';
 import { readInline } from './inline.ts';
+import { labelRow, labelText } from './read-label.ts';
 import { recordRemoval } from './record.ts';
 
 /** 例：### 一、总体要求 */
@@ -52,7 +53,7 @@ function readRow(line: Line, text: Sourced, run: Run): Row {
     cells.push(trim(readInline(trim(slice(text, start, start + cell.length)), run)));
     start += cell.length + 1;
   }
-  return { line: line.n, cells };
+  return labelRow({ line: line.n, cells });
 }
 
 function readTextLine(line: Line, text: Sourced, blanksBefore: number, run: Run): TextBlock {
@@ -66,7 +67,7 @@ function readTextLine(line: Line, text: Sourced, blanksBefore: number, run: Run)
     recordRemoval(slice(rest, -1), run, 'markup', 'escape');
     rest = slice(rest, 0, -1);
   }
-  return {
+  return labelText({
     kind: 'text',
     lines: [[line.n, line.n]],
     blanksBefore,
@@ -76,7 +77,7 @@ function readTextLine(line: Line, text: Sourced, blanksBefore: number, run: Run)
     bullet: bullet?.[1] ?? null,
     hardBreak,
     indented: RE_INDENT.test(line.raw),
-  };
+  });
 }
 
 function take(text: Sourced, length: number, why: string, run: Run): Sourced {

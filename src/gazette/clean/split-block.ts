@@ -1,4 +1,5 @@
 import type { TextBlock } from '../model/block.ts';
+import { labelText } from './read-label.ts';
 import { slice, trim } from '../text/sourced.ts';
 
 /**
@@ -6,7 +7,8 @@ import { slice, trim } from '../text/sourced.ts';
  * and the blank lines above are those of the first.
  */
 export function splitBlock(block: TextBlock, end: number, start: number): [TextBlock, TextBlock] {
-  const first = { ...block, text: trim(slice(block.text, 0, end)) };
+  const first = labelText({ ...block, text: trim(slice(block.text, 0, end)) });
   const text = slice(block.text, start);
-  return [first, { ...block, text, hashes: 0, bold: null, bullet: null, indented: false, blanksBefore: 0 }];
+  const plain = { hashes: 0, bold: null, bullet: null, indented: false, blanksBefore: 0 };
+  return [first, labelText({ ...block, ...plain, text })];
 }

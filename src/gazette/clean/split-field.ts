@@ -1,5 +1,5 @@
 import type { Block, TextBlock } from '../model/block.ts';
-import { parseLabel, type LabelKind } from '../text/label.ts';
+import type { LabelKind } from '../text/label-kinds.ts';
 import { splitBlock } from './split-block.ts';
 
 /** A field that opens a paragraph. 例：任务质量描述：加快落实… */
@@ -18,7 +18,7 @@ export const LONGEST_HEADING = 40;
  */
 export function splitField(block: TextBlock, index: number, blocks: readonly Block[]): TextBlock[] {
   const text = block.text.value;
-  const label = parseLabel(text);
+  const { label } = block;
   if (!label) return [block];
   for (const field of fieldsBelow(label.kind, index, blocks)) {
     const seam = text.indexOf(field, label.length);
@@ -36,7 +36,7 @@ function fieldsBelow(kind: LabelKind, index: number, blocks: readonly Block[]): 
     const [above, below] = [blocks[i - 1], blocks[i]];
     if (above?.kind !== 'text' || below?.kind !== 'text' || i - 1 === index) continue;
     const field = RE_FIELD.exec(below.text.value)?.[0];
-    if (field && parseLabel(above.text.value)?.kind === kind) seen.set(field, (seen.get(field) ?? 0) + 1);
+    if (field && above.label?.kind === kind) seen.set(field, (seen.get(field) ?? 0) + 1);
   }
   return [...seen].filter(([, count]) => count >= LEAST_SEEN).map(([field]) => field);
 }

@@ -1,12 +1,12 @@
 import type { Block, TextBlock } from '../model/block.ts';
-import { parseLabel, RANK, type Label } from '../text/label.ts';
+import { LABEL_KINDS } from '../text/label-kinds.ts';
+import type { Label } from '../text/label.ts';
 import { findLabelled } from './numbered-siblings.ts';
 import { splitBlock } from './split-block.ts';
 import { LONGEST_HEADING, splitField } from './split-field.ts';
-import { NUMERAL } from '../text/numerals.ts';
 
 /** Where a label may have lost its line: behind the end of a sentence, or behind a blank. */
-const RE_SEAM = new RegExp(String.raw`(?<=[。；])\s*(?=[第（(${NUMERAL}])|\s+(?=第)`, 'g');
+const RE_SEAM = /(?<=[。；])\s*(?=\S)|\s+(?=第)/g;
 const RE_SENTENCE = /[。；！？：]/;
 /** Blocks looked at for the number that should come next. */
 const REACH = 30;
@@ -25,39 +25,47 @@ export function splitGlued(blocks: readonly Block[]): Block[] {
 }
 
 function splitLine(block: TextBlock, index: number, blocks: readonly Block[]): TextBlock[] {
-  for (const { index: seam, 0: blank } of block.text.value.matchAll(RE_SEAM)) {
-    const start = seam + blank.length;
-    const [head, tail] = [block.text.value.slice(0, seam), block.text.value.slice(start)];
-    const label = parseLabel(tail);
-    if (!label || head.trim() === '' || !isGlued(head, tail, label, index, blocks)) continue;
-    const [first, second] = splitBlock(block, seam, start);
-    return [first, ...splitLine(second, index, blocks)];
+  for (const [first, second] of splits(block)) {
+    if (first.text.value !== '' && isGlued(first, second, index, blocks)) {
+      return [first, ...splitLine(second, index, blocks)];
+    }
   }
   return [block];
 }
 
-function isGlued(head: string, tail: string, label: Label, index: number, blocks: readonly Block[]): boolean {
-  const own = parseLabel(head);
+/** The line split at each seam behind which a label stands. */
+function splits(block: TextBlock): [TextBlock, TextBlock][] {
+  return Array.from(block.text.value.matchAll(RE_SEAM), ({ index: seam, 0: blank }) =>
+    splitBlock(block, seam, seam + blank.length),
+  ).filter(([, { label }]) => label !== null);
+}
+
+function isGlued(first: TextBlock, second: TextBlock, index: number, blocks: readonly Block[]): boolean {
+  const { label: own } = first;
+  const { label } = second;
+  if (!label) return false;
+  const [head, tail] = [first.text.value, second.text.value];
   const next = findLabel(blocks, index, 1, label);
   if (next?.number === label.number) return false;
   // 第二条 …。第三条 …, with 第四条 on the next line or at the end.
   if (own?.kind === label.kind)
-    return own.number + 1 === label.number && head.endsWith('。') && isNext(next, tail, label);
+    return own.number + 1 === label.number && head.endsWith('。') && isNext(next, second, label);
   // 第一章 总则 第一条 …
-  if (label.kind === 'article' && own && RANK[own.kind] < RANK.article) {
+  if (label.kind === 'article' && own && LABEL_KINDS[own.kind].opens === 'heading') {
     const previous = findLabel(blocks, index, -1, label);
     return !RE_SENTENCE.test(head) && (previous?.number ?? 0) + 1 === label.number;
   }
   // …工作方案。二、主要任务
   const previous = findLabel(blocks, index, -1, label);
   const isHeading = !RE_SENTENCE.test(tail) && tail.length <= LONGEST_HEADING;
-  return isHeading && head.endsWith('。') && RANK[label.kind] <= RANK.han && previous?.number === label.number - 1;
+  const isHigh = LABEL_KINDS[label.kind].rank <= LABEL_KINDS.han.rank;
+  return isHeading && head.endsWith('。') && isHigh && previous?.number === label.number - 1;
 }
 
 /** Whether the numbers go on behind the line, past those that the line itself still holds. */
-function isNext(next: Label | null, tail: string, label: Label): boolean {
+function isNext(next: Label | null, line: TextBlock, label: Label): boolean {
   if (next === null) return label.kind === 'article';
-  const inside = Array.from(tail.matchAll(RE_SEAM), (m) => parseLabel(tail.slice(m.index + m[0].length))?.number ?? 0);
+  const inside = splits(line).map(([, second]) => second.label?.number ?? 0);
   return next.number === Math.max(label.number, ...inside) + 1;
 }
 

@@ -38,7 +38,7 @@ export function findWrappedLines(blocks: readonly Block[]): WrappedLines | null 
   }
   const [width, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
   if (count < FEWEST_LINES) return null;
-  const ended = lines.filter((line) => endOf(line.text.value) === 'stop' && !opensParagraph(line.text.value));
+  const ended = lines.filter((line) => endOf(line.text.value) === 'stop' && !opensParagraph(line));
   const early = ended.filter((line) => widthOf(line.text.value) < width - SHORT_BY);
   return { width, setApart: early.length <= SLIPS * lines.length };
 }
@@ -59,9 +59,9 @@ export function goesOnBelow(
     return false;
   const text = first.text.value;
   const opens = wrapped.setApart ? opensWithLabel : opensParagraph;
-  if (opens(below.text.value) || isOrgan(below.text.value) || genreOf(text) !== null) return false;
+  if (opens(below) || isOrgan(below.text.value) || genreOf(text) !== null) return false;
   // Without blank lines or indents a full line may as well be a heading.
-  if (!wrapped.setApart && text === lastLine && opensWithLabel(text)) return false;
+  if (!wrapped.setApart && text === lastLine && opensWithLabel(first)) return false;
   return endOf(text) === 'stop'
     ? wrapped.setApart && isFull(text, lastLine, wrapped, 0)
     : isFull(text, lastLine, wrapped, SHORT_BY);

@@ -1,7 +1,6 @@
 import type { GazetteDocument, Part } from '../model/document.ts';
 import type { GazetteNode } from '../model/nodes.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
-import { annexNumberOf } from '../parse/annex-number.ts';
 import { RE_LIST_LEAD } from '../parse/read-annex-list.ts';
 import { NUMERAL, parseNumeral } from '../text/numerals.ts';
 import type { InternalSpan } from './internal-span.ts';
@@ -109,6 +108,6 @@ function annexesOf(document: GazetteDocument): Part[] {
 /** By the number of its label, else by that of its id, which counts annexes whose labels are lost. */
 function annexNumbered(document: GazetteDocument, number: number): Part | null {
   const annexes = annexesOf(document);
-  const labelled = annexes.find((part) => annexNumberOf(part.label ?? '') === number);
+  const labelled = annexes.find((part) => part.number?.number === number);
   return labelled ?? annexes.find((part) => part.id === `att_${number}`) ?? null;
 }

@@ -1,6 +1,5 @@
 import type { Part } from '../model/document.ts';
 import type { Article, GazetteNode, Section } from '../model/nodes.ts';
-import { parseLabel } from '../text/label.ts';
 import type { InternalSpan } from './internal-span.ts';
 import { articlesBetween, findArticle, findDivision, findItem, findParagraph, findSection } from './locate.ts';
 import { placeAt, unitAt, type Place, type Unit } from '../scan/places.ts';
@@ -94,7 +93,7 @@ function targetsIn(article: Article, units: readonly Unit[]): string[] {
 }
 
 function isChapter(node: GazetteNode): node is Section {
-  return node.type === 'section' && parseLabel(`${node.label ?? ''} `)?.kind === 'chapter';
+  return node.type === 'section' && node.number?.kind === 'chapter';
 }
 
 function idOf(node: { id: string } | null): string[] {

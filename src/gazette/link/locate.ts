@@ -1,18 +1,14 @@
 import type { Part } from '../model/document.ts';
 import type { Article, GazetteNode, Item, Paragraph, Section } from '../model/nodes.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
-import { parseLabel, type LabelKind } from '../text/label.ts';
+import type { LabelKind } from '../text/label-kinds.ts';
 
 /** 条 of a part; `sub` is that of 第十二条之一. */
 export function findArticle(part: Pick<Part, 'children'>, number: number, sub: number | null = null): Article | null {
   for (const node of walkNodes(part.children)) {
-    if (node.type === 'article' && node.num === number && subOf(node) === sub) return node;
+    if (node.type === 'article' && node.num === number && node.number.sub === sub) return node;
   }
   return null;
-}
-
-function subOf(article: Article): number | null {
-  return parseLabel(`${article.label} `)?.sub ?? null;
 }
 
 /**
@@ -28,14 +24,13 @@ export function findParagraph(article: Article, number: number): Paragraph | Ite
 export function findItem(holder: Article | Paragraph | Item, number: number): Item | null {
   const all: Item[] = [];
   for (const node of walkNodes(holder.children)) if (node.type === 'item') all.push(node);
-  return all.find((item) => numberOf(item.label) === number) ?? null;
+  return all.find((item) => item.number.number === number) ?? null;
 }
 
 /** Section of a part by the kind of its label (第三章) and number. */
 export function findSection(part: Pick<Part, 'children'>, kind: LabelKind, number: number): Section | null {
   for (const node of walkNodes(part.children)) {
-    if (node.type === 'section' && node.label && labelOf(node.label)?.kind === kind && numberOf(node.label) === number)
-      return node;
+    if (node.type === 'section' && node.number?.kind === kind && node.number.number === number) return node;
   }
   return null;
 }
@@ -43,7 +38,7 @@ export function findSection(part: Pick<Part, 'children'>, kind: LabelKind, numbe
 /** 第三部分 of a text whose divisions are 一、二、三、 is 三、. */
 export function findDivision(part: Pick<Part, 'children'>, number: number): Section | null {
   const top = part.children.filter((node): node is Section => node.type === 'section' && node.level === 1);
-  return findSection(part, 'part', number) ?? top.find((s) => s.label !== null && numberOf(s.label) === number) ?? null;
+  return findSection(part, 'part', number) ?? top.find((section) => section.number?.number === number) ?? null;
 }
 
 /** Ids of the articles from one to another, both included, in the order of the text. */
@@ -53,12 +48,4 @@ export function articlesBetween(part: Pick<Part, 'children'>, first: Article, la
   );
   const [from, to] = [articles.indexOf(first), articles.indexOf(last)];
   return from >= 0 && from <= to ? articles.slice(from, to + 1) : [];
-}
-
-function labelOf(label: string) {
-  return parseLabel(`${label} `) ?? parseLabel(`${label}一`);
-}
-
-function numberOf(label: string): number | null {
-  return labelOf(label)?.number ?? null;
 }

@@ -1,3 +1,4 @@
+import type { Label } from '../text/label.ts';
 import type { Sourced } from '../text/sourced.ts';
 import type { LineRange } from './values.ts';
 
@@ -18,6 +19,8 @@ interface BlockBase {
 export interface TextBlock extends BlockBase {
   kind: 'text';
   text: Sourced;
+  /** The number that opens it, read when its text is known; a joined block keeps that of its first part. */
+  label: Label | null;
   /** Count of `#`, 0 where none. A guess of the scanner. */
   hashes: number;
   /** The whole line is `**bold**`, or `opens`/`closes` where only one end of a bold run is on it. */
@@ -50,6 +53,8 @@ export interface Row {
   line: number;
   /** Without the blanks at both ends; `\n` where the scanner had `<br>` or a new `<p>`. */
   cells: Sourced[];
+  /** The number that opens the first cell with text. */
+  label: Label | null;
 }
 
 /** `---`, the rule above footnotes of a printed page. */

@@ -10,6 +10,7 @@
 import { z } from 'zod';
 import { correctionSchema, droppedSchema, markupSchema } from './changes.ts';
 import { citedBySchema, lineageSchema, referenceSchema, termSchema } from './links.ts';
+import { annexNumberSchema } from './label-number.ts';
 import { nodeSchema } from './nodes.ts';
 import { address, isoDate, lineBreak, lineRange, maybeText, oneOf, sha256, text } from './values.ts';
 import { STATUS_WORDS } from './words.ts';
@@ -39,6 +40,7 @@ const partSchema = z
       'notice 印发的通知，instrument 正文，annex 附件',
     ),
     label: maybeText.describe('附件1；没有印出也推不出则为 null'),
+    number: annexNumberSchema.nullable().describe('附件编号的值'),
     title: text.describe('标题'),
     titleBreaks: z.array(lineBreak).optional().describe('标题各段所在的行'),
     genre: maybeText.describe('文种'),

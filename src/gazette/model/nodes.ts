@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelNumberSchema, noteNumberSchema } from './label-number.ts';
 import { index, isoDate, lineBreak, lineNumber, lineRange, maybeText, text } from './values.ts';
 
 const place = {
@@ -58,6 +59,7 @@ const sectionSchema = z
     id,
     level: z.int().min(1).describe('在本部分里的层次，最上一层是 1'),
     label: maybeText.describe('印出的编号，例如第一章、（二）'),
+    number: labelNumberSchema.nullable().describe('编号的值'),
     heading: text.describe('标题'),
     runIn: z.boolean().describe('标题后接着正文，正文是下一层的第一个段落'),
     lines,
@@ -73,6 +75,7 @@ const articleSchema = z
     id,
     num: z.int().describe('条的序号'),
     label: text.describe('印出的编号，例如第四十条'),
+    number: labelNumberSchema.describe('编号的值'),
     heading: maybeText.describe('条标'),
     lines,
     children,
@@ -89,6 +92,7 @@ const itemSchema = z
     id,
     level: z.int().min(1).describe('在本部分里的层次，最上一层是 1'),
     label: text.describe('印出的编号，例如（三）'),
+    number: labelNumberSchema.describe('编号的值'),
     lines,
     ...run,
     children,
@@ -125,7 +129,14 @@ const tableSchema = z
   });
 
 const footnoteSchema = z
-  .strictObject({ type: z.literal('footnote'), id, mark: text.describe('脚注号'), lines, ...run })
+  .strictObject({
+    type: z.literal('footnote'),
+    id,
+    mark: text.describe('脚注号'),
+    number: noteNumberSchema.nullable().describe('脚注号的值；星号没有'),
+    lines,
+    ...run,
+  })
   .meta({ id: 'Footnote', title: '脚注', description: '脚注' });
 
 const signatureSchema = z

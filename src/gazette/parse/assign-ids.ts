@@ -1,22 +1,7 @@
 import type { Part } from '../model/document.ts';
-import type { Article, GazetteNode, Item, Section } from '../model/nodes.ts';
+import type { Article, GazetteNode, Section } from '../model/nodes.ts';
 import { assertNever } from '../model/assert-never.ts';
-import { parseLabel, type LabelKind } from '../text/label.ts';
-import { annexNumberOf } from './annex-number.ts';
-
-/** Abbreviations of the Akoma Ntoso naming convention (OASIS LegalDocML, AKN-NC 1.0 §5.4) for numbered sections. */
-const SECTION_PREFIX: Record<LabelKind, string> = {
-  part: 'part',
-  chapter: 'chp',
-  section: 'sec',
-  article: 'art',
-  han: 'lvl',
-  hanParen: 'lvl',
-  arabic: 'lvl',
-  arabicParen: 'lvl',
-  circled: 'lvl',
-  ordinal: 'lvl',
-};
+import { LABEL_KINDS } from '../text/label-kinds.ts';
 
 /**
  * Gives every part and node its id, in place: ancestors joined by `__`, numbers as printed, a number printed twice
@@ -30,7 +15,7 @@ export function assignIds(parts: readonly Part[]): void {
   for (const part of parts) {
     if (part.role === 'annex') {
       annexes++;
-      part.id = unique(`att_${annexNumberOf(part.label ?? '') ?? annexes}`, taken);
+      part.id = unique(`att_${part.number?.number ?? annexes}`, taken);
     } else if (part.role === 'notice') part.id = unique('notice', taken);
     else part.id = unique(++instruments === 1 ? 'body' : `body_${instruments}`, taken);
     const prefix = part.id === 'body' ? '' : `${part.id}__`;
@@ -74,7 +59,7 @@ class Numbering {
           this.number(node.children, `${node.id}__`);
           break;
         case 'item':
-          node.id = unique(`${prefix}point_${itemNumber(node)}`, this.taken);
+          node.id = unique(`${prefix}point_${node.number.number}`, this.taken);
           this.number(node.children, `${node.id}__`);
           break;
         case 'table':
@@ -84,10 +69,7 @@ class Numbering {
           node.id = unique(`${this.part}fig_${++this.figures}`, this.taken);
           break;
         case 'footnote':
-          node.id = unique(
-            `${this.part}fn_${parseLabel(node.mark)?.number ?? node.mark.replace(/\D/g, '')}`,
-            this.taken,
-          );
+          node.id = unique(`${this.part}fn_${node.number?.number ?? ''}`, this.taken);
           break;
         case 'signature':
         case 'dateline':
@@ -102,16 +84,10 @@ class Numbering {
   }
 }
 
-function sectionId(node: Section): string {
-  const label = node.label ? parseLabel(`${node.label} `) : null;
-  return label ? `${SECTION_PREFIX[label.kind]}_${label.number}` : 'lvl_nn';
+function sectionId({ number }: Section): string {
+  return number ? `${LABEL_KINDS[number.kind].idPrefix}_${number.number}` : 'lvl_nn';
 }
 
-function articleId(node: Article): string {
-  const sub = parseLabel(`${node.label} `)?.sub;
-  return `art_${node.num}${sub ? `_${sub}` : ''}`;
-}
-
-function itemNumber(node: Item): number | string {
-  return parseLabel(`${node.label} `)?.number ?? parseLabel(`${node.label}一`)?.number ?? 'nn';
+function articleId({ num, number }: Article): string {
+  return `art_${num}${number.sub ? `_${number.sub}` : ''}`;
 }

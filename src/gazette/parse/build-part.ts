@@ -35,6 +35,7 @@ export function buildPart(draft: PartDraft, head: Head | null, context: Context)
     id: '',
     role: draft.role,
     label: draft.label,
+    number: draft.number,
     title,
     ...(hasTitle && { titleBreaks: titleBreaks(sourced, context) }),
     genre: genreOf(title),

@@ -1,14 +1,22 @@
 import { recordRemoval } from '../clean/record.ts';
 import type { Block, RowsBlock, TextBlock } from '../model/block.ts';
 import type { GazetteNode } from '../model/nodes.ts';
-import { RANK, type LabelKind } from '../text/label.ts';
+import type { LabelKind } from '../text/label-kinds.ts';
 import { slice, trim, type Sourced } from '../text/sourced.ts';
 import type { Labelled } from './classify-labels.ts';
 import { closesDocument, liftClosing, opensClosing } from './closes-document.ts';
 import type { Context } from './context.ts';
 import { findSignature } from './find-signature.ts';
 import { isUnlabelledHeading } from './is-unlabelled-heading.ts';
-import { makeAnnexLine, makeArticle, makeItem, makeParagraph, makeSection, makeSignature } from './make-nodes.ts';
+import {
+  makeAnnexLine,
+  makeArticle,
+  makeItem,
+  makeParagraph,
+  makeSection,
+  makeSignature,
+  type PrintedLabel,
+} from './make-nodes.ts';
 import { continues, NumberedBlocks } from './numbered-blocks.ts';
 import { OpenNodes, RE_ANNOUNCES, type OpenItem, type OpenSection } from './open-nodes.ts';
 import { placeTables } from './place-tables.ts';
@@ -96,24 +104,24 @@ class TreeBuilder {
   }
 
   private addNumbered(block: TextBlock, found: Labelled, index: number): void {
-    const { label, role } = found;
+    const { label, rank, role } = found;
     const text = slice(block.text, label.length);
-    const mark = trim(slice(block.text, 0, label.length));
+    const printed = { label, mark: trim(slice(block.text, 0, label.length)) };
     switch (role.role) {
       case 'heading':
-        this.openSection(this.rankOf(found, index), label.number, mark, text, false);
+        this.openSection(this.rankOf(found, index), printed, text, false);
         break;
       case 'runIn': {
-        this.openSection(this.rankOf(found, index), label.number, mark, slice(text, 0, role.length), true);
+        this.openSection(this.rankOf(found, index), printed, slice(text, 0, role.length), true);
         const rest = trim(slice(text, role.length));
         if (rest.value !== '') this.open.addLead(makeParagraph(rest, this.context));
         break;
       }
       case 'article':
-        this.openArticle(label.number, mark, text, index);
+        this.openArticle(printed, text, index);
         break;
       case 'item':
-        this.open.addItem(RANK[label.kind], (level) => makeItem({ level, mark, text }, this.context));
+        this.open.addItem(rank, (level) => makeItem({ level, printed, text }, this.context));
         break;
     }
   }
@@ -168,32 +176,33 @@ class TreeBuilder {
         : holdsNumbered
           ? RANK_UNLABELLED
           : this.numbered.highestRank();
-    this.openSection(rank, null, null, block.text, false);
+    this.openSection(rank, null, block.text, false);
   }
 
   /**
    * Rank of a numbered heading. One that the standards put above what is open stands below it where the open numbering
    * goes on behind it: 五、 → 第一部分, 第二部分 → 六、.
    */
-  private rankOf({ label: { kind, number } }: Labelled, index: number): number {
+  private rankOf({ label: { kind, number }, rank }: Labelled, index: number): number {
     const nested = this.nestedKinds.get(kind);
     if (nested && this.open.sections.includes(nested)) return nested.rank + NESTED;
     this.nestedKinds.delete(kind);
-    const top = this.open.sections.findLast((s) => s.rank > RANK[kind] && s.number !== null);
+    const top = this.open.sections.findLast((s) => s.rank > rank && s.number !== null);
     const isFirst = number === 1 && this.numbered.isFirstOfKind(kind, index);
-    if (!top || !isFirst || !this.numbered.continuesBehind(index, [top])) return RANK[kind];
+    if (!top || !isFirst || !this.numbered.continuesBehind(index, [top])) return rank;
     this.nestedKinds.set(kind, top);
     return top.rank + NESTED;
   }
 
-  private openSection(rank: number, number: number | null, mark: Sourced | null, text: Sourced, runIn: boolean): void {
-    this.open.addSection(rank, number, (level) => makeSection({ level, mark, text, runIn }, this.context));
+  private openSection(rank: number, printed: PrintedLabel | null, text: Sourced, runIn: boolean): void {
+    const number = printed?.label.number ?? null;
+    this.open.addSection(rank, number, (level) => makeSection({ level, printed, text, runIn }, this.context));
   }
 
   /** What stands behind 第四条 without closing mark, above text without number, is a caption and no 款. */
-  private openArticle(num: number, mark: Sourced, text: Sourced, index: number): void {
+  private openArticle(printed: PrintedLabel, text: Sourced, index: number): void {
     const isText = text.value === '' || /[。；：:！？”）)]$/.test(text.value) || !this.numbered.isPlainText(index + 1);
-    this.open.addArticle(makeArticle({ num, mark, caption: isText ? null : text }, this.context));
+    this.open.addArticle(makeArticle(printed, isText ? null : text, this.context));
     if (isText && text.value !== '') this.open.addLead(makeParagraph(text, this.context));
   }
 }

@@ -5,7 +5,6 @@ import { report } from '../model/report.ts';
 import type { Run } from '../model/source.ts';
 import { findImpossibleDate } from '../scan/dates.ts';
 import { fold, similarity } from '../text/fold.ts';
-import { parseLabel } from '../text/label.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
 import { RE_LIST_LEAD } from './read-annex-list.ts';
 
@@ -53,8 +52,8 @@ function checkAnnexes(parts: readonly Part[], run: Run): void {
     const list = part.children.filter((node) => node.type === 'annexList');
     list.forEach((line, i) => {
       const name = line.text.replace(RE_LIST_LEAD, '');
-      const isThere = annexes.some(({ label, title }) => {
-        const isNumbered = label?.replace(/^附件/, '') === `${i + 1}` || (label === '附件' && list.length === 1);
+      const isThere = annexes.some(({ label, number, title }) => {
+        const isNumbered = number ? number.number === i + 1 : label !== null && list.length === 1;
         return isNumbered || similarity(fold(title), fold(name)) >= LIKE_NAME;
       });
       if (!isThere) report(run, 'parse/annex-missing', { lines: lineOf(line) }, `列有附件“${name}”，正文后面没有`);
@@ -66,8 +65,7 @@ function checkArticles(part: Part, run: Run): void {
   let last = 0;
   for (const node of walkNodes(part.children)) {
     if (node.type !== 'article') continue;
-    const sub = parseLabel(`${node.label} `)?.sub ?? null;
-    if (node.num === last && sub === null) repeated(run, node, node.label);
+    if (node.num === last && node.number.sub === null) repeated(run, node, node.label);
     else if (node.num > last + 1) gap(run, node, `第${last}条`, node.label);
     last = node.num;
   }
@@ -81,18 +79,14 @@ function checkSiblings(
 ): void {
   const first = new Set<string>();
   for (const node of nodes) {
-    if ((node.type === 'section' || node.type === 'item') && node.label) {
-      const label = parseLabel(`${node.label}一`);
-      if (label) {
-        const previous = last.get(label.kind);
-        const restarts = label.number === 1;
-        if (previous !== undefined && first.has(label.kind) && label.number === previous.number)
-          repeated(run, node, node.label);
-        else if (!restarts && label.number !== (previous?.number ?? 0) + 1)
-          gap(run, node, previous?.label ?? null, node.label);
-        last.set(label.kind, { number: label.number, label: node.label });
-        first.add(label.kind);
-      }
+    if ((node.type === 'section' || node.type === 'item') && node.label !== null && node.number) {
+      const { label } = node;
+      const { kind, number } = node.number;
+      const previous = last.get(kind);
+      if (previous !== undefined && first.has(kind) && number === previous.number) repeated(run, node, label);
+      else if (number !== 1 && number !== (previous?.number ?? 0) + 1) gap(run, node, previous?.label ?? null, label);
+      last.set(kind, { number, label });
+      first.add(kind);
     }
     if ('children' in node && node.type !== 'article') checkSiblings(node.children, run, last);
     else if (node.type === 'article') checkSiblings(node.children, run, new Map());

@@ -1,5 +1,6 @@
 import type { Block, TextBlock } from '../model/block.ts';
-import { parseLabel, RANK, type Label } from '../text/label.ts';
+import { LABEL_KINDS, type LabelKind } from '../text/label-kinds.ts';
+import type { Label } from '../text/label.ts';
 
 /** What a numbered block is. */
 export type Role =
@@ -12,6 +13,8 @@ export type Role =
 
 export interface Labelled {
   label: Label;
+  /** Depth of its kind; siblings share one, children have a greater one. */
+  rank: number;
   role: Role;
 }
 
@@ -56,11 +59,12 @@ export function classifyLabels(blocks: readonly Block[]): Map<Block, Labelled> {
   let inArticle = false;
   for (const block of blocks) {
     if (block.kind !== 'text') continue;
-    const label = parseLabel(block.text.value);
+    const { label } = block;
     if (!label) continue;
-    if (RANK[label.kind] < RANK.article) inArticle = false;
-    if (label.kind === 'article') inArticle = true;
-    labelled.set(block, { label, role: roleOf(block, label, inArticle) });
+    const { opens } = LABEL_KINDS[label.kind];
+    if (opens === 'heading') inArticle = false;
+    if (opens === 'article') inArticle = true;
+    labelled.set(block, { label, rank: LABEL_KINDS[label.kind].rank, role: roleOf(block, label, inArticle) });
   }
   for (const list of siblingLists(blocks, labelled)) {
     settleColons(list, labelled);
@@ -72,9 +76,8 @@ export function classifyLabels(blocks: readonly Block[]): Map<Block, Labelled> {
 
 function roleOf(block: TextBlock, label: Label, inArticle: boolean): Role {
   const text = block.text.value.slice(label.length);
-  if (label.kind === 'article') return { role: 'article' };
-  if (RANK[label.kind] < RANK.article) return { role: 'heading' };
-  if (label.kind === 'circled' || label.kind === 'ordinal') return { role: 'item' };
+  const { opens } = LABEL_KINDS[label.kind];
+  if (opens !== 'either') return { role: opens };
   if (inArticle) return { role: 'item' };
   const end = firstStop(text);
   if (end < 0)
@@ -101,7 +104,8 @@ function firstStop(text: string): number {
 }
 
 interface SiblingList {
-  label: Label['kind'];
+  kind: LabelKind;
+  rank: number;
   blocks: TextBlock[];
 }
 
@@ -113,12 +117,12 @@ function siblingLists(blocks: readonly Block[], labelled: ReadonlyMap<Block, Lab
     const found = labelled.get(block);
     if (!found || block.kind !== 'text') continue;
     const { kind, number } = found.label;
-    open = open.filter((list) => RANK[list.label] <= RANK[kind]);
-    const list = open.find((l) => l.label === kind);
+    open = open.filter((list) => list.rank <= found.rank);
+    const list = open.find((l) => l.kind === kind);
     const last = list && labelled.get(list.blocks.at(-1) as Block)?.label.number;
     if (list && last !== undefined && number === last + 1) list.blocks.push(block);
     else {
-      const fresh = { label: kind, blocks: [block] };
+      const fresh = { kind, rank: found.rank, blocks: [block] };
       open = [...open.filter((l) => l !== list), fresh];
       done.push(fresh);
     }
@@ -131,7 +135,7 @@ function settleColons(list: SiblingList, labelled: Map<Block, Labelled>): void {
   if (list.blocks.length < 2) return;
   const names = list.blocks.map((block) => {
     const found = labelled.get(block);
-    if (found?.role.role !== 'item' || !/^(?:han|arabic)/.test(found.label.kind)) return null;
+    if (found?.role.role !== 'item' || LABEL_KINDS[list.kind].opens !== 'either') return null;
     const text = block.text.value.slice(found.label.length);
     const colon = /[：:]/.exec(text);
     const rest = text.slice((colon?.index ?? 0) + 1).trim();
@@ -160,9 +164,9 @@ function settleLeads(list: SiblingList, labelled: Map<Block, Labelled>, blocks: 
   for (const block of list.blocks) {
     const found = labelled.get(block);
     const below = labelled.get(blocks[blocks.indexOf(block) + 1] as Block);
-    if (!found || RANK[list.label] <= RANK.article) continue;
+    if (!found || LABEL_KINDS[list.kind].opens !== 'either') continue;
     const text = block.text.value.slice(found.label.length);
-    const isDeeper = below !== undefined && RANK[below.label.kind] > RANK[list.label];
+    const isDeeper = below !== undefined && below.rank > list.rank;
     const announces = RE_ANNOUNCES.test(text) && (isDeeper || (hasItem && !below));
     if (found.role.role === 'heading' && announces) labelled.set(block, { ...found, role: { role: 'item' } });
     if (!isDeeper) continue;
@@ -175,12 +179,7 @@ function settleLeads(list: SiblingList, labelled: Map<Block, Labelled>, blocks: 
 function leadsItems(block: TextBlock, labelled: ReadonlyMap<Block, Labelled>, blocks: readonly Block[]): boolean {
   const own = labelled.get(block);
   const below = labelled.get(blocks[blocks.indexOf(block) + 1] as Block);
-  return (
-    own !== undefined &&
-    below !== undefined &&
-    RANK[below.label.kind] > RANK[own.label.kind] &&
-    RE_ANNOUNCES.test(block.text.value)
-  );
+  return own !== undefined && below !== undefined && below.rank > own.rank && RE_ANNOUNCES.test(block.text.value);
 }
 
 /** Names one below the other with nothing between are a list, not headings without text. */
@@ -189,12 +188,12 @@ function settleNames(list: SiblingList, labelled: Map<Block, Labelled>, blocks: 
   if (plain.length < 2 || plain.some((block) => block.hashes > 0 || block.bold === 'whole')) return;
   const followed = plain.filter((block) => {
     const next = blocks[blocks.indexOf(block) + 1];
-    const nextLabel = next && labelled.get(next)?.label;
-    return next !== undefined && (!nextLabel || RANK[nextLabel.kind] > RANK[list.label]);
+    const below = next && labelled.get(next);
+    return next !== undefined && (!below || below.rank > list.rank);
   });
   if (followed.some((block) => block !== plain.at(-1))) return;
   for (const block of plain) {
     const found = labelled.get(block);
-    if (found && RANK[found.label.kind] > RANK.article) labelled.set(block, { ...found, role: { role: 'item' } });
+    if (found && LABEL_KINDS[list.kind].opens === 'either') labelled.set(block, { ...found, role: { role: 'item' } });
   }
 }

@@ -1,6 +1,5 @@
 import type { Block } from '../model/block.ts';
 import type { GazetteNode, Section } from '../model/nodes.ts';
-import { parseLabel } from '../text/label.ts';
 
 /** How a paragraph opens that speaks of the whole document. 例：各区、各部门要高度重视… · 本意见自发布之日起实施 */
 const RE_CLOSING =
@@ -25,7 +24,7 @@ export function closesDocument(blocks: readonly Block[], index: number, last: Se
   const rest = blocks.slice(index + 1).filter((b) => b.kind !== 'rule');
   const onlyParagraphs = rest
     .slice(0, MAX_CLOSING + 1)
-    .every((b, i) => b.kind === 'text' && (parseLabel(b.text.value) === null || i >= MAX_CLOSING));
+    .every((b, i) => b.kind === 'text' && (b.label === null || i >= MAX_CLOSING));
   if (!onlyParagraphs || rest.length > MAX_CLOSING + 4) return false;
   return last.children.length > 0;
 }

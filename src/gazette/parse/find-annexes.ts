@@ -1,14 +1,12 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import { fold } from '../text/fold.ts';
-import { parseLabel } from '../text/label.ts';
-import { annexNumberOf } from './annex-number.ts';
 import { countTitleLines, isTitleLine, matchTitle, withTail } from './part-title.ts';
 import { titledStart, type PartStart } from './part-start.ts';
 import { readAnnexList } from './read-annex-list.ts';
-import { ARABIC, HAN_NUMERAL, NUMERAL } from '../text/numerals.ts';
+import { ARABIC, HAN_NUMERAL, NUMERAL, parseNumeral } from '../text/numerals.ts';
 
 /** A line that says which annex begins. 例：附件1 · 附件 2： · 附件 */
-const RE_ANNEX_LABEL = new RegExp(String.raw`^附\s*件\s*(?:[${ARABIC}]{1,2}|[${HAN_NUMERAL}]{1,3})?\s*[：:]?$`);
+const RE_ANNEX_LABEL = new RegExp(String.raw`^附\s*件\s*([${ARABIC}]{1,2}|[${HAN_NUMERAL}]{1,3})?\s*[：:]?$`);
 /** 例：项目编号： · 填表日期：  年  月  日 */
 const RE_FORM_LINE = /^[^。；]{2,12}[：:][\s_年月日第号]*$/;
 /** 例：…申报表|(二) */
@@ -33,10 +31,12 @@ export function findAnnexes(body: readonly Block[], instruments: readonly PartSt
     const block = body[i];
     if (block?.kind !== 'text') continue;
     if (isAnnexLabel(block)) {
-      const name = names[labelNumber(block.text.value) - 1] ?? (names.length === 1 ? names[0] : undefined) ?? null;
+      const number = numberOf(block);
+      // Without number it is the only annex, or the first.
+      const name = names[(number ?? 1) - 1] ?? (names.length === 1 ? names[0] : undefined) ?? null;
       const skipped = countFormLines(body, i + 1, name);
       const titleCount = countAnnexTitle(body, i + 1 + skipped, name);
-      starts.push({ at: i, role: 'annex', hasLabel: true, skipped, titleCount, name, listed: null });
+      starts.push({ at: i, role: 'annex', hasLabel: true, skipped, titleCount, name, number, listed: null });
       if (name) open.delete(name);
       i += skipped + titleCount;
       continue;
@@ -44,17 +44,17 @@ export function findAnnexes(body: readonly Block[], instruments: readonly PartSt
     const found = [...open].find((name) => matchTitle(body, i, [name], SAME_NAME) > 0 || sameLetters(block, name));
     if (found === undefined) continue;
     const titleCount = Math.max(1, matchTitle(body, i, [found], SAME_NAME));
-    const listed = `附件${names.length > 1 ? names.indexOf(found) + 1 : ''}`;
-    starts.push({ ...titledStart(i, 'annex', withTail(body, i, titleCount)), name: found, listed });
+    const number = names.length > 1 ? names.indexOf(found) + 1 : null;
+    const listed = `附件${number ?? ''}`;
+    starts.push({ ...titledStart(i, 'annex', withTail(body, i, titleCount)), name: found, number, listed });
     open.delete(found);
     i += titleCount - 1;
   }
   return [...unlabelledBefore(body, from, starts), ...starts];
 }
 
-/** A label without number is that of the only annex, or of the first. */
-function labelNumber(label: string): number {
-  return annexNumberOf(label) ?? 1;
+function numberOf(label: TextBlock): number | null {
+  return parseNumeral(RE_ANNEX_LABEL.exec(label.text.value)?.[1] ?? '');
 }
 
 /** A heading that says the same characters as a name, in another order or with a number behind it. */
@@ -76,7 +76,7 @@ function countFormLines(body: readonly Block[], at: number, name: string | null)
 }
 
 /** Whether a block is the label of an annex and nothing else. */
-export function isAnnexLabel(block: Block | undefined): boolean {
+export function isAnnexLabel(block: Block | undefined): block is TextBlock {
   return block?.kind === 'text' && RE_ANNEX_LABEL.test(block.text.value);
 }
 
@@ -94,16 +94,14 @@ function countAnnexTitle(body: readonly Block[], at: number, name: string | null
  */
 function unlabelledBefore(body: readonly Block[], from: number, starts: readonly PartStart[]): PartStart[] {
   const first = starts.find((start) => start.hasLabel);
-  const label = first && body[first.at];
-  if (!first || label?.kind !== 'text') return [];
-  const number = labelNumber(label.text.value);
-  const missing = number - 1 - starts.filter((start) => start.at < first.at).length;
+  if (!first) return [];
+  const missing = (first.number ?? 1) - 1 - starts.filter((start) => start.at < first.at).length;
   if (missing <= 0) return [];
   const headings: number[] = [];
   for (let i = first.at - 1; i >= from; i--) {
     const block = body[i];
     if (block?.kind !== 'text' || block.hashes === 0) continue;
-    if (parseLabel(block.text.value)) break;
+    if (block.label) break;
     headings.unshift(i);
   }
   if (headings.length !== missing) return [];

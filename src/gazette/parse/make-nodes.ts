@@ -1,16 +1,25 @@
+import type { LabelNumber } from '../model/label-number.ts';
 import type { AnnexList, Article, Item, Paragraph, Section, Signature } from '../model/nodes.ts';
 import { parseDate } from '../scan/dates.ts';
+import type { Label } from '../text/label.ts';
 import { concat, trim, type Sourced } from '../text/sourced.ts';
 import { linesOf, readText, remember, type Context } from './context.ts';
 
 /** Nodes of their text, repaired and remembered with its place in the file; ids are set by `assignIds`. */
 
-/** @param mark The printed number; null where the heading has none. */
+/** A number as it is printed and what it says. */
+export interface PrintedLabel {
+  label: Label;
+  mark: Sourced;
+}
+
+/** @param fields `printed` is null where the heading has no number. */
 export function makeSection(
-  fields: { level: number; mark: Sourced | null; text: Sourced; runIn: boolean },
+  fields: { level: number; printed: PrintedLabel | null; text: Sourced; runIn: boolean },
   context: Context,
 ): Section {
-  const { level, mark, runIn } = fields;
+  const { level, printed, runIn } = fields;
+  const mark = printed?.mark;
   const text = trim(fields.text);
   const { text: heading, sourced, ...marks } = readText(text, 'heading', context);
   const label = mark ? readText(mark, 'heading', context) : null;
@@ -20,6 +29,7 @@ export function makeSection(
     lines: linesOf([...(mark ? [mark] : []), text], context),
     level,
     label: label?.text ?? null,
+    number: printed && numberOf(printed.label),
     heading,
     runIn,
     ...marks,
@@ -29,19 +39,16 @@ export function makeSection(
 }
 
 /** @param caption What stands behind the number where it is a caption and no text. */
-export function makeArticle(
-  fields: { num: number; mark: Sourced; caption: Sourced | null },
-  context: Context,
-): Article {
-  const { num, mark, caption } = fields;
+export function makeArticle({ label: value, mark }: PrintedLabel, caption: Sourced | null, context: Context): Article {
   const label = readText(mark, 'heading', context);
   const heading = caption ? readText(caption, 'heading', context) : null;
   const node: Article = {
     type: 'article',
     id: '',
     lines: linesOf([mark, ...(caption ? [caption] : [])], context),
-    num,
+    num: value.number,
     label: label.text,
+    number: numberOf(value),
     heading: heading?.text ?? null,
     children: [],
   };
@@ -54,8 +61,9 @@ export function makeParagraph(text: Sourced, context: Context): Paragraph {
   return remember(node, [sourced], context);
 }
 
-export function makeItem(fields: { level: number; mark: Sourced; text: Sourced }, context: Context): Item {
-  const { level, mark, text } = fields;
+export function makeItem(fields: { level: number; printed: PrintedLabel; text: Sourced }, context: Context): Item {
+  const { level, text } = fields;
+  const { label: value, mark } = fields.printed;
   const { sourced, ...read } = readText(trim(text), 'prose', context);
   const label = readText(mark, 'heading', context);
   const node: Item = {
@@ -63,6 +71,7 @@ export function makeItem(fields: { level: number; mark: Sourced; text: Sourced }
     id: '',
     lines: linesOf([mark, text], context),
     label: label.text,
+    number: numberOf(value),
     level,
     ...read,
     children: [],
@@ -82,6 +91,10 @@ export function makeSignature(signers: string[], lines: readonly Sourced[], cont
   const date = parseDate(read.text);
   const node: Signature = { type: 'signature', id: '', lines: linesOf(lines, context), signers, date, text: read.text };
   return remember(node, [read.sourced], context);
+}
+
+function numberOf({ kind, number, sub }: Label): LabelNumber {
+  return { kind, number, sub };
 }
 
 /** Texts of several lines as one, a line break between. */

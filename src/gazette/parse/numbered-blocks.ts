@@ -1,5 +1,5 @@
 import type { Block } from '../model/block.ts';
-import { RANK, type LabelKind } from '../text/label.ts';
+import { LABEL_KINDS, type LabelKind } from '../text/label-kinds.ts';
 import { classifyLabels, type Labelled } from './classify-labels.ts';
 import type { Context } from './context.ts';
 import { isUnlabelledHeading } from './is-unlabelled-heading.ts';
@@ -44,7 +44,7 @@ export class NumberedBlocks {
   /** Rank of the numbered headings that stand highest, so that an unnumbered one can be their sibling. */
   highestRank(): number {
     const headings = [...this.labelled.values()].filter(({ role }) => role.role === 'heading');
-    return Math.min(...headings.map(({ label }) => RANK[label.kind]), RANK.han);
+    return Math.min(...headings.map(({ rank }) => rank), LABEL_KINDS.han.rank);
   }
 
   /** Whether behind `index` a heading has the number that follows one of `open`. */
@@ -59,7 +59,7 @@ export class NumberedBlocks {
   hasItemBehind(index: number, ranks: readonly number[]): boolean {
     for (const block of this.blocks.slice(index + 1)) {
       const found = this.of(block);
-      if (found) return found.role.role === 'item' && found.label.number > 1 && ranks.includes(RANK[found.label.kind]);
+      if (found) return found.role.role === 'item' && found.label.number > 1 && ranks.includes(found.rank);
       if (block.kind === 'text' && isUnlabelledHeading(block, this.context)) return false;
     }
     return false;
@@ -67,6 +67,6 @@ export class NumberedBlocks {
 }
 
 /** Whether a numbered block has the number that follows one of `open`. */
-export function continues({ label }: Labelled, open: readonly Numbered[]): boolean {
-  return open.some(({ rank, number }) => rank === RANK[label.kind] && number === label.number - 1);
+export function continues({ label, rank }: Labelled, open: readonly Numbered[]): boolean {
+  return open.some((other) => other.rank === rank && other.number === label.number - 1);
 }

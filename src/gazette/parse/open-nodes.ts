@@ -1,5 +1,5 @@
 import type { Article, GazetteNode, Item, Paragraph, Section } from '../model/nodes.ts';
-import { RANK } from '../text/label.ts';
+import { LABEL_KINDS } from '../text/label-kinds.ts';
 
 export interface OpenSection {
   rank: number;
@@ -34,7 +34,7 @@ export class OpenNodes {
   }
 
   addArticle(article: Article): void {
-    this.closeFor(RANK.article);
+    this.closeFor(LABEL_KINDS.article.rank);
     this.add(article);
     this.article = article;
   }

@@ -1,7 +1,6 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import { RE_DATE_LINE } from '../scan/dates.ts';
 import { fold, similarity } from '../text/fold.ts';
-import { parseLabel } from '../text/label.ts';
 
 /** Period, draft or adoption below a title. 例：（2018—2020年） · (试行) */
 const RE_TITLE_TAIL = /^[（(][^（()）]{2,24}[)）]$/;
@@ -31,7 +30,7 @@ export function isTitleLine(block: Block | undefined): block is TextBlock {
     block?.kind === 'text' &&
     block.text.value.length <= MAX_TITLE &&
     !/[。；：:]$/.test(block.text.value) &&
-    parseLabel(block.text.value) === null
+    block.label === null
   );
 }
 
@@ -39,8 +38,7 @@ export function isTitleLine(block: Block | undefined): block is TextBlock {
 export function withTail(body: readonly Block[], at: number, count: number): number {
   const tail = body[at + count];
   if (tail?.kind !== 'text' || !RE_TITLE_TAIL.test(tail.text.value) || RE_DATE_LINE.test(tail.text.value)) return count;
-  const isNumber = parseLabel(tail.text.value) !== null;
-  return isNumber || /通过|批准|公布|发布/.test(tail.text.value) ? count : count + 1;
+  return tail.label !== null || /通过|批准|公布|发布/.test(tail.text.value) ? count : count + 1;
 }
 
 /** Number of blocks from `at` on that together say one of `names`; 0 where none is said. */

@@ -1,8 +1,9 @@
 import type { Block, TextBlock } from '../model/block.ts';
+import type { NoteNumber } from '../model/label-number.ts';
 import type { Footnote } from '../model/nodes.ts';
 import { slice, trim } from '../text/sourced.ts';
 import { linesOf, readText, remember, type Context } from './context.ts';
-import { CIRCLED } from '../text/numerals.ts';
+import { CIRCLED, parseNumeral } from '../text/numerals.ts';
 
 /** 例：① 合同能源管理（EMC），是指… · [1] · * */
 const RE_MARK = new RegExp(String.raw`^([${CIRCLED}]|\[\d{1,2}\]|［\d{1,2}］|〔\d{1,2}〕|\*{1,3}|注\d{1,2}[.：:]?)\s*`);
@@ -40,7 +41,14 @@ export function readFootnote(block: TextBlock, context: Context): Footnote {
     id: '',
     lines: linesOf([block.text], context),
     mark: mark.value,
+    number: numberOf(mark.value),
     ...read,
   };
   return remember(node, [mark, sourced], context);
+}
+
+/** 例：① → 1 · [12] → 12 · 注3： → 3; * has none. */
+function numberOf(mark: string): NoteNumber | null {
+  const number = parseNumeral(mark.replace(/[^\p{N}]/gu, ''));
+  return number === null ? null : { kind: 'note', number, sub: null };
 }

@@ -1,4 +1,6 @@
+import { labelText } from '../clean/read-label.ts';
 import type { Block, TextBlock } from '../model/block.ts';
+import type { AnnexNumber } from '../model/label-number.ts';
 import type { Part } from '../model/document.ts';
 import { titleOf } from '../segment/find-documents.ts';
 import { slice, trim } from '../text/sourced.ts';
@@ -14,6 +16,7 @@ export interface PartDraft {
   /** 附件1, as printed. */
   labelBlock: TextBlock | null;
   label: string | null;
+  number: AnnexNumber | null;
   titleBlocks: TextBlock[];
   /** Where the part has no title line of its own: its name in the list of annexes. */
   title: string;
@@ -49,6 +52,7 @@ export function splitParts(
     role: starts.some((s) => s.role === 'instrument') ? 'notice' : 'instrument',
     labelBlock: null,
     label: null,
+    number: null,
     titleBlocks,
     title,
     blocks: body.slice(0, starts[0]?.at),
@@ -63,8 +67,8 @@ function cutAnnexLabel(block: Block): Block[] {
   if (!label || (/[：:]/.test(label[0]) && block.hashes === 0 && block.bold !== 'whole')) return [block];
   const { length } = label[0];
   return [
-    { ...block, text: trim(slice(block.text, 0, length)) },
-    { ...block, text: slice(block.text, length), blanksBefore: 0 },
+    labelText({ ...block, text: trim(slice(block.text, 0, length)) }),
+    labelText({ ...block, text: slice(block.text, length), blanksBefore: 0 }),
   ];
 }
 
@@ -79,6 +83,7 @@ function draft(start: PartStart, body: readonly Block[], end: number): PartDraft
     role: start.role,
     labelBlock: labelBlock?.kind === 'text' ? labelBlock : null,
     label,
+    number: start.number === null ? null : { kind: 'annex', number: start.number, sub: null },
     titleBlocks,
     title: titleBlocks.length > 0 ? titleOf(titleBlocks) : (start.name ?? label ?? ''),
     blocks: [...body.slice(above, from), ...body.slice(from + start.titleCount, end)],

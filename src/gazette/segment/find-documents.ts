@@ -7,7 +7,6 @@ import { numberAlone, ordinalAlone } from '../scan/doc-number.ts';
 import { fold, similarity } from '../text/fold.ts';
 import { issuersOf, issuing } from '../scan/issuer.ts';
 import { genreIs, genreOf } from '../scan/genre.ts';
-import { parseLabel } from '../text/label.ts';
 import type { PrintedEntry } from './read-contents.ts';
 
 /** A document of the gazette: its title lines and all blocks up to the next title. */
@@ -206,7 +205,7 @@ function countTitleBlocks(blocks: readonly Block[], start: number, hasContents: 
     const block = blocks[start + count - 1];
     if (!isTitleLine(block)) return 0;
     said = `${said} ${block.text.value}`.trim();
-    if (count === 1 && (parseLabel(said) !== null || /^[（(]|^附件/.test(said))) return 0;
+    if (count === 1 && (block.label !== null || /^[（(]|^附件/.test(said))) return 0;
     const title = closeTitle(said);
     if (issuersOf(title).length === 0 || genreOf(title) === null) continue;
     const below = textOf(blocks[start + count]);

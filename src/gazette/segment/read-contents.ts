@@ -5,7 +5,8 @@ import { anyOf, fromWords } from '../lexicon/words.ts';
 import { findNumbers, type NumberToken } from '../scan/find-numbers.ts';
 import { RE_HAN } from '../text/han.ts';
 import { isOrgan } from '../scan/issuer.ts';
-import { parseLabel, type LabelKind } from '../text/label.ts';
+import { LABEL_KINDS } from '../text/label-kinds.ts';
+import { parseLabel } from '../text/label.ts';
 
 /** An entry of the contents page as printed, before it is matched with a body. */
 export interface PrintedEntry {
@@ -36,8 +37,6 @@ const RE_SECTION = /^\s*(?:【(.+)】|[(（[]([A-Z][^()（）]{20,})[)）\]])\s*
 const rePlainSection = fromWords(
   () => new RegExp(`^[\\s*#]*([\\p{sc=Han}、\\s]{0,16}${anyOf('classes')})[\\s*]*$`, 'u'),
 );
-/** Kinds of number that count the entries of a contents page. 例：1、 · 12. · 一、 · （三） */
-const ENTRY_NUMBERS: ReadonlySet<LabelKind> = new Set(['han', 'hanParen', 'arabic', 'arabicParen']);
 /** A note that closes a contents page in brackets, not an entry. */
 const RE_NOTE = /^\s*[(（].*[)）]\s*$/;
 /** A contents entry is no sentence: this ends the contents page. */
@@ -118,9 +117,10 @@ function readEntry(lines: readonly Line[], section: string | null): PrintedEntry
   };
 }
 
+/** Entries may be counted. 例：1、 · 12. · 一、 · （三） */
 function withoutNumber(entry: string): string {
   const label = parseLabel(entry);
-  return label && ENTRY_NUMBERS.has(label.kind) ? entry.slice(label.length) : entry;
+  return label && LABEL_KINDS[label.kind].opens === 'either' ? entry.slice(label.length) : entry;
 }
 
 /** The number that closes an entry (a title may name others in brackets). */

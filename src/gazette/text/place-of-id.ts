@@ -1,7 +1,7 @@
 import { toHanNumeral } from './to-han-numeral.ts';
 
-// 例：art_24、para_1、point_3、att_2、table_1；同号第二次出现带 -2
-const RE_PIECE = /^([a-z]+)_(\d+)(?:-\d+)?$/u;
+// 例：art_24、art_12_1（第十二条之一）、para_1、point_3、att_2、table_1；同号第二次出现带 -2
+const RE_PIECE = /^([a-z]+)_(\d+)(?:_(\d+))?(?:-\d+)?$/u;
 const WORDS: Readonly<Record<string, (n: number, nested: boolean) => string>> = {
   art: (n) => `第${toHanNumeral(n)}条`,
   para: (n) => `第${toHanNumeral(n)}款`,
@@ -19,8 +19,9 @@ export function placeOfId(id: string): string | null {
   return pieces
     .slice(start)
     .map((piece, i, all) => {
-      const [, kind = '', n = '0'] = piece ?? [];
-      return WORDS[kind]?.(Number(n), all[i - 1]?.[1] === 'point') ?? '';
+      const [, kind = '', n = '0', sub] = piece ?? [];
+      const word = WORDS[kind]?.(Number(n), all[i - 1]?.[1] === 'point') ?? '';
+      return sub === undefined ? word : `${word}之${toHanNumeral(Number(sub))}`;
     })
     .join('');
 }

@@ -10,7 +10,7 @@ it('leaves rows without any text as they are: they wait to be filled in', () => 
     ['', '', ''],
   ];
   const grid = layOutBody(
-    rows.map((cells, line) => ({ line, cells: cells.map((text) => sourced(text, 0)) })),
+    rows.map((cells, line) => ({ line, cells: cells.map((text) => sourced(text, 0)), label: null })),
     [],
     3,
   );

@@ -3,6 +3,7 @@ import { isOrgan, issuersOf, openers } from '../../scan/issuer.ts';
 import { firstCharacter, lastCharacter, RE_HAN } from '../../text/han.ts';
 import { splice, type Sourced } from '../../text/sourced.ts';
 import type { TextPlace } from './repair-text.ts';
+import { DIVISIONS } from '../../text/label-kinds.ts';
 import { CIRCLED, NUMERAL, ROMAN } from '../../text/numerals.ts';
 
 /** Blanks within a line; `\n` of a cell is none. */
@@ -20,7 +21,7 @@ const RE_ROSTER =
 const RE_NAMES = /^\p{sc=Han}{2,3}(?:\s+\p{sc=Han}{2,3}){2,}$/u;
 /** A label that nothing but the blank sets off from its text. 例：第一条 为… · 表 1 门头沟区… */
 const RE_LABEL = new RegExp(
-  String.raw`^(?:第[${NUMERAL}]+[编篇章节条]|[表图]\s*\d+(?:[-—.]\d+)?|(?:附[件表图]|专栏)\s*\d+)$`,
+  String.raw`^(?:第[${NUMERAL}]+(?:${DIVISIONS.join('|')})|[表图]\s*\d+(?:[-—.]\d+)?|(?:附[件表图]|专栏)\s*\d+)$`,
 );
 /** Number of a document behind its title. 例：门政发〔2019〕19号 */
 const RE_NUMBER = /^\p{sc=Han}{2,10}\s*[〔[（(]\s*\d{4}\s*[〕\])）]/u;

@@ -23,7 +23,7 @@ export function readBetween(block: TextBlock | RuleBlock, above: readonly TextBl
   const text = fold(block.text.value);
   if (isContinuedMark(block)) return 'repeated';
   if (above.some((other) => fold(other.text.value) === text)) return 'repeated';
-  if (continuesGroups(rows, block.text.value)) return 'group';
+  if (continuesGroups(rows, block.label)) return 'group';
   return isTableNote(block.text.value) ? 'note' : null;
 }
 

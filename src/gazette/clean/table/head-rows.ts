@@ -1,7 +1,7 @@
 import type { Row } from '../../model/block.ts';
 import { withoutBlanks } from '../../text/without-blanks.ts';
 import { isYear, kindOf } from './cell-kind.ts';
-import { canBeHead, isHeadNoun, isNumberedLabel } from './head-words.ts';
+import { canBeHead, isGroupNumber, isHeadNoun } from './head-words.ts';
 import { isTitleNoun, isUnit } from './table-lines.ts';
 
 /** Deepest head seen: four tiers, in a daily report form. */
@@ -21,7 +21,7 @@ type Texts = readonly string[];
  * below) and by what stands under them (numbers, prose). A title or unit printed as a row over them counts along.
  */
 export function countHeadRows(rows: readonly Row[]): number {
-  const titles = rows.findIndex((row) => !isTitleRow(row.cells.map((cell) => withoutBlanks(cell.value))));
+  const titles = rows.findIndex((row) => !isTitleRow(row));
   const width = rows[titles]?.cells.length ?? 0;
   const texts = rows.map((row) => Array.from({ length: width }, (_, c) => withoutBlanks(row.cells[c]?.value ?? '')));
   const heads = countHeads(texts.slice(Math.max(0, titles)), width);
@@ -29,9 +29,9 @@ export function countHeadRows(rows: readonly Row[]): number {
 }
 
 /** A title or a unit alone in its row. 例：2018年收支决算表 | | ; | | 单位：万元 */
-function isTitleRow(row: Texts): boolean {
-  const [text, ...others] = row.filter((cell) => cell !== '');
-  return text !== undefined && others.length === 0 && (isUnit(text) || (isTitleNoun(text) && !isNumberedLabel(text)));
+function isTitleRow({ cells, label }: Row): boolean {
+  const [text, ...others] = cells.map((cell) => withoutBlanks(cell.value)).filter((cell) => cell !== '');
+  return text !== undefined && others.length === 0 && (isUnit(text) || (isTitleNoun(text) && !isGroupNumber(label)));
 }
 
 function countHeads(texts: readonly Texts[], width: number): number {

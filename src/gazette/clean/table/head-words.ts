@@ -1,5 +1,6 @@
 import { anyOf, fromWords, words } from '../../lexicon/words.ts';
-import { parseLabel, type LabelKind } from '../../text/label.ts';
+import { LABEL_KINDS } from '../../text/label-kinds.ts';
+import type { Label } from '../../text/label.ts';
 import { withoutBlanks } from '../../text/without-blanks.ts';
 import { isYear, kindOf } from './cell-kind.ts';
 
@@ -8,8 +9,6 @@ const reHeadNoun = fromWords(() => new RegExp(`${anyOf('columns')}$`));
 const RE_BRACKET = /[（(][^（）()]*[)）]$/;
 /** A head is a noun phrase, no sentence and no blank to fill in. 例：。 · ； · ____ */
 const RE_NO_HEAD = /[。；！？;]|_{2,}/;
-/** Numbers that open a group of rows. 例：一、改造项目基本信息 · （二）… · 第三部分 */
-const GROUP_LABELS: ReadonlySet<LabelKind> = new Set(['part', 'chapter', 'section', 'han', 'hanParen']);
 /** Longest head seen: 45 characters, a clause in a daily report form (存在中小学教师课上不讲…等行为). */
 const MAX_HEAD = 60;
 
@@ -28,8 +27,7 @@ export function isHeadNoun(text: string): boolean {
   return noun !== undefined && (noun === plain || !words('columns', 'whole').includes(noun));
 }
 
-/** Whether it carries a number that counts it among its like: a group row, never the head of a column. */
-export function isNumberedLabel(text: string): boolean {
-  const label = parseLabel(text);
-  return label !== null && GROUP_LABELS.has(label.kind);
+/** Whether its number counts it among its like: a group row, never the head of a column. 例：一、改造项目基本信息 */
+export function isGroupNumber(label: Label | null): boolean {
+  return label !== null && LABEL_KINDS[label.kind].groupsRows;
 }

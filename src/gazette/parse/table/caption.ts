@@ -1,6 +1,5 @@
 import { isFormField, isTableNote, isTableNumber, isTitleNoun } from '../../clean/table/table-lines.ts';
 import type { TextBlock } from '../../model/block.ts';
-import { parseLabel } from '../../text/label.ts';
 import { HAN_NUMERAL, NUMERAL } from '../../text/numerals.ts';
 
 /** 例：表1 门头沟区水环境治理重点工程项目清单 · 表 门头沟区“两山指数”… · 专栏1 主要指标 */
@@ -57,7 +56,7 @@ function isTitle(block: TextBlock, isNext: boolean): boolean {
   if (text.length > MAX_TITLE || RE_LEAD.test(text)) return false;
   if (RE_NUMBERED_TITLE.test(text)) return true;
   // A heading that counts its section is no title of a table.
-  if (parseLabel(text) || RE_STAGE.test(text)) return false;
+  if (block.label || RE_STAGE.test(text)) return false;
   // 例：• 耕地保有量, over a card
   return isTitleNoun(text) || (block.bullet !== null && isNext);
 }

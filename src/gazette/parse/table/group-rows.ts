@@ -1,5 +1,5 @@
 import { kindOf } from '../../clean/table/cell-kind.ts';
-import { isNumberedLabel } from '../../clean/table/head-words.ts';
+import { isGroupNumber } from '../../clean/table/head-words.ts';
 import type { Row } from '../../model/block.ts';
 import { isAlone } from './row-labels.ts';
 
@@ -11,7 +11,7 @@ import { isAlone } from './row-labels.ts';
  */
 export function findGroupRows(rows: readonly Row[]): Set<number> {
   const labels = rows.map(({ cells }) => (isAlone(cells) ? (cells[0]?.value ?? null) : null));
-  const numbered = labels.map((label) => label !== null && isNumberedLabel(label));
+  const numbered = rows.map(({ cells, label }) => isAlone(cells) && isGroupNumber(label));
   const isPlain = (r: number): boolean => !numbered[r] && kindOf(labels[r] ?? '') === 'text';
   const leads = (r: number): boolean => r + 1 < rows.length && (labels[r + 1] === null || numbered[r + 1] === true);
   const plain = [...rows.keys()].filter(isPlain);

@@ -23,12 +23,13 @@ export function layOutBody(rows: readonly Row[], head: SlotGrid, width: number):
   const first = isCounted(rows, groups) ? 1 : 0;
   const heads = head.at(-1) ?? [];
   for (let r = 0; r < grid.length; r++) {
+    const row = rows[r];
     if (groups.has(r)) {
       const label = spread(grid, r, 0, width);
       if (label) label.header = true;
       continue;
     }
-    if (isNumberedGroup(rows[r]?.cells.map((cell) => withoutBlanks(cell.value)) ?? [])) {
+    if (row && isNumberedGroup(row)) {
       for (const slot of [grid[r]?.[0], spread(grid, r, 1, width)]) if (slot) slot.header = true;
       continue;
     }

@@ -1,5 +1,5 @@
 import { kindOf } from '../../clean/table/cell-kind.ts';
-import { isHeadNoun, isNumberedLabel } from '../../clean/table/head-words.ts';
+import { isGroupNumber, isHeadNoun } from '../../clean/table/head-words.ts';
 import type { Row } from '../../model/block.ts';
 import { withoutBlanks } from '../../text/without-blanks.ts';
 import { isAlone } from './row-labels.ts';
@@ -66,9 +66,8 @@ function isLabel(text: string): boolean {
 }
 
 function isSection(rows: readonly Row[], r: number): boolean {
-  const cells = rows[r]?.cells ?? [];
-  const label = cells[0]?.value ?? '';
-  return isAlone(cells) && (isNumberedLabel(label) || (isLabel(label) && isRowOfHeads(rows[r + 1])));
+  const { cells = [], label = null } = rows[r] ?? {};
+  return isAlone(cells) && (isGroupNumber(label) || (isLabel(cells[0]?.value ?? '') && isRowOfHeads(rows[r + 1])));
 }
 
 /** 例：改造内容 | 竣工 | ☐计划 ☐实际实施起止时间（年月） | … | ; only its tail may be blank. */

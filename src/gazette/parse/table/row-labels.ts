@@ -1,3 +1,5 @@
+import { isGroupNumber } from '../../clean/table/head-words.ts';
+import type { Row } from '../../model/block.ts';
 import type { Sourced } from '../../text/sourced.ts';
 import { withoutBlanks } from '../../text/without-blanks.ts';
 import { HAN_DIGIT } from '../../text/numerals.ts';
@@ -7,8 +9,8 @@ const RE_SUM = /^(?:合计|总计|共计|小计|总和|平均)[:：]?$/;
 /** 例：备注 · 注： */
 const RE_REMARK = /^(?:备注|附注|注|说明)[:：]?$/;
 
-/** 例：一 · （二） · 三、 */
-const RE_GROUP_NUMBER = new RegExp(`^[（(]?[${HAN_DIGIT}十]{1,3}[)）、.]?$`);
+/** The number of a group without mark. 例：一 · 十二 */
+const RE_BARE_NUMBER = new RegExp(`^[${HAN_DIGIT}十]{1,3}$`);
 
 /** Whether a first cell sums up rows: it stands for the number and the name of a row. */
 export function isSumLabel(text: string): boolean {
@@ -20,14 +22,11 @@ export function isRemarkLabel(text: string): boolean {
   return RE_REMARK.test(withoutBlanks(text));
 }
 
-/**
- * Whether a row names a group with its number in a cell of its own: `二 | 土地类 | | |`.
- *
- * @param texts Cells of the row without blanks.
- */
-export function isNumberedGroup(texts: readonly string[]): boolean {
-  const [number = '', name, ...others] = texts;
-  return RE_GROUP_NUMBER.test(number) && Boolean(name) && others.length > 0 && others.every((text) => text === '');
+/** Whether a row names a group with its number in a cell of its own: `二 | 土地类 | | |`, also （二） and 二、. */
+export function isNumberedGroup({ cells, label }: Row): boolean {
+  const [number = '', name, ...others] = cells.map((cell) => withoutBlanks(cell.value));
+  const isNumber = RE_BARE_NUMBER.test(number) || (isGroupNumber(label) && label?.length === cells[0]?.value.length);
+  return isNumber && Boolean(name) && others.length > 0 && others.every((text) => text === '');
 }
 
 /** Whether only the first cell of a row is filled. */
