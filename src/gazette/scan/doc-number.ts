@@ -1,24 +1,27 @@
-import { HAN_NUMERAL } from '../text/numerals.ts';
+import { ARABIC, HAN_NUMERAL } from '../text/numerals.ts';
 
 /**
  * 发文字号 as GB/T 9704—2012 §7.2.5 composes it: 机关代字, year in 〔〕, serial number, 号. The scanner may have set
  * [2019], 【2019】 or （2019） and blanks; before the 1990s the year had two digits.
  */
-const YEAR = String.raw`[〔［\[【（(〈]\s*(?:(?:19|20)\d{2}|(?<=[〔［\[]\s*)\d{2})\s*[〕］\]】）)〉]`;
+const DIGIT = `[${ARABIC}]`;
+const YEAR = String.raw`[〔［\[【（(〈]\s*(?:(?:19|20|１９|２０)${DIGIT}{2}|(?<=[〔［\[]\s*)${DIGIT}{2})\s*[〕］\]】）)〉]`;
 /** Behind the code. 例：〔2019〕19号 · 〔2017〕130-〔2018〕73号 · 〔2018〕1、2号 */
-export const SERIAL = String.raw`\s*${YEAR}\s*(?:第\s*)?\d{1,5}(?:\s*[-—–~～至、]\s*(?:${YEAR}\s*)?\d{1,5})*\s*号`;
+export const SERIAL = String.raw`\s*${YEAR}\s*(?:第\s*)?${DIGIT}{1,5}(?:\s*[-—–~～至、]\s*(?:${YEAR}\s*)?${DIGIT}{1,5})*\s*[号號]`;
+/** Before the 1990s the year could open the number. 例：（86）城住字第217号 */
+export const YEAR_FIRST = String.raw`[〔［\[（(]\s*${DIGIT}{2}\s*[〕］\]）)]\s*\p{sc=Han}{1,8}字\s*第?\s*${DIGIT}{1,5}\s*[号號]`;
 /** Longest code, with the words that may lead to it in running text. */
 const LONGEST_CODE = 20;
 /** 例：门政发〔2019〕19号 · 海政任〔2017〕130-〔2018〕73号 */
 export const COMPOSED = String.raw`\p{sc=Han}{1,${LONGEST_CODE}}${SERIAL}`;
-const COUNT = String.raw`(?:\d{1,4}|[${HAN_NUMERAL}]{1,6})`;
-const ORDINAL = String.raw`(?:\d{4}\s*年\s*)?第?\s*${COUNT}\s*号`;
+const COUNT = String.raw`(?:${DIGIT}{1,4}|[${HAN_NUMERAL}]{1,6})`;
+const ORDINAL = String.raw`(?:${DIGIT}{4}\s*年\s*)?第?\s*${COUNT}\s*[号號]`;
 /** 例：北京市人民政府令第256号 · 商务部令2004年第22号 · 河东省人民政府令（第312号） · 主席令第七十四号 · 市人民政府第5号令 */
-export const ORDER = String.raw`[\p{sc=Han}、]{1,30}(?:令|公告)\s*(?:${ORDINAL}|[（(]\s*${ORDINAL}\s*[）)])|[\p{sc=Han}、]{1,30}第\s*${COUNT}\s*号令`;
+export const ORDER = String.raw`[\p{sc=Han}、]{1,30}(?:令|公告)\s*(?:${ORDINAL}|[（(]\s*${ORDINAL}\s*[）)])|[\p{sc=Han}、]{1,30}第\s*${COUNT}\s*[号號]令`;
 
 const RE_ALONE = new RegExp(String.raw`^\s*[（(]?\s*(\p{sc=Han}{1,12}${SERIAL})\s*[）)]?\s*$`, 'u');
 /** 例：第312号 · （第 312 号） · 第七十四号 */
-const RE_ORDINAL_ALONE = new RegExp(String.raw`^\s*[（(]?\s*第\s*(${COUNT})\s*号\s*[）)]?\s*$`);
+const RE_ORDINAL_ALONE = new RegExp(String.raw`^\s*[（(]?\s*第\s*(${COUNT})\s*[号號]\s*[）)]?\s*$`);
 
 /** The 发文字号 that is all of a line, brackets round it left aside, as `normalizeNumber` writes it; else null. */
 export function numberAlone(line: string): string | null {
@@ -43,7 +46,7 @@ export function normalizeNumber(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\s+/g, '')
-    .replace(/[〔[【(〈]((?:(?:19|20)\d{2})|(?<=[〔[])\d{2})[〕\]】)〉]/g, '〔$1〕')
+    .replace(/[〔[【(〈]((?:(?:19|20)\d{2})|(?<=[〔[])\d{2}|(?<=^\()\d{2})[〕\]】)〉]/g, '〔$1〕')
     .replace(/(?<=〕)第(?=\d)/g, '')
     .replace(/(?<=令|公告)\((.+)\)$/, '$1')
     .replace(/(?<=\d)[—–~至](?=[〔\d])/g, '-');

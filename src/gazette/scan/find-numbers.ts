@@ -1,5 +1,5 @@
 import { anyOf, fromWords } from '../lexicon/words.ts';
-import { COMPOSED, normalizeNumber, ORDER, SERIAL } from './doc-number.ts';
+import { COMPOSED, normalizeNumber, ORDER, SERIAL, YEAR_FIRST } from './doc-number.ts';
 import type { Stretch } from './titles.ts';
 
 /** A number of a document as it stands in a text. */
@@ -10,9 +10,10 @@ export interface NumberToken extends Stretch {
 
 const RE_COMPOSED = new RegExp(COMPOSED, 'gu');
 const RE_ORDER = new RegExp(ORDER, 'gu');
+const RE_YEAR_FIRST = new RegExp(YEAR_FIRST, 'gu');
 const RE_SERIAL_AT_END = new RegExp(`${SERIAL}$`, 'u');
 /** An organ that gives orders; 责令第3号 is none. */
-const RE_ORDERING = /(?:政府|主席|[部委局署行院会办])(?:令|公告|第)/;
+const RE_ORDERING = /(?:政府|主席|[府部委局署行院会办])(?:令|公告|第)/;
 /** The day right before an order is none of its organ; that of a city is. 例：1998年5月1|日|北京市人民政府令第6号 · 日照市人民政府令第6号 */
 const RE_DAY = /(?<=[\d０-９]\s*)日/y;
 
@@ -39,7 +40,7 @@ const reLeadToOrgan = fromWords(
 
 /** 发文字号 and numbers of orders (令, 公告) in a text, in order, without the words that lead to them. */
 export function findNumbers(text: string): NumberToken[] {
-  if (!text.includes('号')) return [];
+  if (!/[号號]/.test(text)) return [];
   const composed = Array.from(text.matchAll(RE_COMPOSED), (match) => {
     const code = match[0].replace(RE_SERIAL_AT_END, '');
     return tokenOf(match, reLeadToCode().exec(code)?.[0].length ?? 0);
@@ -50,7 +51,8 @@ export function findNumbers(text: string): NumberToken[] {
     const lead = reLeadToOrgan().exec(organ)?.[0].length ?? RE_DAY.exec(text)?.[0].length ?? 0;
     return tokenOf(match, lead + (/^、*/.exec(match[0].slice(lead))?.[0].length ?? 0));
   }).filter(({ docNumber }) => RE_ORDERING.test(docNumber));
-  return [...composed, ...orders]
+  const yearFirst = Array.from(text.matchAll(RE_YEAR_FIRST), (match) => tokenOf(match, 0));
+  return [...composed, ...orders, ...yearFirst]
     .sort((a, b) => a.start - b.start)
     .filter((token, i, all) => i === 0 || token.start >= (all[i - 1]?.end ?? 0));
 }

@@ -22,11 +22,14 @@ export function isOrgan(name: string): boolean {
   return reOrgan().test(name);
 }
 
-/** Issuers that open `title` (its blanks separate joint issuers); empty where none does. */
+/** What parts joint issuers: a blank, or 、 behind a whole name; not that of 住房、城乡建设. */
+const reBetween = fromWords(() => new RegExp(`\\s+|(?<=${anyOf('organs', 'issues')})、`));
+
+/** Issuers that open `title`, blanks or 、 between joint ones; empty where none does. */
 export function issuersOf(title: string): string[] {
   const head = reTitleHead().exec(title)?.[1];
   if (!head) return [];
-  return head.trim().split(/\s+/).filter(Boolean);
+  return head.trim().split(reBetween()).filter(Boolean);
 }
 
 /** What follows the issuers in `title`: 关于印发《…》的通知. */

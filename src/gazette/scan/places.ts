@@ -1,4 +1,4 @@
-import { HAN_NUMERAL, NUMERAL, parseNumeral } from '../text/numerals.ts';
+import { NUMERAL, parseNumeral } from '../text/numerals.ts';
 import type { Stretch } from './titles.ts';
 
 export type Division = '条' | '款' | '项' | '目' | '章' | '节' | '编' | '部分';
@@ -19,12 +19,14 @@ export interface Place extends Stretch {
   units: [Unit, ...Unit[]];
 }
 
-const N = `[（(]?\\s*[${NUMERAL}]{1,6}\\s*[）)]?`;
+const N = `[（(]?\\s*[${NUMERAL}]{1,8}\\s*[）)]?`;
 /** 例：第六条 · 第六、七、八条 · 第一至五款 · 第（一）、（三）项 · 第三部分 */
 const RE_UNIT = new RegExp(
-  `第\\s*(${N}(?:\\s*(?:、|和|及|或|至|到|-|—)\\s*第?\\s*${N})*)\\s*(条|款|项|目(?!标|录|的)|章|节|编|部分)(?:之([${HAN_NUMERAL}]))?`,
+  `第\\s*(${N}(?:\\s*(?:、|和|及|或|至|到|-|—)\\s*第?\\s*${N})*)\\s*([条條]|款|[项項]|目(?!标|录|的)|章|[节節]|[编編]|部分)(?:之([${NUMERAL}]{1,2}))?`,
   'y',
 );
+/** Divisions in traditional script. */
+const SIMPLIFIED: Readonly<Record<string, Division>> = { 條: '条', 項: '项', 節: '节', 編: '编' };
 /** More than these are no range of one text. */
 const LONGEST_RANGE = 100;
 /** What narrows a division. */
@@ -49,7 +51,7 @@ export function unitAt(text: string, start: number): Unit | null {
   }));
   const range = /[至到—-]/.test(list);
   return {
-    kind: kind as Division,
+    kind: (SIMPLIFIED[kind ?? ''] ?? kind) as Division,
     start,
     end: start + all.length,
     range,

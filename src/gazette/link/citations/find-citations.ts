@@ -1,3 +1,4 @@
+import { anyOf, fromWords } from '../../lexicon/words.ts';
 import type { Relation } from '../../model/links.ts';
 import { scan, type Scan } from '../../scan/scan.ts';
 import { standardBefore, standardIn } from '../../scan/standards.ts';
@@ -86,10 +87,13 @@ function placeOf({ alias, pinpoint, end }: Tail): Pick<Place, 'alias' | 'pinpoin
   return { alias, pinpoint, tail: end };
 }
 
-/** Takes the bare number right before a title for the title's. 例：京政发〔2018〕1号|文件《…》 */
+/** 例：京政发〔2018〕1号|文件|《…》 · 公安部令第139号|公布的|《…》 */
+const reNumberLead = fromWords(() => new RegExp(`^\\s*(?:文件?)?(?:${anyOf('verbs', 'issue')}的)?\\s*$`));
+
+/** Takes the bare number right before a title for the title's. */
 function numberBefore(places: Place[], start: number, text: string): string | null {
   const last = places.at(-1);
-  if (last?.title !== null || !/^(?:文件?)?\s*$/.test(text.slice(last.end, start))) return null;
+  if (last?.title !== null || !reNumberLead().test(text.slice(last.end, start))) return null;
   places.pop();
   return last.docNumber;
 }
