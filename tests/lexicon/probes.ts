@@ -1,4 +1,7 @@
 /** How the pipeline shows that it read a word of a concept in a sentence: what the tests of the lexicon ask. */
+import { closeBlanks } from '../../src/gazette/clean/repair/blanks.ts';
+import { findOfficeGap } from '../../src/gazette/scan/roster.ts';
+import { sourced } from '../../src/gazette/text/sourced.ts';
 import { kindOf } from '../../src/gazette/clean/table/cell-kind.ts';
 import { isHeadNoun } from '../../src/gazette/clean/table/head-words.ts';
 import { isFormField, isTableNote } from '../../src/gazette/clean/table/table-lines.ts';
@@ -20,8 +23,12 @@ export const PROBES: Record<ConceptName, Probe> = {
   intents: (text) => citationsIn(text)[0]?.relation === 'cites',
   leads: (text, { word }) => (text.includes('《') ? namesOrgan(text, word) : leadsToNumber(text, word)),
   media: (text) => citationsIn(text).length === 0,
-  organs: (text, { word }) =>
-    [...issuersOf(text), ...citationsIn(text).map(({ issuer }) => issuer ?? '')].some((organ) => organ.endsWith(word)),
+  organs: (text, { word, as }) =>
+    as
+      ? [...issuersOf(text), ...citationsIn(text).map(({ issuer }) => issuer ?? '')].some((organ) =>
+          organ.endsWith(word),
+        )
+      : closeBlanks(sourced(text, 0), 'cell').value === text,
   verbs: (text, { word, as }) => {
     if (as?.[0] === 'makes') return namesOrgan(text, word);
     if (as?.[0] === 'cites' && !text.includes('《')) return leadsToNumber(text, word);
@@ -36,6 +43,7 @@ export const PROBES: Record<ConceptName, Probe> = {
   genres: (text, { word }) => genreOf(text) === word,
   imprint: (text, { as }) => endsInColophon(text, as ? ['2018年第2期'] : ['主办单位：北京市海淀区人民政府办公室']),
   notes: (text) => isTableNote(text),
+  offices: (text) => findOfficeGap(text) !== null,
 };
 
 /** The class under which a contents page with this heading lists its entry. */

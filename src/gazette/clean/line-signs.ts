@@ -1,6 +1,7 @@
 import type { TextBlock } from '../model/block.ts';
 import { RE_DATE_LINE } from '../scan/dates.ts';
 import { numberAlone } from '../scan/doc-number.ts';
+import { findOfficeGap } from '../scan/roster.ts';
 import { isOrgan } from '../scan/issuer.ts';
 import { LABEL_KINDS } from '../text/label-kinds.ts';
 
@@ -10,11 +11,6 @@ const RE_NAMED_VALUE = /^[\p{sc=Han}（）()\s]{2,16}[：:]/u;
 const RE_OPENING_MARK = /^(?:——|[•●■□☐☑▪◆※]|附\s*[件表图录]|[注附][：:])/;
 /** 例：表 1 门头沟区… · 图3　北京市… */
 const RE_CAPTION = /^[表图]\s*\d{0,3}(?:[-—.]\d+)?\s+\p{sc=Han}/u;
-/** Name and office, the blank between them printed. 例：王 涛 副区长 · 组 长：张力兵 区委书记 */
-const RE_ROSTER =
-  /^(?:[\p{sc=Han}\s]{2,8}[：:]\s*)?(?:\p{sc=Han}{2,4}|\p{sc=Han}\s\p{sc=Han})\s+\p{sc=Han}[^。；：:]*$/u;
-/** 例：特此通知。 */
-const RE_CLOSING_FORMULA = /^特此(?:通知|公告|通告|报告|函复|函告|批复|通报|决定)/;
 /** 例：…的意见》的通知.....(6) */
 const RE_LEADERS = /(?:\.{4,}|…{2,}|·{4,})\s*[（(]?\s*\d*\s*[)）]?$/;
 
@@ -55,8 +51,9 @@ export function standsAlone(block: TextBlock): boolean {
     RE_DATE_LINE.test(text) ||
     numberAlone(text) !== null ||
     isCaption(text) ||
-    (RE_ROSTER.test(text) && block.label === null) ||
+    findOfficeGap(text) !== null ||
     RE_LEADERS.test(text) ||
-    RE_CLOSING_FORMULA.test(text)
+    // 例：特此通知。
+    text.startsWith('特此')
   );
 }

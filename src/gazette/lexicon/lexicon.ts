@@ -11,6 +11,7 @@ import intents from './intents.json' with { type: 'json' };
 import leads from './leads.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
 import notes from './notes.json' with { type: 'json' };
+import offices from './offices.json' with { type: 'json' };
 import organs from './organs.json' with { type: 'json' };
 import verbs from './verbs.json' with { type: 'json' };
 
@@ -33,6 +34,7 @@ export const LEXICON = {
   leads,
   media,
   notes,
+  offices,
   organs,
   verbs,
 } satisfies Record<string, Concept>;

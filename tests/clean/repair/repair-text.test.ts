@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { repairText, type TextPlace } from '../../../src/gazette/clean/repair/repair-text.ts';
+import type { TextPlace } from '../../../src/gazette/clean/repair/kept-blanks.ts';
+import { repairText } from '../../../src/gazette/clean/repair/repair-text.ts';
 import type { Edit } from '../../../src/gazette/model/source.ts';
 import { sourced, type Sourced } from '../../../src/gazette/text/sourced.ts';
 import { aRun } from '../../helpers/a-run.ts';

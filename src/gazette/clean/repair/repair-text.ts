@@ -1,14 +1,12 @@
 import type { Run } from '../../model/source.ts';
 import type { Sourced } from '../../text/sourced.ts';
 import { closeBlanks } from './blanks.ts';
+import type { TextPlace } from './kept-blanks.ts';
 import { repairBrackets } from './brackets.ts';
 import { repairPunctuationWidth } from './punctuation-width.ts';
 import { splitCellLines } from './split-cell-lines.ts';
 import { repairStrayWord } from './stray-word.ts';
 import { repairTraditional } from './traditional.ts';
-
-/** Where a text stands: in running text, as title or heading, or in a cell of a table. */
-export type TextPlace = 'prose' | 'heading' | 'cell';
 
 /**
  * Makes the repairs that are certain: what the scanner put for what is printed. Each is on record in `run.edits`, but
