@@ -8,7 +8,7 @@ import { convertGazette, type ConvertedGazette } from '../../src/gazette/convert
 import { emitMdx } from '../../src/gazette/emit/emit-mdx.ts';
 import { exportJson } from '../../src/gazette/export/export-json.ts';
 import { linkCollection } from '../../src/gazette/link/link-collection.ts';
-import type { Finding } from '../../src/gazette/link/resolution.ts';
+import type { Finding } from '../../src/gazette/link/targets/resolution.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import { gazetteSchema, type GazetteIssue, type Warning } from '../../src/gazette/model/gazette-issue.ts';
 import { workSchema, type Work } from '../../src/gazette/model/work.ts';

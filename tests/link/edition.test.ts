@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editionOf } from '../../src/gazette/link/edition.ts';
+import { editionOf } from '../../src/gazette/link/targets/edition.ts';
 
 describe('editionOf', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findCitations } from '../../src/gazette/link/citations/find-citations.ts';
-import { findInternal } from '../../src/gazette/link/find-internal.ts';
+import { findInternal } from '../../src/gazette/link/within/find-place-links.ts';
 import { collectPassages } from '../../src/gazette/link/passages.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { GazetteNode } from '../../src/gazette/model/nodes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findTerms, findTermUses } from '../../src/gazette/link/find-terms.ts';
+import { findTerms, findTermUses } from '../../src/gazette/link/within/find-terms.ts';
 import { collectPassages } from '../../src/gazette/link/passages.ts';
 import { aDocument, aParagraph, aPart } from '../helpers/builders.ts';
 

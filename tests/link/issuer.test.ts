@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expandIssuer, expandNumber } from '../../src/gazette/link/expand-issuer.ts';
+import { expandIssuer, expandNumber } from '../../src/gazette/link/targets/expand-issuer.ts';
 import { readIssuer } from '../../src/gazette/link/citations/read-issuer.ts';
 
 describe('readIssuer', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayBeSameIssuer, titleKey } from '../../src/gazette/link/title-key.ts';
+import { mayBeSameIssuer, titleKey } from '../../src/gazette/link/targets/title-key.ts';
 
 describe('titleKey', () => {
   test.each([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { gatherWorks } from '../../src/gazette/link/gather-works.ts';
-import type { Mention } from '../../src/gazette/link/resolution.ts';
-import { titleKey } from '../../src/gazette/link/title-key.ts';
-import { makeWorkIds } from '../../src/gazette/link/work-id.ts';
-import { kindOfWork } from '../../src/gazette/link/work-kind.ts';
+import { gatherWorks } from '../../src/gazette/link/targets/gather-works.ts';
+import type { Mention } from '../../src/gazette/link/targets/resolution.ts';
+import { titleKey } from '../../src/gazette/link/targets/title-key.ts';
+import { makeWorkIds } from '../../src/gazette/link/targets/work-id.ts';
+import { kindOfWork } from '../../src/gazette/link/targets/work-kind.ts';
 import { aDocument } from '../helpers/builders.ts';
 
 const FROM = aDocument({ id: 'one' });

@@ -2,20 +2,20 @@ import type { GazetteDocument, Part } from '../model/document.ts';
 import type { Reference, ReferenceTarget } from '../model/links.ts';
 import type { IsoDate } from '../model/values.ts';
 import type { Work } from '../model/work.ts';
-import { buildCatalogue } from './catalogue.ts';
-import { toCitedBy } from './cited-by.ts';
-import { deriveLineage } from './derive-lineage.ts';
-import { deriveStatus, deriveWorkStatus } from './derive-status.ts';
-import { groupByTarget, targetKey, type Edge } from './edge.ts';
+import { buildCatalogue } from './targets/catalogue.ts';
+import { toCitedBy } from './derived/cited-by.ts';
+import { deriveLineage } from './derived/derive-lineage.ts';
+import { deriveStatus, deriveWorkStatus } from './derived/derive-status.ts';
+import { groupByTarget, targetKey, type Edge } from './derived/edge.ts';
 import { findCitations, type Citation } from './citations/find-citations.ts';
-import { gatherWorks } from './gather-works.ts';
-import { linkTexts } from './link-texts.ts';
-import { locatePinpoint } from './locate-pinpoint.ts';
+import { gatherWorks } from './targets/gather-works.ts';
+import { linkTexts } from './within/link-texts.ts';
+import { locatePinpoint } from './targets/find-pinpoint.ts';
 import { collectPassages, type Passage } from './passages.ts';
-import { endsText, type Collection } from './reading.ts';
-import { resolveCitations } from './resolve.ts';
-import type { Finding, Resolution } from './resolution.ts';
-import { titleKey } from './title-key.ts';
+import { endsText, type Collection } from './targets/resolving.ts';
+import { resolveCitations } from './targets/resolve-citations.ts';
+import type { Finding, Resolution } from './targets/resolution.ts';
+import { titleKey } from './targets/title-key.ts';
 
 export interface LinkedCollection {
   /** New objects in the order given. */

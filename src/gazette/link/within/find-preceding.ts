@@ -1,8 +1,8 @@
-import type { Article } from '../model/nodes.ts';
-import { HAN_NUMERAL, parseNumeral } from '../text/numerals.ts';
-import { walkNodes } from '../model/walk-nodes.ts';
+import type { Article } from '../../model/nodes.ts';
+import { HAN_NUMERAL, parseNumeral } from '../../text/numerals.ts';
+import { walkNodes } from '../../model/walk-nodes.ts';
 import type { InternalSpan } from './internal-span.ts';
-import { articleOf, type Passage } from './passages.ts';
+import { articleOf, type Passage } from '../passages.ts';
 
 /** 例：前款规定 · 前两款 · 前条 · 前三项; not 提前条件, 目前项目 */
 const RE_PRECEDING = new RegExp(`(?<![提目以之])前([${HAN_NUMERAL}])?(款|条|项)(?![件目])`, 'g');

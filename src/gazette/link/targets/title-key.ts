@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 
 /** A title reduced to what tells it from others. */
 export interface TitleKey {

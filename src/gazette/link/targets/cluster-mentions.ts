@@ -1,4 +1,4 @@
-import { numberKey } from '../scan/doc-number.ts';
+import { numberKey } from '../../scan/doc-number.ts';
 import type { Finding, Mention } from './resolution.ts';
 import { mayBeSameIssuer } from './title-key.ts';
 

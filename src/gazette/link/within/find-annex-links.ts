@@ -1,11 +1,11 @@
-import type { GazetteDocument, Part } from '../model/document.ts';
-import type { GazetteNode } from '../model/nodes.ts';
-import { walkNodes } from '../model/walk-nodes.ts';
-import { RE_LIST_LEAD } from '../parse/read-annex-list.ts';
-import { NUMERAL, parseNumeral } from '../text/numerals.ts';
+import type { GazetteDocument, Part } from '../../model/document.ts';
+import type { GazetteNode } from '../../model/nodes.ts';
+import { walkNodes } from '../../model/walk-nodes.ts';
+import { RE_LIST_LEAD } from '../../parse/read-annex-list.ts';
+import { NUMERAL, parseNumeral } from '../../text/numerals.ts';
 import type { InternalSpan } from './internal-span.ts';
-import type { Passage } from './passages.ts';
-import { titleKey } from './title-key.ts';
+import type { Passage } from '../passages.ts';
+import { titleKey } from '../targets/title-key.ts';
 
 const N = `[${NUMERAL}]{1,3}`;
 /** 例：附件1 · 附件 1、2 · 附件1至3 · 附件一 */

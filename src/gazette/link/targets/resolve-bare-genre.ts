@@ -1,6 +1,6 @@
-import { genreOf } from '../scan/genre.ts';
-import type { Citation } from './citations/find-citations.ts';
-import { endsText, report, type Reading } from './reading.ts';
+import { genreOf } from '../../scan/genre.ts';
+import type { Citation } from '../citations/find-citations.ts';
+import { endsText, report, type Reading } from './resolving.ts';
 import type { Mention, Resolution } from './resolution.ts';
 
 /** Attributes that make no name. 例：《实施方案》 · 《暂行办法》 · 《三年行动计划》 */

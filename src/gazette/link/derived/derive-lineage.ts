@@ -1,10 +1,10 @@
-import type { GazetteDocument } from '../model/document.ts';
-import type { Lineage, LineageLink } from '../model/links.ts';
-import type { Work } from '../model/work.ts';
-import { namesOf } from './catalogue.ts';
+import type { GazetteDocument } from '../../model/document.ts';
+import type { Lineage, LineageLink } from '../../model/links.ts';
+import type { Work } from '../../model/work.ts';
+import { namesOf } from '../targets/catalogue.ts';
 import { targetKey, type Edge } from './edge.ts';
-import { editionOf } from './edition.ts';
-import { mayBeSameIssuer, titleKey } from './title-key.ts';
+import { editionOf } from '../targets/edition.ts';
+import { mayBeSameIssuer, titleKey } from '../targets/title-key.ts';
 
 interface Member {
   link: Omit<LineageLink, 'inferred'>;

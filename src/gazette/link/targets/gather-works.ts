@@ -1,4 +1,4 @@
-import type { Work } from '../model/work.ts';
+import type { Work } from '../../model/work.ts';
 import { clusterMentions, type Cluster } from './cluster-mentions.ts';
 import type { Finding, Mention } from './resolution.ts';
 import { titleKey } from './title-key.ts';

@@ -1,12 +1,12 @@
-import { anyOf, fromWords } from '../lexicon/words.ts';
-import type { GazetteDocument, Part } from '../model/document.ts';
+import { anyOf, fromWords } from '../../lexicon/words.ts';
+import type { GazetteDocument, Part } from '../../model/document.ts';
 import { findAnnexLinks } from './find-annex-links.ts';
-import type { Citation } from './citations/find-citations.ts';
+import type { Citation } from '../citations/find-citations.ts';
 import { findPreceding } from './find-preceding.ts';
 import { followChain } from './follow-chain.ts';
 import type { InternalSpan } from './internal-span.ts';
-import { unitAt, type Unit } from '../scan/places.ts';
-import { articleOf, type Passage } from './passages.ts';
+import { unitAt, type Unit } from '../../scan/places.ts';
+import { articleOf, type Passage } from '../passages.ts';
 
 /** 例：本办法|第二条 · 本实施意见|第三部分 */
 const reOwnName = fromWords(() => new RegExp(`(?<![基根])本\\p{sc=Han}{0,4}?${anyOf('genres', 'self')}\\s*$`, 'u'));

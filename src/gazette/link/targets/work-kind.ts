@@ -1,4 +1,4 @@
-import type { WorkKind } from '../model/work.ts';
+import type { WorkKind } from '../../model/work.ts';
 
 /** Title, issuer and number of a work as far as citations give them. */
 export interface KindClues {

@@ -1,12 +1,12 @@
-import type { GazetteDocument } from '../model/document.ts';
-import type { Span } from '../model/nodes.ts';
-import type { SpanHolder } from '../model/texts-of.ts';
-import type { Edge } from './edge.ts';
-import { findInternal } from './find-internal.ts';
+import type { GazetteDocument } from '../../model/document.ts';
+import type { Span } from '../../model/nodes.ts';
+import type { SpanHolder } from '../../model/texts-of.ts';
+import type { Edge } from '../derived/edge.ts';
+import { findInternal } from './find-place-links.ts';
 import { findTerms, findTermUses } from './find-terms.ts';
 import type { InternalSpan } from './internal-span.ts';
-import { lineAt, type Passage } from './passages.ts';
-import type { Finding } from './resolution.ts';
+import { lineAt, type Passage } from '../passages.ts';
+import type { Finding } from '../targets/resolution.ts';
 import { withSpans } from './with-spans.ts';
 
 /**

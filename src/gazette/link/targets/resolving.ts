@@ -1,6 +1,6 @@
-import type { GazetteDocument } from '../model/document.ts';
+import type { GazetteDocument } from '../../model/document.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
-import type { Citation } from './citations/find-citations.ts';
+import type { Citation } from '../citations/find-citations.ts';
 import type { Finding, Resolution } from './resolution.ts';
 
 /** What resolving knows of the collection. */

@@ -1,6 +1,6 @@
-import type { GazetteDocument } from '../model/document.ts';
-import type { ReferenceTarget } from '../model/links.ts';
-import type { Citation } from './citations/find-citations.ts';
+import type { GazetteDocument } from '../../model/document.ts';
+import type { ReferenceTarget } from '../../model/links.ts';
+import type { Citation } from '../citations/find-citations.ts';
 
 /** A citation and where it leads: an edge of the graph of the collection. */
 export interface Edge {

@@ -1,6 +1,6 @@
-import { fold } from '../text/fold.ts';
-import { slugOf } from '../text/slug.ts';
-import { numberKey } from '../scan/doc-number.ts';
+import { fold } from '../../text/fold.ts';
+import { slugOf } from '../../text/slug.ts';
+import { numberKey } from '../../scan/doc-number.ts';
 
 /** Longer slugs are cut and get a hash; some file systems end a name at 255 bytes, readers of an address much earlier. */
 const LONGEST_SLUG = 64;

@@ -1,4 +1,4 @@
-import type { CitedBy } from '../model/links.ts';
+import type { CitedBy } from '../../model/links.ts';
 import type { Edge } from './edge.ts';
 
 /** Characters of a snippet; two lines of a phone. */

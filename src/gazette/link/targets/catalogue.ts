@@ -1,5 +1,5 @@
-import type { GazetteDocument, Part } from '../model/document.ts';
-import { numberKey } from '../scan/doc-number.ts';
+import type { GazetteDocument, Part } from '../../model/document.ts';
+import { numberKey } from '../../scan/doc-number.ts';
 import { titleKey } from './title-key.ts';
 
 /** A name by which a document of the collection may be cited. */

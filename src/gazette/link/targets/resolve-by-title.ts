@@ -1,8 +1,8 @@
-import type { GazetteDocument } from '../model/document.ts';
+import type { GazetteDocument } from '../../model/document.ts';
 import type { CatalogueEntry } from './catalogue.ts';
-import type { Citation } from './citations/find-citations.ts';
-import { numberKey } from '../scan/doc-number.ts';
-import { report, type Reading } from './reading.ts';
+import type { Citation } from '../citations/find-citations.ts';
+import { numberKey } from '../../scan/doc-number.ts';
+import { report, type Reading } from './resolving.ts';
 import type { Mention, Resolution } from './resolution.ts';
 import { mayBeSameIssuer } from './title-key.ts';
 

@@ -1,6 +1,6 @@
-import type { Part } from '../model/document.ts';
-import type { Cell, GazetteNode, Span } from '../model/nodes.ts';
-import type { SpanHolder } from '../model/texts-of.ts';
+import type { Part } from '../../model/document.ts';
+import type { Cell, GazetteNode, Span } from '../../model/nodes.ts';
+import type { SpanHolder } from '../../model/texts-of.ts';
 
 /** New parts whose nodes and cells carry `added` beside the spans they have; the given ones stay as they are. */
 export function withSpans(parts: readonly Part[], added: ReadonlyMap<SpanHolder, readonly Span[]>): Part[] {

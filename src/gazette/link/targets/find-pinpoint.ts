@@ -1,6 +1,6 @@
-import type { GazetteDocument, Part } from '../model/document.ts';
-import { findArticle, findItem, findParagraph, findSection } from './locate.ts';
-import { unitAt } from '../scan/places.ts';
+import type { GazetteDocument, Part } from '../../model/document.ts';
+import { findArticle, findItem, findParagraph, findSection } from '../find-in-part.ts';
+import { unitAt } from '../../scan/places.ts';
 
 /** Id of the node of `target` that 第十二条第二款 behind a citation names; null where the target lacks it. */
 export function locatePinpoint(target: GazetteDocument, part: Part | null, pinpoint: string): string | null {

@@ -1,8 +1,8 @@
-import type { GazetteDocument, Part } from '../model/document.ts';
+import type { GazetteDocument, Part } from '../../model/document.ts';
 import { findByNumber, namesOf, type CatalogueEntry } from './catalogue.ts';
 import { expandIssuer, expandNumber } from './expand-issuer.ts';
-import type { Citation } from './citations/find-citations.ts';
-import { endsText, report, type Collection, type Reading } from './reading.ts';
+import type { Citation } from '../citations/find-citations.ts';
+import { endsText, report, type Collection, type Reading } from './resolving.ts';
 import { isBareGenre, resolveBareGenre } from './resolve-bare-genre.ts';
 import { numberAgrees, resolveByTitle } from './resolve-by-title.ts';
 import type { Finding, Mention, Resolution } from './resolution.ts';

@@ -1,7 +1,7 @@
-import type { Term } from '../model/links.ts';
-import type { Span } from '../model/nodes.ts';
-import type { Passage } from './passages.ts';
-import { RE_ALIAS } from './citations/read-tail.ts';
+import type { Term } from '../../model/links.ts';
+import type { Span } from '../../model/nodes.ts';
+import type { Passage } from '../passages.ts';
+import { RE_ALIAS } from '../citations/read-tail.ts';
 
 type TermSpan = Extract<Span, { kind: 'term' }>;
 

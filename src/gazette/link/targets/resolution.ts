@@ -1,5 +1,5 @@
-import type { GazetteDocument, Part } from '../model/document.ts';
-import type { RuleId } from '../model/report.ts';
+import type { GazetteDocument, Part } from '../../model/document.ts';
+import type { RuleId } from '../../model/report.ts';
 
 /** A text known only from being cited, as one citation knows it. Mentions of one text become one work. */
 export interface Mention {

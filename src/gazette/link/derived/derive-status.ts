@@ -1,9 +1,9 @@
-import type { GazetteDocument, Status } from '../model/document.ts';
-import type { IsoDate } from '../model/values.ts';
-import type { Work } from '../model/work.ts';
-import { planPeriodOf } from '../parse/plan-period.ts';
-import { parseDate, RE_DATE } from '../scan/dates.ts';
-import { genreOf } from '../scan/genre.ts';
+import type { GazetteDocument, Status } from '../../model/document.ts';
+import type { IsoDate } from '../../model/values.ts';
+import type { Work } from '../../model/work.ts';
+import { planPeriodOf } from '../../parse/plan-period.ts';
+import { parseDate, RE_DATE } from '../../scan/dates.ts';
+import { genreOf } from '../../scan/genre.ts';
 import type { Edge } from './edge.ts';
 
 /** 例：自2019年1月1日起（同时）废止 */

@@ -1,9 +1,9 @@
-import type { Part } from '../model/document.ts';
-import type { Article, GazetteNode, Section } from '../model/nodes.ts';
+import type { Part } from '../../model/document.ts';
+import type { Article, GazetteNode, Section } from '../../model/nodes.ts';
 import type { InternalSpan } from './internal-span.ts';
-import { articlesBetween, findArticle, findDivision, findItem, findParagraph, findSection } from './locate.ts';
-import { placeAt, unitAt, type Place, type Unit } from '../scan/places.ts';
-import { articleOf, type Passage } from './passages.ts';
+import { articlesBetween, findArticle, findDivision, findItem, findParagraph, findSection } from '../find-in-part.ts';
+import { placeAt, unitAt, type Place, type Unit } from '../../scan/places.ts';
+import { articleOf, type Passage } from '../passages.ts';
 
 /** Between places of one text. 例：第六条|、|第七条 · 第六条|至|第八条 */
 const RE_JOINT = /^\s*(?:、|和|及|与|或|至|到|以及)\s*(?=第)/;

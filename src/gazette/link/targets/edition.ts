@@ -1,4 +1,4 @@
-import { HAN_DIGIT, NUMERAL, parseNumeral } from '../text/numerals.ts';
+import { HAN_DIGIT, NUMERAL, parseNumeral } from '../../text/numerals.ts';
 import { titleKey } from './title-key.ts';
 
 /** A title as one of a series: what its editions share and the number that tells them apart. */
