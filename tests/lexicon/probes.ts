@@ -5,6 +5,7 @@ import { sourced } from '../../src/gazette/text/sourced.ts';
 import { kindOf } from '../../src/gazette/clean/table/cell-kind.ts';
 import { isHeadNoun } from '../../src/gazette/clean/table/head-words.ts';
 import { isFormField, isTableNote } from '../../src/gazette/clean/table/table-lines.ts';
+import { findValidity } from '../../src/gazette/parse/validity.ts';
 import { cutColophon } from '../../src/gazette/segment/cut-colophon.ts';
 import { readContents } from '../../src/gazette/segment/read-contents.ts';
 import { aRun } from '../helpers/a-run.ts';
@@ -39,6 +40,7 @@ export const PROBES: Record<ConceptName, Probe> = {
   classes: (text) => classOf(text) === text,
   columns: (text) => isHeadNoun(text),
   contacts: (text) => endsInColophon(text, ['主管单位：北京市海淀区人民政府', '主办单位：北京市海淀区人民政府办公室']),
+  effects: (text) => findValidity(text, '2018-04-16').dateEffective !== null,
   fields: (text) => isFormField(text),
   genres: (text, { word }) => genreOf(text) === word,
   imprint: (text, { as }) => endsInColophon(text, as ? ['2018年第2期'] : ['主办单位：北京市海淀区人民政府办公室']),

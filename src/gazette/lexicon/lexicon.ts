@@ -3,6 +3,7 @@ import certificates from './certificates.json' with { type: 'json' };
 import classes from './classes.json' with { type: 'json' };
 import columns from './columns.json' with { type: 'json' };
 import contacts from './contacts.json' with { type: 'json' };
+import effects from './effects.json' with { type: 'json' };
 import fields from './fields.json' with { type: 'json' };
 import genres from './genres.json' with { type: 'json' };
 import grounds from './grounds.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export const LEXICON = {
   classes,
   columns,
   contacts,
+  effects,
   fields,
   genres,
   grounds,

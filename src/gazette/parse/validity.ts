@@ -1,6 +1,8 @@
+import { anyOf, fromWords } from '../lexicon/words.ts';
 import type { IsoDate } from '../model/values.ts';
-import { parseDate, RE_DATE } from '../scan/dates.ts';
+import { findDates } from '../scan/dates.ts';
 import { NUMERAL, parseNumeral } from '../text/numerals.ts';
+import { withoutBlanks } from '../text/without-blanks.ts';
 
 export interface Validity {
   dateEffective: IsoDate | null;
@@ -8,37 +10,45 @@ export interface Validity {
   dateExpires: IsoDate | null;
 }
 
-const N = `[${NUMERAL}]+`;
-/** A term, never the year of a date. 例：有效期|3|年 · not 执行期限为|2023|年1月1日 */
-const COUNT = `[${NUMERAL}]{1,3}`;
-const TAKES_EFFECT = '(?:正式)?(?:施行|实施|执行|实行|生效|试行)';
-/** The document speaks of itself. 例：本办法 · 本实施细则（试行） */
-const RE_SELF =
-  /本\p{sc=Han}{0,6}(?:条例|规定|办法|细则|规则|规程|意见|通知|通告|公告|决定|方案|预案|计划|规划|纲要|措施|标准|章程|指南|目录|清单|文件|制度|政策|批复)/u;
-/** 例：自发布之日起施行 · 自公布之日起30日后施行 · 自印发之日起满三十日后实施 */
-const RE_FROM_ISSUE = new RegExp(
-  `自(?:本\\p{sc=Han}{1,6})?(?:发布|公布|印发|颁布|下发|发文|签发|通告|公告)之日(?:起)?(?:[，,]?\\s*(?:满)?\\s*(${N})\\s*(?:个)?(日|天|月)(?:后|起)+)?[，,]?\\s*(?:起)?${TAKES_EFFECT}`,
-  'u',
+/** What stands for a date in the patterns and in the sentences that they read. */
+const D = '\uFFFC';
+/** A term, never the year of a date. 例：有效期|3|年 */
+const COUNT = `(?<count>[${NUMERAL}]{1,3})`;
+const HOLDS = fromWords(() => anyOf('effects', 'verb'));
+const TERM = fromWords(() => `(?:有效|${HOLDS()})(?:期限|期|时间)`);
+const ISSUED = fromWords(() => `(?:${anyOf('verbs', 'issue')}|${anyOf('effects', 'issue')})`);
+
+/**
+ * The ways in which a sentence says when a text holds. Groups: `from` and `to` are dates, `issued` stands for the day
+ * of issue, `count` and `unit` come on top of the day before them.
+ */
+const ROWS = fromWords(() =>
+  [
+    // 例：自2019年1月1日起施行 · 于二○一九年一月一日起正式实施
+    `[自从于](?<from>${D})(?:零时)?(?:起|开始)?，?(?:正式|开始)?${HOLDS()}`,
+    // 例：自发布之日起施行 · 自公布之日起30日后施行 · 自印发之日起，满三十日后实施
+    `自(?:本\\p{sc=Han}{1,6})?(?<issued>${ISSUED()})之日起?(?:，?满?${COUNT}个?(?<unit>[日天月])[后起]*)?，?起?(?:正式|开始)?${HOLDS()}`,
+    // 例：自2019年1月1日至2020年12月31日施行 · 有效期自2019年1月1日至2020年12月31日
+    `[自从](?<from>${D})起?[至到—-](?<to>${D})止?(?:${HOLDS()}|有效)`,
+    // 例：执行期限为2019年1月1日至2020年12月31日
+    `${TERM()}(?:为|自|从|是)*：?(?<from>${D})起?[至到—-](?<to>${D})`,
+    // 例：有效期至2020年12月31日 · 自公布之日起施行，至2020年12月31日止 · 截止到2020年12月31日
+    `(?:${TERM()}|${HOLDS()}，?|截止)(?:[到至]|截至|截止)+(?<to>${D})`,
+    // 例：有效期为3年 · 试行期限2年 · 试行6个月
+    `(?:${TERM()}|试行)限?(?:为|是|暂定为?)?${COUNT}(?<unit>年|个月)`,
+  ].map((row) => new RegExp(row, 'du')),
 );
-/** 例：自2019年1月1日起施行 · 于二○一九年一月一日起实施 */
-const RE_FROM_DATE = new RegExp(`[自从于]\\s*(${RE_DATE.source})\\s*(?:零时)?(?:起|开始)?\\s*${TAKES_EFFECT}`);
-/** 例：有效期为3年 · 有效期三年 · 试行期限2年 · 有效期限5年 */
-const RE_TERM = new RegExp(
-  `(?:有效期|有效期限|试行期|试行期限|施行期限|实施期限|执行期限)(?:限)?(?:为|是|暂定|暂定为)?\\s*(${COUNT})\\s*(年|个月)`,
+
+/** What a sentence says before, in which a text speaks of itself. 例：本办法|自… · 上述政策|自… · not 基本法|自… */
+const reSelf = fromWords(
+  () => new RegExp(`(?:(?<![基根])本|上述)\\p{sc=Han}{0,6}(?:${anyOf('genres', 'self')}|政策)`, 'u'),
 );
-/** 例：有效期至2020年12月31日 · 实施期限至2020年12月31日 · 截止到2020年12月31日 · 自公布之日起施行，至2020年12月31日止 */
-const RE_UNTIL = new RegExp(
-  `(?:有效期|有效期限|${TAKES_EFFECT}(?:期|期限)?[，,]?|截止)(?:[到至]|截至|截止)+\\s*(${RE_DATE.source})`,
-);
-const FROM_TO = `(${RE_DATE.source})\\s*(?:起)?\\s*[至到—-]\\s*(${RE_DATE.source})\\s*(?:止)?`;
-/** 例：自2019年1月1日至2020年12月31日施行 · 有效期自2019年1月1日至2020年12月31日 · 执行期限为2019年1月1日至2020年12月31日 */
-const RE_FROM_TO = new RegExp(
-  `[自从]\\s*${FROM_TO}(?:${TAKES_EFFECT}|有效)|(?:有效|施行|实施|执行|试行)(?:期|期限|时间)(?:为|自|从|是)*[:：]?\\s*${FROM_TO}`,
-);
+/** The same of an order, of what it gives out. 例：《四川省村务公开条例》已由…通过，现予公布，|自2009年11月1日起施行 */
+const reIssuesNow = fromWords(() => new RegExp(`现.*${ISSUED()}.*，$`, 'u'));
 
 /**
  * When a document takes effect and when it ends by itself, from the sentences in which it speaks of itself (mostly its
- * last article). What it says of other texts or of papers (居住证有效期) does not count.
+ * last article) or of what it gives out. What it says of other texts or of papers (居住证有效期) does not count.
  *
  * Terms end on the day that corresponds to their first (民法典第二百零一条、第二百零二条): three years from 2018-05-16
  * end on 2021-05-16.
@@ -48,55 +58,55 @@ const RE_FROM_TO = new RegExp(
  */
 export function findValidity(text: string, dateSigned: IsoDate | null): Validity {
   const validity: Validity = { dateEffective: null, dateExpires: null };
-  for (const sentence of text.split(/[。；;\n]/)) {
-    if (!speaksOfItself(sentence)) continue;
-    const fromTo = RE_FROM_TO.exec(sentence);
-    // Groups of the first and the second date in either form; each has three of its own.
-    const [from, to] = [fromTo?.[1] ?? fromTo?.[9], fromTo?.[5] ?? fromTo?.[13]];
-    validity.dateEffective ??= effectiveDate(sentence, dateSigned) ?? parseDate(from ?? '');
-    const lasts = to ? parseDate(to) : lastDay(sentence, validity.dateEffective ?? dateSigned);
-    validity.dateExpires ??= lasts;
+  for (const printed of text.split(/[。；;\n]/)) {
+    const { sentence, dateAt } = replaceDates(withoutBlanks(printed).replaceAll(',', '，').replaceAll(':', '：'));
+    for (const row of ROWS()) {
+      const found = row.exec(sentence);
+      if (!found || !speaksOfItself(sentence.slice(0, found.index))) continue;
+      const { from, issued, to, count, unit } = found.groups ?? {};
+      const dateOf = (group: string): IsoDate | null => dateAt.get(found.indices?.groups?.[group]?.[0] ?? -1) ?? null;
+      if (from) validity.dateEffective ??= dateOf('from');
+      if (issued) validity.dateEffective ??= count ? later(dateSigned, count, unit) : dateSigned;
+      if (to) validity.dateExpires ??= dateOf('to');
+      else if (count && !issued) validity.dateExpires ??= later(validity.dateEffective ?? dateSigned, count, unit);
+    }
   }
   return validity;
 }
 
-/** 例：本办法自发布之日起施行 · 自2019年1月1日起施行，有效期3年 (but not 《…法》自2019年1月1日起施行) */
-function speaksOfItself(sentence: string): boolean {
-  const self = RE_SELF.exec(sentence);
-  if (self) return !sentence.slice(0, self.index).includes('《');
-  return /^[\s，,]*自/.test(sentence) && !sentence.includes('《');
+/** The text with one character for each date, and which date stands where. */
+function replaceDates(text: string): { sentence: string; dateAt: Map<number, IsoDate | null> } {
+  const dateAt = new Map<number, IsoDate | null>();
+  let sentence = '';
+  let end = 0;
+  for (const date of findDates(text)) {
+    sentence += text.slice(end, date.start);
+    dateAt.set(sentence.length, date.date);
+    sentence += D;
+    end = date.end;
+  }
+  return { sentence: sentence + text.slice(end), dateAt };
 }
 
-function effectiveDate(sentence: string, dateSigned: IsoDate | null): IsoDate | null {
-  const date = RE_FROM_DATE.exec(sentence);
-  if (date) return parseDate(date[1] ?? '');
-  const issue = RE_FROM_ISSUE.exec(sentence);
-  if (!issue || dateSigned === null) return null;
-  const [, count, unit] = issue;
-  if (count === undefined) return dateSigned;
+/** @param before what the sentence says before it says when */
+function speaksOfItself(before: string): boolean {
+  if (before === '' || reIssuesNow().test(before)) return true;
+  const self = reSelf().exec(before);
+  return self !== null && !before.slice(0, self.index).includes('《');
+}
+
+/** The day that many days, months or years later; where a month has no such day, its last (民法典第二百零二条). */
+function later(date: IsoDate | null, count: string, unit: string | undefined): IsoDate | null {
+  if (date === null) return null;
   const number = parseNumeral(count) ?? 0;
-  return unit === '月' ? addMonths(dateSigned, number) : addDays(dateSigned, number);
-}
-
-function lastDay(sentence: string, from: IsoDate | null): IsoDate | null {
-  const until = RE_UNTIL.exec(sentence);
-  if (until) return parseDate(until[1] ?? '');
-  const term = RE_TERM.exec(sentence);
-  if (!term || from === null) return null;
-  const number = parseNumeral(term[1] ?? '') ?? 0;
-  return addMonths(from, term[2] === '年' ? number * 12 : number);
-}
-
-function addDays(date: IsoDate, days: number): IsoDate {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
-}
-
-/** The corresponding day; the last of the month where it has none (民法典第二百零二条). */
-function addMonths(date: IsoDate, months: number): IsoDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
-  last.setUTCDate(Math.min(day, last.getUTCDate()));
-  return last.toISOString().slice(0, 10);
+  if (unit === '日' || unit === '天') return isoOf(year, month, day + number);
+  const months = month + number * (unit === '年' ? 12 : 1);
+  const lastOfMonth = new Date(Date.UTC(year, months, 0)).getUTCDate();
+  return isoOf(year, months, Math.min(day, lastOfMonth));
+}
+
+/** @param month from 1; a day or month behind the last counts on */
+function isoOf(year: number, month: number, day: number): IsoDate {
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }
