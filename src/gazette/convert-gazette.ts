@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { correctFrontLines, reportErrataWithoutLine } from './clean/errata.ts';
 import { measureLayout } from './clean/layout.ts';
+import { proveLabels } from './clean/prove-labels.ts';
 import { readBlocks } from './clean/read-blocks.ts';
 import { splitGlued } from './clean/split-glued.ts';
 import { describeIssue } from './describe-issue.ts';
@@ -66,7 +67,7 @@ function convert(input: GazetteInput): ConvertedGazette {
   const front = { ...source, lines: correctFrontLines(run, frontEnd) };
   const contents = readContents(front);
   const behind = source.lines.slice(contents?.lines[1] ?? 0);
-  const blocks = splitGlued(readBlocks(behind, run));
+  const blocks = splitGlued(proveLabels(readBlocks(behind, run)));
   reportErrataWithoutLine(run);
   const bodyEnd = cutColophon(blocks);
   const segmentation = findDocuments(blocks.slice(0, bodyEnd), contents?.entries ?? []);

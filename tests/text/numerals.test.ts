@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { firstCharacter, lastCharacter, RE_HAN } from '../../src/gazette/text/han.ts';
-import { CIRCLED, NUMERAL, parseNumeral } from '../../src/gazette/text/numerals.ts';
+import { CIRCLED, NUMERAL, parseLetter, parseNumeral, parseRoman, parseStem } from '../../src/gazette/text/numerals.ts';
 
 describe('parseNumeral', () => {
   it.each([
@@ -18,12 +18,25 @@ describe('parseNumeral', () => {
     ['①', 1],
     ['㉑', 21],
     ['㊿', 50],
+    ['⑴', 1],
+    ['㈡', 2],
+    ['⒊', 3],
+    ['拾贰', 12],
+    ['貳', 2],
   ])('reads %s as %i', (text, number) => {
     expect(parseNumeral(text)).toBe(number);
   });
 
   it.each(['', '12十', '甲', '第一'])('reads none in “%s”', (text) => {
     expect(parseNumeral(text)).toBeNull();
+  });
+});
+
+describe('numbers that are not numerals', () => {
+  it('are stems, letters and Roman figures', () => {
+    expect(Array.from('甲丙癸子', parseStem)).toEqual([1, 3, 10, null]);
+    expect(Array.from('AcＺ1', parseLetter)).toEqual([1, 3, 26, null]);
+    expect(['Ⅰ', 'Ⅳ', 'Ⅻ', 'IX', 'XIV', 'IIII', ''].map(parseRoman)).toEqual([1, 4, 12, 9, 14, null, null]);
   });
 });
 

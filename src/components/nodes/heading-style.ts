@@ -1,4 +1,5 @@
-import { parseLabel } from '../../gazette/text/label.ts';
+import { LABEL_KINDS } from '../../gazette/text/label-kinds.ts';
+import { parseDoubtful, parseLabel } from '../../gazette/text/label.ts';
 
 /**
  * Element of a heading at a depth in its part. `h1` is the title of the document and `h2` that of a part, so that no
@@ -10,23 +11,22 @@ export function headingTag(level: number): 'h3' | 'h4' | 'h5' | 'h6' {
   return level === 3 ? 'h5' : 'h6';
 }
 
+/** Depth at which a heading is set so without saying: 一、 and （一） where they usually stand, 1. below them. */
+const USUAL: Readonly<Record<'hei' | 'kai' | 'bold', (level: number) => boolean>> = {
+  hei: (level) => level === 1,
+  kai: (level) => level === 2,
+  bold: (level) => level > 2,
+};
+
 /**
  * How a heading is set, where its depth alone does not say it (GB/T 9704—2012, 7.3.3): `div` for 第一章, centred; `hei`
  * for 一、, `kai` for （一） and `bold` for 1. at another depth than their usual one.
+ *
+ * @param printed Its label. A page is made from the words of its document, which do not hold the value of the number.
  */
-export function headingFace(label: string | undefined, level: number): 'div' | 'hei' | 'kai' | 'bold' | undefined {
-  switch (parseLabel(label ?? '')?.kind) {
-    case 'part':
-    case 'chapter':
-    case 'section':
-      return 'div';
-    case 'han':
-      return level === 1 ? undefined : 'hei';
-    case 'hanParen':
-      return level === 2 ? undefined : 'kai';
-    case undefined:
-      return undefined;
-    default:
-      return level > 2 ? undefined : 'bold';
-  }
+export function headingFace(printed: string | undefined, level: number): 'div' | 'hei' | 'kai' | 'bold' | undefined {
+  const label = printed === undefined ? null : (parseLabel(printed) ?? parseDoubtful(printed)[0]);
+  if (!label) return undefined;
+  const { face } = LABEL_KINDS[label.kind];
+  return face === 'div' || !USUAL[face](level) ? face : undefined;
 }

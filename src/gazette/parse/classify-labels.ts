@@ -1,6 +1,7 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import { LABEL_KINDS, type LabelKind } from '../text/label-kinds.ts';
 import type { Label } from '../text/label.ts';
+import { rankKinds } from './rank-kinds.ts';
 
 /** What a numbered block is. */
 export type Role =
@@ -56,6 +57,7 @@ const RE_EXPLAINS = /^(?:包括|包含|是指|系指|指的?是?|即|主要(?:�
  */
 export function classifyLabels(blocks: readonly Block[]): Map<Block, Labelled> {
   const labelled = new Map<Block, Labelled>();
+  const ranks = rankKinds(blocks.flatMap((block) => (block.kind === 'text' && block.label ? [block.label] : [])));
   let inArticle = false;
   for (const block of blocks) {
     if (block.kind !== 'text') continue;
@@ -64,7 +66,8 @@ export function classifyLabels(blocks: readonly Block[]): Map<Block, Labelled> {
     const { opens } = LABEL_KINDS[label.kind];
     if (opens === 'heading') inArticle = false;
     if (opens === 'article') inArticle = true;
-    labelled.set(block, { label, rank: LABEL_KINDS[label.kind].rank, role: roleOf(block, label, inArticle) });
+    const rank = ranks.get(label.kind) ?? LABEL_KINDS[label.kind].rank;
+    labelled.set(block, { label, rank, role: roleOf(block, label, inArticle) });
   }
   for (const list of siblingLists(blocks, labelled)) {
     settleColons(list, labelled);

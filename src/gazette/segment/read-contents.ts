@@ -5,8 +5,7 @@ import { anyOf, fromWords } from '../lexicon/words.ts';
 import { findNumbers, type NumberToken } from '../scan/find-numbers.ts';
 import { RE_HAN } from '../text/han.ts';
 import { isOrgan } from '../scan/issuer.ts';
-import { LABEL_KINDS } from '../text/label-kinds.ts';
-import { parseLabel } from '../text/label.ts';
+import { withoutListNumber } from '../text/label.ts';
 
 /** An entry of the contents page as printed, before it is matched with a body. */
 export interface PrintedEntry {
@@ -98,7 +97,7 @@ function lastLine(source: Source, last: number): number {
 function readEntry(lines: readonly Line[], section: string | null): PrintedEntry {
   const raw = lines.map((line) => line.raw.trim()).join(' ');
   const page = RE_PAGE.exec(raw);
-  const text = withoutNumber(
+  const text = withoutListNumber(
     raw
       .slice(0, page?.index ?? raw.length)
       .replace(/[.．…·⋯\s-]+$/, '')
@@ -115,12 +114,6 @@ function readEntry(lines: readonly Line[], section: string | null): PrintedEntry
     section,
     lines: [lines[0]?.n ?? 1, lines.at(-1)?.n ?? 1],
   };
-}
-
-/** Entries may be counted. 例：1、 · 12. · 一、 · （三） */
-function withoutNumber(entry: string): string {
-  const label = parseLabel(entry);
-  return label && LABEL_KINDS[label.kind].opens === 'either' ? entry.slice(label.length) : entry;
 }
 
 /** The number that closes an entry (a title may name others in brackets). */

@@ -1,36 +1,24 @@
-import { ARABIC, CIRCLED, HAN_DIGIT, HAN_NUMERAL, NUMERAL } from './numerals.ts';
-
-/** What is known of one kind of number that opens a paragraph. */
-interface LabelRecord {
-  /** How it is printed, for readers of the data. */
-  readonly shown: string;
-  /** Reads it at the start of a paragraph, with the blanks behind; its groups are `number` and `sub`. */
-  readonly pattern: RegExp;
-  /** Depth that the standards give it; siblings share one, children have a greater one. */
-  readonly rank: number;
-  /** `either`: the form of the text behind it and its siblings tell a heading from an item. */
-  readonly opens: 'heading' | 'article' | 'either' | 'item';
-  /** Stands inside of sentences as well, so that a line that opens with it may go on from the one above. */
-  readonly inSentences: boolean;
-  /** Alone in a row of a table it names the group of rows below. */
-  readonly groupsRows: boolean;
-  /** Abbreviation of the Akoma Ntoso naming convention (OASIS LegalDocML, AKN-NC 1.0 §5.4). */
-  readonly idPrefix: 'part' | 'chp' | 'sec' | 'art' | 'lvl';
-  /** Type of a heading that it opens: `div` centred, `hei`, `kai` and `bold` after GB/T 9704—2012, 7.3.3. */
-  readonly face: 'div' | 'hei' | 'kai' | 'bold';
-  /** Words by which a text names such a place: 第三|章. */
-  readonly divisions: readonly string[];
-  /** Paragraphs that it opens. */
-  readonly reads: readonly string[];
-  /** Paragraphs that begin alike and have no number. */
-  readonly leaves: readonly string[];
-}
+import { counting, decimal, division, list, MEASURE, type LabelRecord } from './label-record.ts';
+import {
+  ARABIC,
+  CIRCLED,
+  FORMAL_NUMERAL,
+  HAN_DIGIT,
+  HAN_IN_BRACKETS,
+  HAN_NUMERAL,
+  IN_BRACKETS,
+  NUMERAL,
+  parseLetter,
+  parseRoman,
+  parseStem,
+  ROMAN,
+  STEMS,
+  WITH_STOP,
+} from './numerals.ts';
 
 const N = `[${NUMERAL}]{1,5}`;
 const HAN = `[${HAN_NUMERAL}]{1,4}`;
 const DIGITS = `[${ARABIC}]{1,3}`;
-const inLevels = { idPrefix: 'lvl', divisions: [] } as const;
-
 /**
  * The kinds of number that open a paragraph, in the order in which GB/T 9704—2012 §7.3.3 and the 立法技术规范 nest them.
  * Everything that tells them apart is a column here: a new style is one record, and its fixture in
@@ -38,50 +26,41 @@ const inLevels = { idPrefix: 'lvl', divisions: [] } as const;
  */
 export const LABEL_KINDS = {
   part: {
+    ...division,
     shown: '第一编、第二篇、第三部分',
     pattern: new RegExp(String.raw`^第\s*(?<number>${N})\s*(?:编|篇|部分)(?=[\s：:、]|$)[\s：:、]*`),
     rank: 1,
-    opens: 'heading',
-    inSentences: false,
-    groupsRows: true,
     idPrefix: 'part',
-    face: 'div',
     divisions: ['编', '篇', '部分'],
     reads: ['第一编', '第二篇　优化', '第一部分：总则'],
     leaves: ['第一部分支出增长较快'],
   },
   chapter: {
+    ...division,
     shown: '第一章',
     pattern: new RegExp(String.raw`^第\s*(?<number>${N})\s*章\s*`),
     rank: 2,
-    opens: 'heading',
-    inSentences: false,
-    groupsRows: true,
     idPrefix: 'chp',
-    face: 'div',
     divisions: ['章'],
     reads: ['第一章 总则', '第十二章'],
     leaves: [],
   },
   section: {
+    ...division,
     shown: '第一节',
     pattern: new RegExp(String.raw`^第\s*(?<number>${N})\s*节\s*`),
     rank: 3,
-    opens: 'heading',
-    inSentences: false,
-    groupsRows: true,
     idPrefix: 'sec',
-    face: 'div',
     divisions: ['节'],
     reads: ['第二节 审批'],
     leaves: [],
   },
   article: {
+    ...division,
     shown: '第一条、第十二条之一',
     pattern: new RegExp(String.raw`^第\s*(?<number>${N})\s*条(?:之(?<sub>${N}))?(?![款项第、和至规的])[\s：:]*`),
     rank: 4,
     opens: 'article',
-    inSentences: false,
     groupsRows: false,
     idPrefix: 'art',
     face: 'bold',
@@ -89,77 +68,169 @@ export const LABEL_KINDS = {
     reads: ['第四十条 本办法自发布之日起施行。', '第十二条之一 …'],
     leaves: ['第十条规定的除外', '第三条第二款所列的'],
   },
-  han: {
-    shown: '一、',
-    pattern: new RegExp(String.raw`^(?<number>${HAN})\s*、\s*`),
-    rank: 5,
-    opens: 'either',
-    inSentences: false,
+  formal: {
+    ...list,
+    shown: '壹、',
+    pattern: new RegExp(String.raw`^(?<number>[${FORMAL_NUMERAL}]{1,3})(?:\s*[、.．]\s*|\s+)`),
+    proof: 'siblings',
+    rank: 4.5,
     groupsRows: true,
     face: 'hei',
-    ...inLevels,
-    reads: ['一、总体要求', '廿一、附则'],
-    leaves: ['一、二级保护区'],
+    reads: ['壹、总述', '貳、分層負責', '拾壹、附则', '壹 總則'],
+    leaves: ['陆某某', '伍拾万元'],
+  },
+  han: {
+    ...list,
+    shown: '一、',
+    pattern: new RegExp(String.raw`^(?<number>${HAN})\s*(?:、|[.．](?![${NUMERAL}]))\s*`),
+    rank: 5,
+    groupsRows: true,
+    face: 'hei',
+    reads: ['一、总体要求', '廿一、附则', '一．总体要求', '十二. 附则'],
+    leaves: ['一、二级保护区', '一．五倍', '三亚市人民政府'],
   },
   hanParen: {
+    ...list,
     shown: '（一）',
-    pattern: new RegExp(String.raw`^[（(]\s*(?<number>${HAN})\s*[*＊]?\s*[)）]\s*、?\s*`),
+    pattern: new RegExp(
+      String.raw`^(?=[（(${HAN_IN_BRACKETS}])[（(]?\s*(?<number>${HAN}|[${HAN_IN_BRACKETS}])\s*[*＊]?\s*(?:[)）]|(?<=[${HAN_IN_BRACKETS}]))\s*、?\s*`,
+    ),
     rank: 6,
-    opens: 'either',
-    inSentences: false,
     groupsRows: true,
     face: 'kai',
-    ...inLevels,
-    reads: ['（一）指导思想', '(三*) 纳入考核'],
-    leaves: ['（2018年7月12日）'],
+    reads: ['（一）指导思想', '(三*) 纳入考核', '㈠指导思想'],
+    leaves: ['（2018年7月12日）', '（一致通过）'],
   },
   arabic: {
+    ...list,
     shown: '1.',
-    pattern: new RegExp(String.raw`^(?<number>${DIGITS})\s*(?:[.．](?=(?:19|20)\d{2}年|[^${ARABIC}]|$)|、)\s*`),
+    pattern: new RegExp(
+      String.raw`^(?<number>${DIGITS}|[${WITH_STOP}])\s*(?:[.．](?=(?:19|20)\d{2}年|[^${ARABIC}]|$)|、|(?<=[${WITH_STOP}]))\s*`,
+    ),
     rank: 7,
-    opens: 'either',
-    inSentences: false,
-    groupsRows: false,
-    face: 'bold',
-    ...inLevels,
-    reads: ['1. 资金', '1、资金', '10．资金', '1.2020年完成30%'],
+    reads: ['1. 资金', '1、资金', '10．资金', '1.2020年完成30%', '１．资金', '⒈资金'],
     leaves: ['2.5公里', '1.2020', '1、2号线', '2021年'],
   },
+  decimal1: {
+    ...list,
+    shown: '1 总则',
+    pattern: new RegExp(String.raw`^(?<number>\d{1,2})\s*(?!${MEASURE})(?=\p{sc=Han}|$)`, 'u'),
+    proof: 'siblings',
+    rank: 7.1,
+    floats: 'decimal',
+    reads: ['1 总则', '2组织体系'],
+    leaves: ['5月1日', '2018年底前完成', '30%，实现改善', '12：00'],
+  },
+  decimal2: {
+    ...decimal(2),
+    shown: '1.1',
+    reads: ['1.1 编制目的', '1.1编制目的', '2．3．组织机构', '4.1分级响应'],
+    leaves: ['1.1亿元', '2.5公里', '3.2％', '1.1.1 预警', '1.2020年'],
+  },
+  decimal3: { ...decimal(3), shown: '1.1.1', reads: ['3.2.1 预警分级'], leaves: ['1.1 编制目的'] },
+  decimal4: { ...decimal(4), shown: '1.1.1.1', reads: ['3.2.1.4 预警解除'], leaves: ['3.2.1 预警分级'] },
   arabicParen: {
+    ...list,
     shown: '（1）',
-    pattern: new RegExp(String.raw`^[（(]?\s*(?<number>${DIGITS})\s*[*＊]?\s*[)）]\s*、?\s*`),
+    pattern: new RegExp(
+      String.raw`^[（(]?\s*(?<number>${DIGITS}|[${IN_BRACKETS}])\s*[*＊]?\s*(?:[)）]|(?<=[${IN_BRACKETS}]))\s*、?\s*`,
+    ),
     rank: 8,
-    opens: 'either',
-    inSentences: false,
-    groupsRows: false,
-    face: 'bold',
-    ...inLevels,
-    reads: ['（1）绿地', '(3*) 农产品', '1）绿地'],
+    reads: ['（1）绿地', '(3*) 农产品', '1）绿地', '⑴绿地'],
     leaves: ['（2018）'],
   },
   circled: {
+    ...list,
     shown: '①',
     pattern: new RegExp(String.raw`^(?<number>[${CIRCLED}])\s*`),
     rank: 9,
     opens: 'item',
-    inSentences: false,
-    groupsRows: false,
-    face: 'bold',
-    ...inLevels,
     reads: ['①房屋地契', '㉑其他'],
     leaves: [],
   },
+  nth: {
+    ...counting,
+    shown: '第一，',
+    pattern: new RegExp(String.raw`^第(?<number>[${HAN_DIGIT}十]{1,3})[，,、]\s*(?![第${HAN_NUMERAL}])`),
+    proof: 'siblings',
+    rank: 9.5,
+    reads: ['第一，这些人缺乏劳动力。', '第二、要加强领导。'],
+    leaves: ['第一批名单', '第一、二产业', '第一、第二产业'],
+  },
+  among: {
+    ...counting,
+    shown: '其一，',
+    pattern: new RegExp(String.raw`^其(?<number>[${HAN_DIGIT}十]{1,2})[，,、：:]\s*`),
+    proof: 'siblings',
+    rank: 9.6,
+    reads: ['其一，简化程序。', '其二：统一标准。'],
+    leaves: ['其一是', '其他，'],
+  },
   ordinal: {
+    ...counting,
     shown: '一是',
     pattern: new RegExp(String.raw`^(?<number>[${HAN_DIGIT}十]{1,2})是(?=\p{sc=Han})`, 'u'),
     rank: 10,
-    opens: 'item',
-    inSentences: true,
-    groupsRows: false,
-    face: 'bold',
-    ...inLevels,
     reads: ['一是要认真学习'],
     leaves: ['一是“放”'],
+  },
+  stem: {
+    ...list,
+    shown: '甲、',
+    pattern: new RegExp(String.raw`^(?<number>[${STEMS}])\s*[、.．]\s*(?![${STEMS}])`),
+    read: parseStem,
+    proof: 'siblings',
+    rank: 11,
+    floats: 'stem',
+    groupsRows: true,
+    reads: ['甲、怎样分析农村阶级', '乙．大五角星的中心点'],
+    leaves: ['甲方：滨海市水务局', '甲、乙双方', '甲类'],
+  },
+  stemParen: {
+    ...list,
+    shown: '（甲）',
+    pattern: new RegExp(String.raw`^[（(]\s*(?<number>[${STEMS}])\s*[)）]\s*、?\s*`),
+    read: parseStem,
+    proof: 'siblings',
+    rank: 11.1,
+    floats: 'stem',
+    groupsRows: true,
+    reads: ['（甲）工人与职员', '(乙) 资方'],
+    leaves: ['（甲方）'],
+  },
+  roman: {
+    ...list,
+    shown: 'Ⅰ.',
+    pattern: new RegExp(String.raw`^(?<number>[${ROMAN}]|[IVX]{1,5})\s*[.．、]\s*(?![A-Za-z${ROMAN}])`),
+    read: parseRoman,
+    proof: 'siblings',
+    rank: 12,
+    floats: 'roman',
+    groupsRows: true,
+    reads: ['Ⅰ. 总则', 'IV．经济政策', 'Ⅻ、附则'],
+    leaves: ['Ⅰ级响应', 'I.T. 产业', 'Ⅰ、Ⅱ级响应'],
+  },
+  letter: {
+    ...list,
+    shown: 'A.',
+    pattern: /^(?<number>[A-ZＡ-Ｚ])\s*[.．、]\s*(?![A-Za-zＡ-Ｚ])/,
+    read: parseLetter,
+    proof: 'siblings',
+    rank: 13,
+    floats: 'letter',
+    reads: ['A. 非歧视', 'B、价格', 'C．税收'],
+    leaves: ['A.M. 时段', 'A、B两类', 'A类'],
+  },
+  letterParen: {
+    ...list,
+    shown: 'a)',
+    pattern: /^[（(]?\s*(?<number>[A-Za-z])\s*[)）]\s*/,
+    read: parseLetter,
+    proof: 'siblings',
+    rank: 14,
+    floats: 'letterParen',
+    reads: ['a) 标准名称', '（A）统一实施', 'b）适用范围'],
+    leaves: ['（AB）组', 'a类'],
   },
 } as const satisfies Readonly<Record<string, LabelRecord>>;
 

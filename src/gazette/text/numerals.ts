@@ -14,25 +14,36 @@ export const ZERO_LOOKALIKE = '◯OoＯｏ';
 export const NUMERAL = `${ARABIC}${HAN_NUMERAL}`;
 /** ① to ㊿. */
 export const CIRCLED = '①-⑳㉑-㉟㊱-㊿';
+/** ⑴ to ⒇, ㈠ to ㈩ and ⒈ to ⒛: a number and its mark in one character. */
+export const IN_BRACKETS = '⑴-⒇';
+export const HAN_IN_BRACKETS = '㈠-㈩';
+export const WITH_STOP = '⒈-⒛';
 /** Ⅰ to Ⅻ, each one character. */
 export const ROMAN = 'Ⅰ-Ⅻ';
+/** 壹 to 拾, as sums and the highest numbers of a text are written; both forms of 贰 叁 陆. */
+export const FORMAL_NUMERAL = '壹贰貳叁參叄肆伍陆陸柒捌玖拾';
+/** The ten stems, by which lists are counted. */
+export const STEMS = '甲乙丙丁戊己庚辛壬癸';
 
 const DIGITS: Readonly<Record<string, number>> = {
   ...Object.fromEntries(Array.from(HAN_DIGIT, (digit, i) => [digit, i + 1])),
   ...Object.fromEntries(Array.from(`零〇○${ZERO_LOOKALIKE}`, (zero) => [zero, 0])),
   两: 2,
+  ...{ 壹: 1, 贰: 2, 貳: 2, 叁: 3, 參: 3, 叄: 3, 肆: 4, 伍: 5, 陆: 6, 陸: 6, 柒: 7, 捌: 8, 玖: 9 },
 };
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 千: 1000 };
 const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
 const RE_ARABIC = /^\d$/;
+/** What ⑴, ㈠ and ⒈ are without their enclosure. */
+const RE_ENCLOSURE = /^(?:\((.+)\)|(.+)\.)$/;
 
 /**
  * Reads a number written in Chinese or Arabic digits of either width, or enclosed: 十二 → 12, 一百零三 → 103,
- * 二○一八 → 2018, 廿一 → 21, 三万 → 30000, １２ → 12, ㉑ → 21. Digits of both kinds may stand side by side (二０一八, whose
- * zero is Arabic). Returns null for anything else.
+ * 二○一八 → 2018, 廿一 → 21, 三万 → 30000, 拾贰 → 12, １２ → 12, ㉑ and ⑴ → 21 and 1. Digits of both kinds may stand side by
+ * side (二０一八, whose zero is Arabic). Returns null for anything else.
  */
 export function parseNumeral(text: string): number | null {
-  const plain = withoutBlanks(text.normalize('NFKC'));
+  const plain = withoutBlanks(text.normalize('NFKC')).replace(RE_ENCLOSURE, '$1$2');
   if (/^\d+$/.test(plain)) return Number(plain);
   if (plain === '') return null;
   const chars = [...plain];
@@ -52,4 +63,22 @@ export function parseNumeral(text: string): number | null {
     } else return null;
   }
   return total + digit;
+}
+
+/** 甲 → 1 … 癸 → 10; null for anything else. */
+export function parseStem(text: string): number | null {
+  return text.length === 1 && STEMS.includes(text) ? STEMS.indexOf(text) + 1 : null;
+}
+
+/** A and a → 1 … Z and z → 26, of either width; null for anything else. */
+export function parseLetter(text: string): number | null {
+  const letter = text.normalize('NFKC').toLowerCase();
+  return /^[a-z]$/.test(letter) ? letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1 : null;
+}
+
+/** Ⅳ and IV → 4, up to 39; null for anything else. */
+export function parseRoman(text: string): number | null {
+  const [, tens, nine, four, five, ones] = /^(X{0,3})(?:(IX)|(IV)|(V?)(I{0,3}))$/.exec(text.normalize('NFKC')) ?? [];
+  if (tens === undefined || text === '') return null;
+  return tens.length * 10 + (nine ? 9 : four ? 4 : (five ? 5 : 0) + (ones?.length ?? 0));
 }
