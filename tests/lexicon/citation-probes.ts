@@ -1,6 +1,7 @@
 /** How the pipeline shows that it read a word round a citation: what a sentence does, and whose text it names. */
 import { findCitations, type Citation } from '../../src/gazette/link/citations/find-citations.ts';
-import { collectPassages } from '../../src/gazette/link/passages.ts';
+import { findTerms, type FoundTerm } from '../../src/gazette/link/within/find-terms.ts';
+import { collectPassages, type Passage } from '../../src/gazette/link/passages.ts';
 import type { Relation } from '../../src/gazette/model/links.ts';
 import { findNumbers } from '../../src/gazette/scan/find-numbers.ts';
 import { aDocument, aParagraph, aPart } from '../helpers/builders.ts';
@@ -33,8 +34,15 @@ export function leadsToNumber(text: string, word: string): boolean {
 
 /** Citations of a sentence as an outer notice has it in its body or as its title. */
 export function citationsIn(text: string, place: 'body' | 'title' = 'body'): Citation[] {
+  return passagesOf(text).flatMap((passage) => findCitations({ ...passage, place }, { outer: true }));
+}
+
+/** Terms that a sentence defines. */
+export function termsIn(text: string): FoundTerm[] {
+  return findTerms(passagesOf(text));
+}
+
+function passagesOf(text: string): Passage[] {
   const document = aDocument({ parts: [aPart({ children: [aParagraph('para_1', text)] })] });
-  return collectPassages(document)
-    .filter(({ at }) => at === 'para_1')
-    .flatMap((passage) => findCitations({ ...passage, place }, { outer: true }));
+  return collectPassages(document).filter(({ at }) => at === 'para_1');
 }

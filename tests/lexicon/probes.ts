@@ -11,7 +11,8 @@ import { readContents } from '../../src/gazette/segment/read-contents.ts';
 import { aRun } from '../helpers/a-run.ts';
 import { aTextBlock } from '../helpers/blocks.ts';
 import type { ConceptName, Entry } from '../../src/gazette/lexicon/lexicon.ts';
-import { citationsIn, leadsToNumber, namesOrgan, RELATION_BY } from './citation-probes.ts';
+import { citationsIn, leadsToNumber, namesOrgan, RELATION_BY, termsIn } from './citation-probes.ts';
+import { isBareGenre } from '../../src/gazette/link/targets/resolve-bare-genre.ts';
 import { genreOf } from '../../src/gazette/scan/genre.ts';
 import { issuersOf } from '../../src/gazette/scan/issuer.ts';
 
@@ -21,6 +22,8 @@ type Probe = (text: string, entry: Entry) => boolean;
 export const PROBES: Record<ConceptName, Probe> = {
   certificates: (text) => citationsIn(text).length === 0,
   grounds: (text) => citationsIn(text)[0]?.relation === 'basis',
+  introductions: (text, { word }) =>
+    termsIn(text).some(({ definition }) => definition !== '' && !definition.includes(word)),
   intents: (text) => citationsIn(text)[0]?.relation === 'cites',
   leads: (text, { word }) => (text.includes('《') ? namesOrgan(text, word) : leadsToNumber(text, word)),
   media: (text) => citationsIn(text).length === 0,
@@ -30,6 +33,7 @@ export const PROBES: Record<ConceptName, Probe> = {
           organ.endsWith(word),
         )
       : closeBlanks(sourced(text, 0), 'cell').value === text,
+  qualifiers: (text) => isBareGenre(text),
   verbs: (text, { word, as }) => {
     if (as?.[0] === 'makes') return namesOrgan(text, word);
     if (as?.[0] === 'cites' && !text.includes('《')) return leadsToNumber(text, word);

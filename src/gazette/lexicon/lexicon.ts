@@ -9,11 +9,13 @@ import genres from './genres.json' with { type: 'json' };
 import grounds from './grounds.json' with { type: 'json' };
 import imprint from './imprint.json' with { type: 'json' };
 import intents from './intents.json' with { type: 'json' };
+import introductions from './introductions.json' with { type: 'json' };
 import leads from './leads.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
 import notes from './notes.json' with { type: 'json' };
 import offices from './offices.json' with { type: 'json' };
 import organs from './organs.json' with { type: 'json' };
+import qualifiers from './qualifiers.json' with { type: 'json' };
 import verbs from './verbs.json' with { type: 'json' };
 
 /**
@@ -33,11 +35,13 @@ export const LEXICON = {
   grounds,
   imprint,
   intents,
+  introductions,
   leads,
   media,
   notes,
   offices,
   organs,
+  qualifiers,
   verbs,
 } satisfies Record<string, Concept>;
 

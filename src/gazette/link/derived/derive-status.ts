@@ -1,3 +1,4 @@
+import { anyOf, fromWords } from '../../lexicon/words.ts';
 import type { GazetteDocument, Status } from '../../model/document.ts';
 import type { IsoDate } from '../../model/values.ts';
 import type { Work } from '../../model/work.ts';
@@ -7,9 +8,8 @@ import { genreOf } from '../../scan/genre.ts';
 import type { Edge } from './edge.ts';
 
 /** 例：自2019年1月1日起（同时）废止 */
-const RE_REPEALED_FROM = new RegExp(
-  `[自从于]\\s*(${RE_DATE.source})\\s*(?:起)?\\p{sc=Han}{0,4}(?:废止|停止执行|失效)`,
-  'u',
+const reRepealedFrom = fromWords(
+  () => new RegExp(`[自从于]\\s*(${RE_DATE.source})\\s*(?:起)?\\p{sc=Han}{0,4}${anyOf('verbs', 'repeal')}`, 'u'),
 );
 
 /**
@@ -63,7 +63,7 @@ function repealedBy(incoming: readonly Edge[], asOf: IsoDate): Status | null {
 
 /** The day that the sentence names, else the day from which the repealing document holds. */
 function dayOf({ from, citation }: Edge): IsoDate | null {
-  const stated = RE_REPEALED_FROM.exec(citation.sentence)?.[1];
+  const stated = reRepealedFrom().exec(citation.sentence)?.[1];
   return (stated === undefined ? null : parseDate(stated)) ?? from.dateEffective ?? from.dateSigned;
 }
 

@@ -1,3 +1,4 @@
+import { anyOf, fromWords } from '../../lexicon/words.ts';
 import type { GazetteDocument, Part } from '../../model/document.ts';
 import { numberKey } from '../../scan/doc-number.ts';
 import { titleKey } from './title-key.ts';
@@ -22,6 +23,7 @@ export interface Catalogue {
   ranges: readonly GazetteDocument[];
 }
 
+const reForwards = fromWords(() => new RegExp(anyOf('verbs', 'forward')));
 /** 例：(2018版) · (2017修订) */
 const RE_EDITION = /\(\d{4}(?:版|修订|修正)\)$/;
 /** A core this short is a 文种 and no name. 例：实施方案 */
@@ -48,7 +50,7 @@ export function namesOf(document: GazetteDocument): Map<string, CatalogueEntry> 
     const { core } = titleKey(title);
     if (core.length >= SHORTEST_NAME && !names.has(core)) names.set(core, { document, part, issuers });
   };
-  const forwarded = /转发|批转/.test(document.title);
+  const forwarded = reForwards().test(document.title);
   for (const part of document.parts)
     if (part.role === 'instrument') add(part.title, part, forwarded ? [] : document.issuers);
   add(document.title, null, document.issuers);

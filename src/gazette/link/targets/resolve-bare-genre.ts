@@ -1,16 +1,17 @@
+import { anyOf, fromWords } from '../../lexicon/words.ts';
 import { genreOf } from '../../scan/genre.ts';
 import type { Citation } from '../citations/find-citations.ts';
 import { endsText, report, type Reading } from './resolving.ts';
 import type { Mention, Resolution } from './resolution.ts';
 
-/** Attributes that make no name. 例：《实施方案》 · 《暂行办法》 · 《三年行动计划》 */
-const RE_ATTRIBUTES = /^(?:本|该|总体|实施|行动|工作|管理|指导|若干|暂行|试行|三年|专项|建设|发展|整治|操作)*$/;
+/** Qualifiers that make no name. 例：《实施方案》 · 《暂行办法》 · 《三年行动计划》 */
+const reQualifiers = fromWords(() => new RegExp(`^(?:本|该|${anyOf('qualifiers')})*$`));
 
 /** Whether a title is no more than a 文种: it names a text only where a text before is meant. */
 export function isBareGenre(title: string): boolean {
   const plain = title.replace(/\s/g, '');
   const genre = genreOf(plain);
-  return genre !== null && RE_ATTRIBUTES.test(plain.slice(0, plain.length - genre.length));
+  return genre !== null && reQualifiers().test(plain.slice(0, plain.length - genre.length));
 }
 
 /** Leads 《实施方案》 that the document never defined to its own instrument or the only text cited before that ends so. */

@@ -1,3 +1,5 @@
+import { anyOf, fromWords } from '../../lexicon/words.ts';
+import { openers } from '../../scan/issuer.ts';
 import { fold } from '../../text/fold.ts';
 
 /** A title reduced to what tells it from others. */
@@ -8,24 +10,29 @@ export interface TitleKey {
   issuer: string | null;
 }
 
-const ORGAN =
-  '(?:中央|国务院|人民政府|政府|办公[厅室]|委员会|管委会|领导小组|联席会议|指挥部|总队|银行|联合会|总工会|[部委局厅署院])';
 /** 例：北京市人民政府办公厅|关于… · 财政部|关于印发… · 国务院办公厅|转发文化部等部门关于… */
-const RE_ISSUER_HEAD = new RegExp(
-  `^(.{0,58}?${ORGAN}(?:等[^关]{0,8}?(?:部门|单位))?)(?=关于|印发|转发|批转|发布|公布|贯彻)`,
+const reIssuerHead = fromWords(
+  () =>
+    new RegExp(
+      `^(.{0,58}?${anyOf('organs', 'issues')}(?:等[^关]{0,8}?(?:部门|单位))?)(?=${openers()}|${anyOf('verbs', 'implements')})`,
+    ),
 );
 /** What opens with a verb names no organ. 例：贯彻落实北京市人民政府关于…工作方案 */
-const RE_NO_ORGAN = /关于|贯彻|落实|印发|转发|批转|实施|执行/;
+const reNoOrgan = fromWords(() => new RegExp(`${openers()}|${anyOf('verbs', 'implements')}`));
 /** 例：关于印发〈…〉的通知 · 关于印发市环保局制定的〈…〉的通知 */
-const RE_WRAPPED = /^(?:关于)?(?:印发|发布|公布|颁布)(.+?)的?(?:通知|公告|通告|令)$/;
+const reWrapped = fromWords(
+  () => new RegExp(`^(?:关于)?${anyOf('verbs', 'issue')}(.+?)的?${anyOf('genres', 'issues')}$`),
+);
+/** The name of the state before that of a law, which is the same without it. 例：中华人民共和国|预算法 */
+const reState = fromWords(() => new RegExp(`^中华人民共和国(?=.+${anyOf('genres', 'self')}(?:\\(|$))`));
 
 /** Same `core` for two spellings of one title. Empty where nothing but marks is left. */
 export function titleKey(title: string): TitleKey {
   const folded = fold(title).replace(/《/g, '〈').replace(/》/g, '〉');
-  const head = RE_ISSUER_HEAD.exec(folded)?.[1] ?? '';
-  const issuer = head !== '' && !RE_NO_ORGAN.test(head) ? head : null;
+  const head = reIssuerHead().exec(folded)?.[1] ?? '';
+  const issuer = head !== '' && !reNoOrgan().test(head) ? head : null;
   const matter = folded.slice(issuer?.length ?? 0);
-  const inner = RE_WRAPPED.exec(matter)?.[1];
+  const inner = reWrapped().exec(matter)?.[1];
   const issued = inner === undefined ? matter : (/〈(.+)〉$/.exec(inner)?.[1] ?? inner);
   return { core: coreOf(issued), issuer };
 }
@@ -34,7 +41,7 @@ function coreOf(title: string): string {
   return title
     .replace(/["'〈〉、,，]/g, '')
     .replace(/^关于/, '')
-    .replace(/^中华人民共和国(?=.+(?:法|条例|规定|办法|细则)(?:\(|$))/, '')
+    .replace(reState(), '')
     .replace(/(\d{4})年?-(\d{4})年?/g, '$1-$2')
     .replace(/(\d{4})年?(版|修订|修正)/g, '$1$2')
     .replace(/(\d{4})年度/g, '$1年')

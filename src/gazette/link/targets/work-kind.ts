@@ -1,3 +1,4 @@
+import { anyOf, fromWords } from '../../lexicon/words.ts';
 import type { WorkKind } from '../../model/work.ts';
 
 /** Title, issuer and number of a work as far as citations give them. */
@@ -9,9 +10,11 @@ export interface KindClues {
 
 /** 例：GB18918-2002 · DB11/T1483-2017 */
 const RE_STANDARD_NUMBER = /^[A-Z]{2,5}\d{0,2}[/ \dT]/;
-/** Places that make 地方性法规 (立法法第八十条、第八十一条). 例：北京市… · 北京历史文化名城… · 深圳经济特区… */
-const RE_PLACE =
-  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|\p{sc=Han}{2,5}(?:(?<!城)市(?![场政容])|自治州|自治县|经济特区))/u;
+/**
+ * A place that makes 地方性法规 (立法法第八十条、第八十一条) opens the title; the cities under the central government may
+ * stand without 市. 例：河北省… · 广州市… · 北京历史文化名城… · 深圳经济特区… · not 城市绿化条例
+ */
+const RE_PLACE = /^(?:\p{sc=Han}{2,7}?(?:省|自治区|(?<!城)市(?![场政容])|自治州|自治县|经济特区)|北京|天津|上海|重庆)/u;
 
 interface Clues {
   /** Without blanks and the brackets behind it. */
@@ -27,11 +30,8 @@ interface Clues {
  * much they prove: the number of an order before the wording of a title.
  */
 const RULES: readonly (readonly [WorkKind, (clues: Clues) => boolean])[] = [
-  [
-    '标准',
-    ({ title, docNumber }) => RE_STANDARD_NUMBER.test(docNumber) || /(?:标准|技术规范|技术规程|导则|限值)$/.test(title),
-  ],
-  ['合同文本', ({ title }) => /(?:合同|协议|协议书|示范文本)$/.test(title)],
+  ['标准', ({ title, docNumber }) => RE_STANDARD_NUMBER.test(docNumber) || reStandard().test(title)],
+  ['合同文本', ({ title }) => reContract().test(title)],
   // 工作法 and 办法 are no laws.
   [
     '法律',
@@ -40,7 +40,7 @@ const RULES: readonly (readonly [WorkKind, (clues: Clues) => boolean])[] = [
   ],
   ['行政法规', ({ docNumber }) => /国务院(?:令|第.*令)/.test(docNumber)],
   ['规章', ({ docNumber }) => docNumber.includes('令')],
-  ['规划', ({ title }) => /(?:规划|纲要|计划)$/.test(title)],
+  ['规划', ({ title }) => rePlan().test(title)],
   ['其他', ({ title }) => /^中国共产党|章程$/.test(title)],
   [
     '地方性法规',
@@ -48,12 +48,16 @@ const RULES: readonly (readonly [WorkKind, (clues: Clues) => boolean])[] = [
   ],
   ['行政法规', ({ title }) => /条例$|条例实施细则$/.test(title)],
   ['规范性文件', ({ docNumber }) => /〔\d{4}〕/.test(docNumber)],
-  ['规章', ({ title, issuer, onTrial }) => !onTrial && /(?:规定|办法|规程|细则)$/.test(title) && isMinistry(issuer)],
-  ['规范性文件', ({ title }) => RE_NORMATIVE.test(title)],
+  ['规章', ({ title, issuer, onTrial }) => !onTrial && reRules().test(title) && isMinistry(issuer)],
+  ['规范性文件', ({ title }) => reNormative().test(title)],
 ];
 
-const RE_NORMATIVE =
-  /(?:办法|规定|细则|规则|规程|规范|意见|通知|通告|公告|决定|批复|函|方案|预案|措施|要点|重点|目录|清单|指引|指南|要求|制度|建议|分工|定额|实事|手册)$/;
+const ends = (tag: string): (() => RegExp) => fromWords(() => new RegExp(`${anyOf('genres', tag)}$`));
+const reStandard = ends('standard');
+const reContract = ends('contract');
+const rePlan = ends('programme');
+const reRules = ends('rules');
+const reNormative = ends('normative');
 
 function isMinistry(issuer: string): boolean {
   return /(?:部|总局|委员会)$/.test(issuer) && !/[市区县]/.test(issuer);

@@ -1,3 +1,4 @@
+import { anyOf, fromWords } from '../../lexicon/words.ts';
 import type { Term } from '../../model/links.ts';
 import type { Span } from '../../model/nodes.ts';
 import type { Passage } from '../passages.ts';
@@ -13,8 +14,7 @@ export interface FoundTerm extends Term {
 }
 
 /** What opens a clause and is no part of the thing defined. 例：区文化委成立|…工作小组（以下简称…） · 本意见所称|…项目 */
-const RE_CLAUSE_LEAD =
-  /^.*(?:成立|设立|组建|建立|组成|形成|转为|所称|现就|是指|(?<![应针面])对|登录|开展|实施(?!方案|意见|细则|办法))(?=.{2})/s;
+const reClauseLead = fromWords(() => new RegExp(`^.*${anyOf('introductions')}(?=.{2})`, 's'));
 const RE_JOINT = /^(?:根据|按照|依据|由|向|将|在|与|和|及|为|经|各)(?=.{2})/;
 const RE_CLAUSE = /[^，。；：:;,\n（(]*$/;
 
@@ -49,7 +49,7 @@ function definitionIn(before: string): string {
   const quote = /“[^”]*”$/.exec(before)?.[0];
   if (quote) return quote.slice(1, -1);
   const clause = (RE_CLAUSE.exec(before)?.[0] ?? '').trim();
-  return clause.replace(RE_CLAUSE_LEAD, '').replace(RE_JOINT, '').trim();
+  return clause.replace(reClauseLead(), '').replace(RE_JOINT, '').trim();
 }
 
 /** A term of fewer characters is often a piece of a longer word. 例：办公室 in 区政府办公室 */
