@@ -2,7 +2,7 @@ import { citeInText, type Citing } from '../components/document/cite.ts';
 import { openCiteDialog } from './cite-dialog.ts';
 import { copy } from './copy.ts';
 import { element } from './element.ts';
-import { namePlace } from './name-place.ts';
+import { placeOfNode } from './place-of-node.ts';
 import { readDocument } from './read-document.ts';
 
 const text = document.querySelector<HTMLElement>('.text');
@@ -44,7 +44,7 @@ function nodeOf(target: Element): HTMLElement | null {
 function show(node: HTMLElement): void {
   if (node === shown || !text) return;
   shown = node;
-  const name = namePlace(node);
+  const name = placeOfNode(node);
   tools.ariaLabel = `${name || '此处'}的链接`;
   const link = element('a', { href: `#${node.id}` }, name || '此处');
   tools.replaceChildren(link, button('copy', '复制链接'), button('cite', '复制引文'), button('forms', '其他格式'));
@@ -65,7 +65,7 @@ function button(action: string, label: string): HTMLButtonElement {
 }
 
 function act(action: string, node: HTMLElement | null): void {
-  const place = node ? namePlace(node) : '';
+  const place = node ? placeOfNode(node) : '';
   if (action === 'print') print();
   else if (action === 'copy') void copy(citing(place, node).url, '链接');
   else if (action === 'cite') void copy(citeInText(readDocument(), { place }), '引文');

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { chooseOutline } from '../../src/components/document/choose-outline.ts';
-import { placeOf } from '../../src/components/document/place-of.ts';
 import { splitTitle } from '../../src/components/document/split-title.ts';
 import { jsonForScript } from '../../src/components/json-for-script.ts';
 import { dressTable } from '../../src/components/nodes/dress-table.ts';
@@ -40,28 +39,6 @@ describe('an outline', () => {
   test('that is long shows the levels that can be taken in', () => {
     expect(chooseOutline([...entries(1, 10), ...entries(2, 30), ...entries(3, 100)])).toHaveLength(40);
     expect(chooseOutline([...entries(1, 10), ...entries(2, 100)])).toHaveLength(10);
-  });
-});
-
-describe('a place is named', () => {
-  const outline: OutlineEntry[] = [
-    { id: 'att_1', level: 0, label: '附件1', text: '标准' },
-    { id: 'att_1__lvl_2', level: 1, label: '二、', text: '范围' },
-    { id: 'lvl_2', level: 1, label: '二、', text: '目标' },
-    { id: 'lvl_2__lvl_1', level: 2, label: '（一）', text: '总体' },
-    { id: 'lvl_3', level: 1, label: null, text: '没有编号而且很长很长的小标题' },
-  ];
-
-  test.each([
-    ['art_40__para_2', '第四十条第二款'],
-    ['att_1__art_3', '附件1第三条'],
-    ['lvl_2__lvl_1__para_3', '二、（一）'],
-    ['att_1__lvl_2', '附件1二、'],
-    ['lvl_3__para_1', '没有编号而且很长很长的小'],
-    ['para_1', '正文'],
-    ['lvl_20', '正文'],
-  ])('%s is %s', (id, words) => {
-    expect(placeOf(id, outline)).toBe(words);
   });
 });
 

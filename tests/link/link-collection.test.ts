@@ -147,7 +147,7 @@ describe('what is derived', () => {
         title: '北京市人民政府关于样本工作的意见',
         docNumber: null,
         at: 'para_1',
-        atLabel: null,
+        atLabel: '第1段',
       },
     });
   });

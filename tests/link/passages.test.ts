@@ -39,10 +39,10 @@ describe('collectPassages', () => {
     const labels = Object.fromEntries(collectPassages(document).map((p) => [p.at, p.label]));
     expect(labels).toMatchObject({
       a: '第四十条第一款',
-      i: '第四十条第二款第（二）项',
+      i: '第四十条第二款第二项',
       c: '二、（一）',
-      d: '二',
-      e: null,
+      d: '第二部分第1段',
+      e: '第1段',
     });
   });
 
@@ -50,7 +50,7 @@ describe('collectPassages', () => {
     const parts = [
       aPart({ role: 'annex', label: '附件1', title: '甲', children: [aSection('s', 1, '三、', '乙', [])] }),
     ];
-    expect(collectPassages(aDocument({ parts })).at(-1)?.label).toBe('附件1 三');
+    expect(collectPassages(aDocument({ parts })).at(-1)?.label).toBe('附件1第三部分');
   });
 
   test('knows what stands over a cell, below spans and beside an empty first cell', () => {

@@ -16,7 +16,7 @@ export interface Passage {
   breaks: readonly LineBreak[];
   /** Id of the node (or part) to which a link to this text leads. */
   at: string;
-  /** 第四十条, 二、（一） …; null where nothing is numbered. */
+  /** 第四十条, 二、（一） …; null for what is the document itself. */
   label: string | null;
   place: 'title' | 'heading' | 'body' | 'cell' | 'annexList';
   /** Takes the spans of `text`; null where the format has none for it (titles, notes of tables). */
@@ -56,14 +56,14 @@ export function lineAt(passage: Pick<Passage, 'line' | 'breaks'>, offset: number
 }
 
 function ofPart(part: Part, document: GazetteDocument): Passage[] {
-  const above = { part, trail: [], leadIn: part.role === 'annex' ? part.title : '' };
+  const above = { part, parts: document.parts, trail: [], leadIn: part.role === 'annex' ? part.title : '' };
   const body = part.children.flatMap((node) => ofNode(node, above));
   if (part.role === 'notice' || part.title === '' || part.title === document.title) return body;
   const heading: Passage = {
     ...lineStart(part.titleBreaks, part.lines[0]?.[0] ?? document.source.lines[0]),
     text: part.title,
     at: part.id,
-    label: labelOfPlace(part, []),
+    label: labelOfPlace(part, [], document.parts),
     place: 'heading',
     holder: null,
     leadIn: '',
@@ -75,14 +75,15 @@ function ofPart(part: Part, document: GazetteDocument): Passage[] {
 
 interface Above {
   part: Part;
+  parts: readonly Part[];
   trail: readonly GazetteNode[];
   leadIn: string;
 }
 
 function ofNode(node: GazetteNode, above: Above): Passage[] {
   const trail = [...above.trail, node];
-  const { part } = above;
-  const place = { at: node.id, label: labelOfPlace(part, trail), part, trail };
+  const { part, parts } = above;
+  const place = { at: node.id, label: labelOfPlace(part, trail, parts), part, trail };
   const texts = textsOf(node).filter(({ role }) => role !== 'label');
   const governing = node.type === 'table' ? governingCells(node) : undefined;
   const own = texts.map(({ role, text, holder }): Passage => {
@@ -95,7 +96,7 @@ function ofNode(node: GazetteNode, above: Above): Passage[] {
     const over = [above.leadIn, node.title ?? '', ...(governing?.get(holder) ?? [])];
     return { ...common, line: holder.line, place: 'cell', leadIn: over.join('\n') };
   });
-  const below = { part, trail, leadIn: texts.find(({ holder }) => holder)?.text ?? '' };
+  const below = { part, parts, trail, leadIn: texts.find(({ holder }) => holder)?.text ?? '' };
   return [
     ...(NOTHING_CITED.includes(node.type) ? [] : own),
     ...('children' in node ? node.children.flatMap((child) => ofNode(child, below)) : []),

@@ -1,36 +1,77 @@
-import type { Part } from '../model/document.ts';
-import type { GazetteNode } from '../model/nodes.ts';
-import { toHanNumeral } from './to-han-numeral.ts';
+import { assertNever } from '../model/assert-never.ts';
+import type { GazetteDocument, Part } from '../model/document.ts';
+import type { GazetteNode, NodeType } from '../model/nodes.ts';
+import { namePlace, type Rank, type Step } from './name-place.ts';
+import { namePart, nameThing } from './name-thing.ts';
 
-/** Marks that close a label and say nothing where it stands alone. 例：二、 → 二 */
-const RE_CLOSING_MARK = /[、.．,，\s]+$/;
+/** What a paragraph shares the place above it with; a signature or a list of annexes takes nothing from it. */
+const BESIDE: ReadonlySet<NodeType> = new Set(['section', 'article', 'paragraph', 'item', 'table', 'figure']);
 
 /**
- * How a person names the place of a node: 第四十条 (articles are numbered through the document), 第四十条第二款,
- * 二、（一）, 附件1 三. Null where nothing on the way to it has a label.
+ * How a person names the place of a node: 第四十条第二款, 二、（一）第2段, 附件1第三部分. Null for what is the document
+ * itself.
  *
  * @param trail nodes from the part down to the one meant, itself included
+ * @param parts all of the document
  */
-export function labelOfPlace(part: Pick<Part, 'role' | 'label'> | null, trail: readonly GazetteNode[]): string | null {
-  const annex = part?.role === 'annex' ? part.label : null;
-  const place = placeIn(trail);
-  return [annex, place].filter(Boolean).join(' ') || null;
+export function labelOfPlace(part: Part | null, trail: readonly GazetteNode[], parts: readonly Part[]): string | null {
+  const several = parts.filter(({ role }) => role === 'instrument').length > 1;
+  const first: Step[] = part ? [{ kind: 'part', words: namePart(part, several) }] : [];
+  const steps = trail.map((node, i) => stepTo(node, trail[i - 1] ?? part));
+  return namePlace([...first, ...steps]) || null;
 }
 
-function placeIn(trail: readonly GazetteNode[]): string {
-  const i = trail.findIndex((node) => node.type === 'article');
-  const article = trail[i];
-  if (article?.type !== 'article') {
-    const labels = trail.flatMap((node) =>
-      (node.type === 'section' || node.type === 'item') && node.label ? [node.label] : [],
-    );
-    return labels.join('').replace(RE_CLOSING_MARK, '');
+/** The name of every part and node of a document by its id; empty for what is the document itself. */
+export function namesOfPlaces({ parts }: Pick<GazetteDocument, 'parts'>): Map<string, string> {
+  const names = new Map<string, string>();
+  const add = (part: Part, trail: readonly GazetteNode[]): void => {
+    const last = trail.at(-1) ?? part;
+    names.set(last.id, labelOfPlace(part, trail, parts) ?? '');
+    for (const child of childrenOf(last)) add(part, [...trail, child]);
+  };
+  for (const part of parts) add(part, []);
+  return names;
+}
+
+function childrenOf(parent: Part | GazetteNode | null): readonly GazetteNode[] {
+  return parent && 'children' in parent ? parent.children : [];
+}
+
+function stepTo(node: GazetteNode, above: Part | GazetteNode | null): Step {
+  switch (node.type) {
+    case 'section':
+      return { kind: 'section', label: node.label, heading: node.heading };
+    case 'article':
+      return { kind: 'article', label: node.label };
+    case 'paragraph':
+      return { kind: 'paragraph', ...rankOf(node, above) };
+    case 'item':
+      return { kind: 'item', label: node.label };
+    case 'table':
+      return { kind: 'thing', words: nameThing(node.id, node.title ?? '') };
+    case 'figure':
+      return { kind: 'thing', words: nameThing(node.id, node.caption) };
+    case 'footnote':
+      return { kind: 'thing', words: nameThing(node.id, node.mark) };
+    case 'signature':
+    case 'dateline':
+    case 'addressees':
+    case 'annexList':
+      return { kind: 'thing', words: nameThing(node.id, '') };
+    default:
+      return assertNever(node);
   }
-  const paragraphs = article.children.filter((child) => child.type === 'paragraph');
-  const number = paragraphs.findIndex((p) => p === trail[i + 1]) + 1;
-  const paragraph = paragraphs.length > 1 && number > 0 ? `第${toHanNumeral(number)}款` : '';
-  const items = trail
-    .slice(i + 1)
-    .flatMap((node) => (node.type === 'item' ? [node.label.replace(RE_CLOSING_MARK, '')] : []));
-  return article.label + paragraph + (items.length > 0 ? `第${items.join('')}项` : '');
+}
+
+/** The text of an item is its first paragraph. */
+function rankOf(node: GazetteNode, above: Part | GazetteNode | null): Rank {
+  const siblings = childrenOf(above);
+  const paragraphs = siblings.filter(({ type }) => type === 'paragraph');
+  const opening = above && 'type' in above && above.type === 'item' && above.text !== '' ? 1 : 0;
+  const beside = siblings.filter(({ type }) => BESIDE.has(type)).length + opening;
+  return {
+    number: paragraphs.indexOf(node) + 1 + opening,
+    of: paragraphs.length + opening,
+    alone: beside === 1,
+  };
 }

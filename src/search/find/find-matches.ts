@@ -23,7 +23,7 @@ export interface DocumentMatches {
   /** What was searched for in the title, half-open, in UTF-16 units. */
   titleMarks: [start: number, end: number][];
   docNumber: string | null;
-  /** The title if it matches, then the places of the most terms, those with a label first, in reading order. */
+  /** The title if it matches, then the places of the most terms, those of the notice and the preamble last, in reading order. */
   matches: Match[];
 }
 
@@ -77,10 +77,13 @@ interface Place {
   stretches: Stretch[];
 }
 
-/** What has no label is mostly the notice that says what it issues, or a title again. */
+// 例：印发通知（notice__para_1）、又一次标题（body）、“为规范……制定本办法”（para_1）
+const RE_ASIDE = /^(?:notice.*|body(?:_\d+)?|para_\d+)$/u;
+
+/** What the notice and a preamble say is mostly what the text below says in full. */
 function byWeight(a: Place, b: Place): number {
-  const unlabelled = (place: Place): number => (place.text.label === '' ? 1 : 0);
-  return b.terms.size - a.terms.size || unlabelled(a) - unlabelled(b) || a.text.start - b.text.start;
+  const aside = (place: Place): number => (RE_ASIDE.test(place.text.id) ? 1 : 0);
+  return b.terms.size - a.terms.size || aside(a) - aside(b) || a.text.start - b.text.start;
 }
 
 /** The entries, as far as their texts are loaded, in which any term stands. */

@@ -9,7 +9,7 @@ import { BOUNDARY } from '../cut/fold-text.ts';
 export interface Entry {
   /** Where a result leads to; empty for what stands above the text. */
   id: string;
-  /** How a person names the place: 第四十条第二款, 附件1 三. May be empty. */
+  /** How a person names the place: 第四十条第二款, 附件1第三部分. May be empty. */
   label: string;
   text: string;
   /** Of the words in the ranking; 1 is that of plain text. */
@@ -45,15 +45,16 @@ function entriesOfPart(part: Part, document: GazetteDocument): Entry[] {
   const title = part.title === document.title ? '' : part.title;
   const heading: Entry = {
     id: part.id,
-    label: part.label ?? '',
+    label: labelOfPlace(part, [], document.parts) ?? '',
     text: joinLabel(part.label, title),
     weight: WEIGHTS.partTitle,
   };
-  return [heading, ...entriesOfNodes(part.children, { part, trail: [] })];
+  return [heading, ...entriesOfNodes(part.children, { part, parts: document.parts, trail: [] })];
 }
 
 interface Place {
   part: Part;
+  parts: readonly Part[];
   /** Nodes from the part down to the one that is read, without it. */
   trail: readonly GazetteNode[];
 }
@@ -82,7 +83,7 @@ function entriesOfNodes(nodes: readonly GazetteNode[], place: Place, lead?: Lead
 }
 
 function entriesOfNode(node: GazetteNode, place: Place): Entry[] {
-  const label = labelOfPlace(place.part, [...place.trail, node]) ?? '';
+  const label = labelOfPlace(place.part, [...place.trail, node], place.parts) ?? '';
   const line = (text: string, weight = WEIGHTS.text): Entry => ({ id: node.id, label, text: flat(text), weight });
   switch (node.type) {
     case 'section':
@@ -108,8 +109,8 @@ function entriesOfNode(node: GazetteNode, place: Place): Entry[] {
   }
 }
 
-function below({ part, trail }: Place, node: GazetteNode): Place {
-  return { part, trail: [...trail, node] };
+function below({ trail, ...place }: Place, node: GazetteNode): Place {
+  return { ...place, trail: [...trail, node] };
 }
 
 function entriesOfSection(section: Section, label: string, place: Place): Entry[] {
@@ -128,8 +129,7 @@ function lineOf(node: Paragraph | Item): string {
   return node.type === 'item' ? joinLabel(node.label, node.text) : node.text;
 }
 
-function entriesOfTable({ id, title, head, body, note }: Table, place: string): Entry[] {
-  const label = [place, title ?? '表'].filter(Boolean).join(' ');
+function entriesOfTable({ id, title, head, body, note }: Table, label: string): Entry[] {
   const rows = [...head, ...body].map((row): Entry => ({ id, label, text: textOfRow(row), weight: WEIGHTS.text }));
   const heading: Entry[] = title ? [{ id, label, text: flat(title), weight: WEIGHTS.heading }] : [];
   return [...heading, ...rows, ...(note ? [{ id, label, text: flat(note), weight: WEIGHTS.text }] : [])];

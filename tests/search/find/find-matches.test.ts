@@ -42,7 +42,7 @@ const matches = async (query: string) => {
 };
 
 describe('findMatches', () => {
-  it('has the title first, then three places, articles before what has no label', async () => {
+  it('has the title first, then three places, articles before the notice', async () => {
     const { matches: found, title, titleMarks } = await matches('公墓');
     expect(found.map(({ label }) => label)).toEqual(['标题', '第一条', '第二条', '第三条']);
     expect(title).toBe('公墓管理办法');

@@ -39,7 +39,7 @@ describe('entriesOf', () => {
     const section = aSection('lvl_1', 1, '（一）', '加强领导。', [aParagraph('lvl_1__para_1', '在区委领导下')], {
       runIn: true,
     });
-    expect(entriesIn([section])).toEqual([{ id: 'lvl_1', label: '（一）', text: '（一）加强领导。在区委领导下' }]);
+    expect(entriesIn([section])).toEqual([{ id: 'lvl_1', label: '第一部分', text: '（一）加强领导。在区委领导下' }]);
   });
 
   it('keeps an ordinary heading apart from the paragraph below it', () => {
