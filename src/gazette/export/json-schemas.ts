@@ -6,7 +6,7 @@ import { workSchema } from '../model/work.ts';
 import { collectionEntrySchema } from './collection-entry.ts';
 
 /** Shapes of the files that the site publishes, by the name under which `/schemas/` has them. */
-const PUBLISHED = {
+export const PUBLISHED = {
   document: documentSchema,
   gazette: gazetteSchema,
   work: workSchema,

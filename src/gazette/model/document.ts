@@ -17,7 +17,7 @@ import { STATUS_WORDS } from './words.ts';
 
 export const statusSchema = z
   .strictObject({
-    value: oneOf(STATUS_WORDS).describe('效力'),
+    value: oneOf(STATUS_WORDS).describe('所知的效力'),
     by: z
       .strictObject({
         id: text.describe('固定编号'),
@@ -33,12 +33,10 @@ export const statusSchema = z
   })
   .meta({ id: 'Status', title: '效力' });
 
-const partSchema = z
+export const partSchema = z
   .strictObject({
     id: text.describe('固定编号'),
-    role: oneOf({ notice: '印发的通知', instrument: '正文', annex: '附件' }).describe(
-      'notice 印发的通知，instrument 正文，annex 附件',
-    ),
+    role: oneOf({ notice: '印发的通知', instrument: '正文', annex: '附件' }).describe('是哪一部分'),
     label: maybeText.describe('附件1；没有印出也推不出则为 null'),
     number: annexNumberSchema.nullable().describe('附件编号的值'),
     title: text.describe('标题'),
@@ -69,9 +67,7 @@ export const documentSchema = z
       .strictObject({ from: z.int().describe('起始年'), to: z.int().describe('终止年') })
       .nullable()
       .describe('规划、计划所属的起止年份'),
-    status: statusSchema.describe(
-      '效力：in-force 未见废止，repealed 已废止，expired 已期满，unknown 不明；by 指出依据，since 是起始日',
-    ),
+    status: statusSchema.describe('效力'),
     gazette: z
       .strictObject({
         id: text.describe('公报的编号'),
@@ -79,19 +75,19 @@ export const documentSchema = z
         page: z.int().nullable().describe('页码'),
         section: maybeText.describe('栏目'),
       })
-      .describe('刊载的公报、次序、页码、栏目'),
+      .describe('刊载它的公报'),
     source: z
       .strictObject({
         file: text.describe('文件名'),
         sha256: sha256.describe('收到时的校验值'),
         lines: lineRange.describe('起止行'),
       })
-      .describe('扫描文本的文件名、校验值和起止行'),
-    parts: z.array(partSchema).describe('通知、正文、附件，见下'),
+      .describe('扫描文本'),
+    parts: z.array(partSchema).describe('通知、正文、附件'),
     references: z.array(referenceSchema).describe('引用的文件，按出现次序'),
     citedBy: z.array(citedBySchema).describe('引用本件的文件'),
     terms: z.array(termSchema).describe('“以下简称”所定的词'),
-    lineage: lineageSchema.describe('前一期和后一期；inferred 表示由标题推断'),
+    lineage: lineageSchema.describe('前一期和后一期'),
     dropped: z.array(droppedSchema).describe('没有进入正文的字和原因'),
     corrections: z.array(correctionSchema).describe('修订：原字、改字、原因'),
     markup: z.array(markupSchema).describe('扫描软件写的标记（Markdown、HTML、TeX），印刷的公报没有'),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isoDate, lineNumber, lineRange, maybeText, oneOf, sha256, text } from './values.ts';
+import { SEVERITY_WORDS } from './words.ts';
 
-const contentsEntrySchema = z
+export const contentsEntrySchema = z
   .strictObject({
     seq: z.int().describe('次序，从 1 数起'),
     id: maybeText.describe('文件的编号；目录列出而正文没有的为 null'),
@@ -13,10 +14,10 @@ const contentsEntrySchema = z
   })
   .meta({ id: 'ContentsEntry', title: '目录的一行' });
 
-const warningSchema = z
+export const warningSchema = z
   .strictObject({
     rule: text.describe('规则的编号，例如 parse/number-gap'),
-    severity: oneOf({ error: '不能发布', warning: '需要核对', info: '仅供参考' }).describe('轻重'),
+    severity: oneOf(SEVERITY_WORDS).describe('轻重'),
     line: lineNumber.describe('所在的行'),
     column: z.int().min(1).describe('所在的列'),
     message: text.describe('看到的和应有的'),
@@ -32,7 +33,7 @@ const matterKind = oneOf({
   'page-number': '页码',
 });
 
-const matterSchema = z
+export const matterSchema = z
   .strictObject({
     kind: matterKind.describe('是什么'),
     lines: lineRange.describe('所在的行'),

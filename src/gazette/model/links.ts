@@ -15,23 +15,23 @@ export const relationSchema = oneOf({
   implements: '落实、贯彻、实施',
   accompanies: '附件、配套',
   cites: '其他提到的地方',
-}).meta({ id: 'Relation', title: '引用关系' });
+}).meta({ id: 'Relation', title: '关系' });
 
 const targetSchema = z
   .strictObject({
-    kind: oneOf({ document: '本站文件', work: '所引文献', self: '本件' }).describe('是什么'),
+    kind: oneOf({ document: '本站文件', work: '所引文献', self: '本件' }).describe('在哪里'),
     id: text.describe('固定编号'),
     url: address.describe('网页路径，不带节点'),
     node: text.optional().describe('指明的那一条或那个附件，没有指明就没有'),
   })
-  .meta({ id: 'ReferenceTarget', title: '所指' });
+  .meta({ id: 'ReferenceTarget' });
 
 export const referenceSchema = z
   .strictObject({
     cite: text.describe('原文的写法'),
     docNumber: maybeText.describe('发文字号'),
-    relation: relationSchema.describe('关系，见下'),
-    target: targetSchema.describe('kind 是 document（本站文件）、work（所引文献）或 self（本件）；node 是指明的那一条'),
+    relation: relationSchema.describe('关系'),
+    target: targetSchema.describe('所指的文献'),
     at: text.describe('所在的节点'),
     line: lineNumber.describe('所在的行'),
   })
@@ -58,9 +58,9 @@ export const termSchema = z
   })
   .meta({ id: 'Term', title: '简称' });
 
-const lineageLinkSchema = z
+export const lineageLinkSchema = z
   .strictObject({
-    kind: oneOf({ document: '本站文件', work: '所引文献' }).describe('是什么'),
+    kind: oneOf({ document: '本站文件', work: '所引文献' }).describe('在哪里'),
     id: text.describe('固定编号'),
     url: address.describe('网页路径'),
     title: text.describe('标题'),
@@ -73,7 +73,7 @@ export const lineageSchema = z
     predecessors: z.array(lineageLinkSchema).describe('前一期'),
     successors: z.array(lineageLinkSchema).describe('后一期'),
   })
-  .meta({ id: 'Lineage', title: '沿革' });
+  .meta({ id: 'Lineage' });
 
 export const RELATIONS = relationSchema.options;
 

@@ -10,44 +10,42 @@ const place = {
 /** A stretch of a node's text that is more than plain: half-open, in UTF-16 units. */
 export const spanSchema = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('sub'), ...place }).meta({ title: '下标' }),
-    z.strictObject({ kind: z.literal('sup'), ...place }).meta({ title: '上标' }),
+    z.strictObject({ kind: z.literal('sub'), ...place }).describe('下标'),
+    z.strictObject({ kind: z.literal('sup'), ...place }).describe('上标'),
     z
-      .strictObject({
-        kind: z.literal('formula'),
-        ...place,
-        latex: text.describe('扫描软件写的 LaTeX；text 里是读法'),
-      })
-      .meta({ title: '公式' }),
-    z
-      .strictObject({ kind: z.literal('noteCall'), ...place, target: text.describe('脚注的节点') })
-      .meta({ title: '脚注号' }),
+      .strictObject({ kind: z.literal('formula'), ...place, latex: text.describe('扫描软件写的 LaTeX') })
+      .describe('公式，text 里是它的读法'),
+    z.strictObject({ kind: z.literal('noteCall'), ...place, target: text.describe('脚注的节点') }).describe('脚注号'),
     z
       .strictObject({ kind: z.literal('ref'), ...place, ref: index.describe('references 里的次序，从 0 数起') })
-      .meta({ title: '引用' }),
+      .describe('引用'),
     z
       .strictObject({ kind: z.literal('internal'), ...place, targets: z.array(text).describe('指到的节点') })
-      .meta({ title: '文内链接', description: '本办法第二条、见附件1' }),
+      .describe('文内链接，例如本办法第二条、见附件1'),
     z
       .strictObject({ kind: z.literal('term'), ...place, term: index.describe('terms 里的次序，从 0 数起') })
-      .meta({ title: '简称', description: '“以下简称”所定的词再次出现' }),
+      .describe('“以下简称”所定的词再次出现'),
     z
       .strictObject({
         kind: z.literal('correction'),
         ...place,
         correction: index.describe('corrections 里的次序，从 0 数起'),
       })
-      .meta({ title: '修订' }),
+      .describe('修订'),
   ])
-  .meta({ id: 'Span', title: '段', description: '文字里的一段是什么；位置按 UTF-16 数，含起点不含终点' });
+  .meta({ id: 'Span', title: '片段', description: '文字里的一段是什么' });
 
 const id = text.describe('固定编号，也是网页里的锚点');
+const level = z.int().min(1).describe('在本部分里的层次，最上一层是 1');
+const PRINTED_LABEL = '印出的编号，例如第一章、（三）';
 const lines = z.array(lineRange).describe('编号、标题或文字所在的行；换页截断时有两段');
 const spans = z.array(spanSchema).optional().describe('文字里的引用、脚注号、修订等，没有就没有');
 const breaks = z.array(lineBreak).optional().describe('文字转行的地方，一行写完就没有');
 
+const words = text.describe('读者看到的文字，没有 Markdown，没有 HTML；表格里换行处是 \\n');
+
 /** A run of text, with what its stretches are and where it goes on in another line. */
-const run = { text: text.describe('读者看到的文字；表格里的换行是 \\n'), spans, breaks };
+const run = { text: words, spans, breaks };
 
 /** Lists of nodes lie in nodes: an interface, since TypeScript follows those only when it needs to. */
 interface NodeList extends Array<GazetteNode> {}
@@ -57,8 +55,8 @@ const sectionSchema = z
   .strictObject({
     type: z.literal('section'),
     id,
-    level: z.int().min(1).describe('在本部分里的层次，最上一层是 1'),
-    label: maybeText.describe('印出的编号，例如第一章、（二）'),
+    level,
+    label: maybeText.describe(PRINTED_LABEL),
     number: labelNumberSchema.nullable().describe('编号的值'),
     heading: text.describe('标题'),
     runIn: z.boolean().describe('标题后接着正文，正文是下一层的第一个段落'),
@@ -74,7 +72,7 @@ const articleSchema = z
     type: z.literal('article'),
     id,
     num: z.int().describe('条的序号'),
-    label: text.describe('印出的编号，例如第四十条'),
+    label: text.describe(PRINTED_LABEL),
     number: labelNumberSchema.describe('编号的值'),
     heading: maybeText.describe('条标'),
     lines,
@@ -90,8 +88,8 @@ const itemSchema = z
   .strictObject({
     type: z.literal('item'),
     id,
-    level: z.int().min(1).describe('在本部分里的层次，最上一层是 1'),
-    label: text.describe('印出的编号，例如（三）'),
+    level,
+    label: text.describe(PRINTED_LABEL),
     number: labelNumberSchema.describe('编号的值'),
     lines,
     ...run,
@@ -99,7 +97,7 @@ const itemSchema = z
   })
   .meta({ id: 'Item', title: '项', description: '项、目和编号的段落' });
 
-const cellSchema = z
+export const cellSchema = z
   .strictObject({
     ...run,
     colspan: z.int().min(2).optional().describe('占几列'),
@@ -122,11 +120,7 @@ const tableSchema = z
     body: rows.describe('表身，一行一行的格'),
     note: maybeText.describe('表注、单位'),
   })
-  .meta({
-    id: 'Table',
-    title: '表',
-    description: '表；head、body 是一行一行的格，格有 text、colspan、rowspan、header',
-  });
+  .meta({ id: 'Table', title: '表', description: '表；换页截断的表合成一个' });
 
 const footnoteSchema = z
   .strictObject({
@@ -144,7 +138,7 @@ const signatureSchema = z
     type: z.literal('signature'),
     id,
     lines,
-    text: text.describe('印出的文字'),
+    text: words,
     signers: z.array(text).describe('署名的机关'),
     date: isoDate.nullable().describe('日期'),
   })
@@ -155,11 +149,11 @@ const figureSchema = z
   .meta({ id: 'Figure', title: '图', description: '图的位置和图题，没有图' });
 
 const datelineSchema = z
-  .strictObject({ type: z.literal('dateline'), id, lines, text: text.describe('印出的文字') })
+  .strictObject({ type: z.literal('dateline'), id, lines, text: words })
   .meta({ id: 'Dateline', title: '题注', description: '题注、题下日期' });
 
 const addresseesSchema = z
-  .strictObject({ type: z.literal('addressees'), id, lines, text: text.describe('印出的文字') })
+  .strictObject({ type: z.literal('addressees'), id, lines, text: words })
   .meta({ id: 'Addressees', title: '主送机关', description: '主送机关一行' });
 
 const annexListSchema = z

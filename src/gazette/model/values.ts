@@ -14,9 +14,7 @@ export const maybeText = text.nullable();
 export const address = text.startsWith('/');
 
 /** ISO 8601 calendar date, `2019-07-23`, as printed (China Standard Time). */
-export const isoDate = z.iso
-  .date()
-  .meta({ id: 'IsoDate', title: '日期', description: 'ISO 8601 日期，例如 2019-07-23' });
+export const isoDate = z.iso.date().meta({ id: 'IsoDate', description: 'ISO 8601 日期，例如 2019-07-23' });
 
 /** Physical line of the source file. */
 export const lineNumber = z.int().min(1);
@@ -28,7 +26,7 @@ export const sha256 = text.regex(/^[0-9a-f]{64}$/);
 
 export const lineRange = z
   .tuple([lineNumber, lineNumber])
-  .meta({ id: 'LineRange', title: '起止行', description: '扫描文本里连续的几行，首尾都算，从 1 数起' });
+  .meta({ id: 'LineRange', description: '扫描文本里连续的几行，首尾都算，从 1 数起' });
 
 export const lineBreak = z
   .strictObject({

@@ -34,3 +34,6 @@ export const CORRECTION_WORDS = {
   erratum: '人工勘误',
   markup: '扫描软件加的标记',
 } as const;
+
+/** How much a diagnostic weighs: an error keeps something from being published. */
+export const SEVERITY_WORDS = { error: '错误', warning: '提醒', info: '说明' } as const;
