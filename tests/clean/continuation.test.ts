@@ -1,20 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { findContinuation, type Evidence } from '../../src/gazette/clean/continuation.ts';
-import type { TextBlock } from '../../src/gazette/model/block.ts';
-import { aTextBlock } from '../helpers/blocks.ts';
-
-interface Around {
-  lineWidth?: number | null;
-  siblings?: string[];
-  first?: Partial<TextBlock>;
-  second?: Partial<TextBlock>;
-}
+import { CONTINUATION_ROWS, type Evidence } from '../../src/gazette/clean/continuation-rows.ts';
+import { findContinuation } from '../../src/gazette/clean/continuation.ts';
+import { aPlace, type Around } from '../helpers/a-place.ts';
 
 function find(before: string, after: string, around: Around = {}): Evidence | null {
-  const { lineWidth = null, siblings = [], first, second } = around;
-  const findSiblings = (): TextBlock[] => siblings.map((text) => aTextBlock(text));
-  return findContinuation(aTextBlock(before, first), aTextBlock(after, second), { lineWidth, findSiblings });
+  return findContinuation(aPlace(before, after, around))?.because ?? null;
 }
+
+/** What examples of the table need around their two lines. */
+const AROUND: Readonly<Record<string, Around>> = {
+  '完善扶持政策，|• 调动社会力量。': { second: { bullet: '•' } },
+  '充分发挥文化资源集聚的优势，推动发展。|坚持改革。': {
+    second: { blanksBefore: 0 },
+    wrapped: { width: 19, setApart: true },
+  },
+  '落实责任。本办法由区民政局解释|印发的办法，提供意见。': { lineWidth: 28 },
+  '市司法行政机关、环境保护行政主管部门按照中央有关部门|印发的办法，提供意见。': { lineWidth: 28 },
+  '1.开展统计监测。|（区统计局）': { siblings: ['2.完善指标体系。（区文旅局）'] },
+  '2.完善机制。(1)提高支持力度。|(2)完善担保机制。': { siblings: ['1.改善环境。(1)缩短时间。(2)减少材料。'] },
+  '1.组织开展修复工作；不能修复的由社会承担。|推进修复产业。': {
+    lineWidth: 23,
+    atPageFoot: true,
+    below: '2.赔偿义务人造成的损害无法修复的，实行货币赔偿。',
+  },
+  '坚持传承文脉。发挥资源优势，推动创新发展。|推进融合，增强辐射力。': {
+    lineWidth: 23,
+    atPageFoot: true,
+    above: '坚持价值引领。把社会效益放在首位。',
+    below: '坚持高端引领。聚焦高端环节。',
+  },
+};
+
+it.each(CONTINUATION_ROWS.map((row) => [row.because ?? 'apart', row.example, row] as const))(
+  '%s decides %s',
+  (_, example, row) => {
+    const [before = '', after = ''] = example.split('|');
+    expect(findContinuation(aPlace(before, after, AROUND[example]))?.example).toBe(row.example);
+  },
+);
 
 describe('where the width of the line is known', () => {
   // 26 characters and the indent.
@@ -75,5 +98,48 @@ describe('a line does not go on', () => {
 
   it('where it is a title with a comma', () => {
     expect(find('关于全面深化改革，扩大对外开放的实施意见', '为落实会议精神，提出如下意见。')).toBeNull();
+  });
+});
+
+const WIDTH = 28;
+// Two lines of 28 characters, the first indented, both full.
+const FULL_ITEM =
+  '1.经磋商或者诉讼确定赔偿义务人的，赔偿义务人应当根据磋商或者判决的要求，组织开展修复工作；不能修复的由社会。';
+const FULL_PRINCIPLE =
+  '坚持传承文脉。充分发挥北京文脉底蕴深厚和文化资源集聚的优势，激发优秀传统文化的创造性转化和创新性的发展提升。';
+const REST = '推进文化创意和设计服务与相关产业深度融合，增强文化创意产业渗透力、辐射力和带动力。';
+
+const atFoot: Around = { lineWidth: WIDTH, atPageFoot: true };
+
+describe('a full last line at the foot of a page', () => {
+  const nextItem = { below: '2.赔偿义务人造成的损害无法修复的，实行货币赔偿。' };
+  const parallel = { above: '坚持价值引领。把社会效益放在首位。', below: '坚持高端引领。聚焦高端环节。' };
+
+  it('goes on where it is an item that is a sentence, and the next item follows behind the rest', () => {
+    expect(find(FULL_ITEM, REST, { ...atFoot, ...nextItem })).toBe('page-foot');
+  });
+
+  it('goes on where it is one of several principles with an opening phrase, and the rest has none', () => {
+    expect(find(FULL_PRINCIPLE, REST, { ...atFoot, ...parallel })).toBe('page-foot');
+  });
+
+  it.each<[string, string, Around]>([
+    ['the page does not end there', FULL_ITEM, { ...nextItem, atPageFoot: false }],
+    ['the width of its lines is unknown', FULL_ITEM, { ...nextItem, lineWidth: null }],
+    ['its last line is not full', FULL_ITEM.replace('不能修复的由社会', '不能'), nextItem],
+    ['no next item follows', FULL_ITEM, {}],
+    ['the item has a heading that runs in', FULL_ITEM.replace('的，', '的。'), nextItem],
+    [
+      'it is a paragraph of an article',
+      FULL_ITEM.replace('1.', '第一条'),
+      { below: '第二条 本办法自发布之日起施行。' },
+    ],
+    ['only one neighbour is parallel', FULL_PRINCIPLE, { above: parallel.above }],
+  ])('is the end of its paragraph where %s', (_, first, around) => {
+    expect(find(first, REST, { ...atFoot, ...around })).toBeNull();
+  });
+
+  it('is the end of its paragraph where the rest has an opening phrase of its own', () => {
+    expect(find(FULL_PRINCIPLE, `推进融合发展。${REST}`, { ...atFoot, ...parallel })).toBeNull();
   });
 });

@@ -1,24 +1,14 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import type { Run } from '../model/source.ts';
 import { concat, slice } from '../text/sourced.ts';
-import { findContinuationBehindStop, type Place } from './behind-stop.ts';
-import { findContinuation, type Evidence, type Surroundings } from './continuation.ts';
+import { findContinuation } from './continuation.ts';
 import { countDoubled } from './doubled-characters.ts';
-import { findInset, type Inset } from './inset.ts';
+import { findInset } from './inset.ts';
 import type { Layout } from './layout.ts';
-import { isNumberOf } from './line-signs.ts';
 import { mergeRanges } from '../model/line-ranges.ts';
 import { findNumberedSiblings } from './numbered-siblings.ts';
 import { recordRemoval } from './record.ts';
-import { labelOf, textOf } from './text-of.ts';
-import { goesOnBelow } from './wrapped-lines.ts';
-
-/** Evidence that holds although something stands between the halves. */
-const HOLDS_ACROSS: Record<Inset['kind'], ReadonlySet<Evidence>> = {
-  notes: new Set(['open-bracket', 'comma', 'word-across', 'unfinished']),
-  // A sentence that leads to a table may lack its end.
-  table: new Set(['open-bracket', 'comma', 'word-across']),
-};
+import { textBlock, textOf } from './text-of.ts';
 
 /**
  * Joins the paragraphs that the end of a page or column cut, where that is certain; what only looks cut stays apart.
@@ -70,26 +60,24 @@ function findNextPart(
   blocks: readonly Block[],
   { lineWidth, pages, wrapped }: Layout,
 ): number | null {
-  const around: Surroundings = { lineWidth, findSiblings: () => findNumberedSiblings(blocks, start) };
-  const second = blocks[end];
-  if (second?.kind === 'text') {
-    if (isNumberOf(first, second)) return end;
-    if (goesOnBelow(first, textOf(blocks[end - 1]), second, wrapped)) return end;
-    if (findContinuation(first, second, around)) return end;
-    const place: Place = {
-      ...around,
-      lineAbove: textOf(blocks[start - 1]),
-      lineBelow: textOf(blocks[end + 1]),
-      labelBelow: labelOf(blocks[end + 1]),
-      atPageFoot: pages?.endsBehind(first.lines.at(-1)?.[1] ?? 0) ?? false,
-    };
-    if (findContinuationBehindStop(first, second, place)) return end;
+  const place = {
+    first,
+    lastLine: textOf(blocks[end - 1]),
+    above: textBlock(blocks[start - 1]),
+    findSiblings: () => findNumberedSiblings(blocks, start),
+    lineWidth,
+  };
+  const second = textBlock(blocks[end]);
+  if (second) {
+    const atPageFoot = pages?.endsBehind(first.lines.at(-1)?.[1] ?? 0) ?? false;
+    const row = findContinuation({ ...place, second, below: textBlock(blocks[end + 1]), wrapped, atPageFoot });
+    if (row?.because) return end;
   }
   const inset = findInset(blocks, end);
-  const behind = blocks[inset?.end ?? -1];
-  if (!inset || behind?.kind !== 'text') return null;
-  const evidence = findContinuation(first, behind, around);
-  return evidence && HOLDS_ACROSS[inset.kind].has(evidence) ? inset.end : null;
+  const behind = textBlock(blocks[inset?.end ?? -1]);
+  if (!inset || !behind) return null;
+  const row = findContinuation({ ...place, second: behind, below: null, wrapped: null, atPageFoot: false });
+  return row?.across.includes(inset.kind) ? inset.end : null;
 }
 
 function merge(first: TextBlock, second: TextBlock, corpus: string, run: Pick<Run, 'edits'>): TextBlock {

@@ -5,7 +5,7 @@ import { findContinuation } from './continuation.ts';
 import { cutBetween, estimateLineWidth } from './line-grid.ts';
 import { findNumberedSiblings } from './numbered-siblings.ts';
 import { findPageGrid, type PageGrid } from './page-grid.ts';
-import { textOf } from './text-of.ts';
+import { textBlock, textOf } from './text-of.ts';
 import { findWrappedLines, type WrappedLines } from './wrapped-lines.ts';
 
 /** How a gazette is set, as far as its text shows. */
@@ -39,11 +39,12 @@ export function measureLayout(blocks: readonly Block[], source: Source): Layout 
 /** Indices of the blocks that go on in the next one for certain. */
 function findCuts(blocks: readonly Block[], lineWidth: number | null): Set<number> {
   const cuts = new Set<number>();
-  for (const [i, first] of blocks.entries()) {
-    const second = blocks[i + 1];
-    if (first.kind !== 'text' || second?.kind !== 'text') continue;
+  for (const i of blocks.keys()) {
+    const [first, second] = [textBlock(blocks[i]), textBlock(blocks[i + 1])];
+    if (!first || !second) continue;
     const findSiblings = (): TextBlock[] => findNumberedSiblings(blocks, i);
-    if (findContinuation(first, second, { lineWidth, findSiblings })) cuts.add(i);
+    const place = { first, second, lastLine: first.text.value, above: null, below: null, findSiblings, lineWidth };
+    if (findContinuation({ ...place, wrapped: null, atPageFoot: false })?.because) cuts.add(i);
   }
   return cuts;
 }

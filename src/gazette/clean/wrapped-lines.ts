@@ -1,9 +1,6 @@
 import type { Block, TextBlock } from '../model/block.ts';
-import { genreOf } from '../scan/genre.ts';
-import { RE_HAN } from '../text/han.ts';
-import { isOrgan } from '../scan/issuer.ts';
 import { widthOf } from './line-grid.ts';
-import { opensParagraph, opensWithLabel, standsAlone } from './line-signs.ts';
+import { opensParagraph, standsAlone } from './line-signs.ts';
 import { endOf } from './sentence-end.ts';
 
 /** Printed lines that must be equally wide before the gazette is taken to keep its line breaks. */
@@ -43,37 +40,14 @@ export function findWrappedLines(blocks: readonly Block[]): WrappedLines | null 
   return { width, setApart: early.length <= SLIPS * lines.length };
 }
 
-/**
- * Whether the paragraph `first` goes on in the line below, since its last printed line is full.
- *
- * @param lastLine The last printed line of `first`; the same text where it has only one, so that its indent counts.
- */
-export function goesOnBelow(
-  first: TextBlock,
-  lastLine: string,
-  below: TextBlock,
-  wrapped: WrappedLines | null,
-): boolean {
-  if (!wrapped || !isSetBelow(below)) return false;
-  if (standsAlone(first) || standsAlone(below) || !RE_HAN.test(lastLine) || !RE_HAN.test(below.text.value))
-    return false;
-  const text = first.text.value;
-  const opens = wrapped.setApart ? opensWithLabel : opensParagraph;
-  if (opens(below) || isOrgan(below.text.value) || genreOf(text) !== null) return false;
-  // Without blank lines or indents a full line may as well be a heading.
-  if (!wrapped.setApart && text === lastLine && opensWithLabel(first)) return false;
-  return endOf(text) === 'stop'
-    ? wrapped.setApart && isFull(text, lastLine, wrapped, 0)
-    : isFull(text, lastLine, wrapped, SHORT_BY);
-}
-
-function isFull(text: string, lastLine: string, wrapped: WrappedLines, shortBy: number): boolean {
+/** Whether the last printed line of a paragraph is full; without the indent that the scanner left out, too. */
+export function isFullLine(paragraph: string, lastLine: string, wrapped: WrappedLines, isClosed: boolean): boolean {
   const width = widthOf(lastLine);
-  const widths = text === lastLine ? [width, width + INDENT] : [width];
-  return widths.some((w) => w >= wrapped.width - shortBy && w <= wrapped.width + LONG_BY);
+  const widths = paragraph === lastLine ? [width, width + INDENT] : [width];
+  return widths.some((w) => w >= wrapped.width - (isClosed ? 0 : SHORT_BY) && w <= wrapped.width + LONG_BY);
 }
 
 /** Whether nothing sets the line apart from the one above: no blank line, indent or bullet. */
-function isSetBelow(block: Block | undefined): boolean {
+export function isSetBelow(block: Block | undefined): boolean {
   return block?.kind === 'text' && block.blanksBefore === 0 && !block.indented && !block.bullet;
 }

@@ -1,0 +1,57 @@
+import type { TextBlock } from '../model/block.ts';
+import { cutBetween, measure, runsToMargin, type Cut } from './line-grid.ts';
+import { endOf, type TextEnd } from './sentence-end.ts';
+import type { WrappedLines } from './wrapped-lines.ts';
+
+/** The place where one line ends and another begins. */
+export interface Place {
+  first: TextBlock;
+  second: TextBlock;
+  /** Last printed line of the first; its whole text where it has only one, so that its indent counts. */
+  lastLine: string;
+  /** Lines before the first one and behind the second one, null where none with text stands there. */
+  above: TextBlock | null;
+  below: TextBlock | null;
+  /** Paragraphs numbered before and after the first one. */
+  findSiblings: () => readonly TextBlock[];
+  /** Characters a line, null where unknown. */
+  lineWidth: number | null;
+  /** Where the scanner kept the line breaks of the print. */
+  wrapped: WrappedLines | null;
+  /** Whether the first one may end at the foot of a page. */
+  atPageFoot: boolean;
+}
+
+/** What the rows ask of. */
+export interface Break extends Place {
+  before: string;
+  after: string;
+  end: TextEnd;
+  /** Whether the first line runs to the margin, so that it may have been cut; null where that cannot be told. */
+  runsToMargin: () => boolean | null;
+  /** Whether the first line is full, also by as many lines and no more: a stop at the margin may be one by chance. */
+  isFull: () => boolean;
+}
+
+/** Lines measured, since punctuation narrowed by a character a line is still a full line. */
+const LINES_MEASURED = 5;
+
+/** Measures a place for the rows. */
+export function readBreak(place: Place): Break {
+  const [before, after] = [place.first.text.value, place.second.text.value];
+  const cut = cutBetween(before, after);
+  return {
+    ...place,
+    before,
+    after,
+    end: endOf(before),
+    runsToMargin: () => runsToMargin(cut, place.lineWidth),
+    isFull: () => isFull(cut, place.lineWidth),
+  };
+}
+
+function isFull(cut: Cut, lineWidth: number | null): boolean {
+  if (lineWidth === null) return false;
+  const { lines, distance } = measure(cut, lineWidth);
+  return lines <= LINES_MEASURED && distance <= 0 && distance >= -lines;
+}

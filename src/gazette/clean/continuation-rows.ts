@@ -1,0 +1,130 @@
+import { closes, findUnclosed } from '../scan/brackets.ts';
+import { genreOf } from '../scan/genre.ts';
+import { breaksList, breaksParallel, goesOnCounting, isRemark, mayBeCut } from './behind-stop.ts';
+import type { Break } from './break.ts';
+import type { Inset } from './inset.ts';
+import { goesOnBelow } from './line-below.ts';
+import { isNumberOf, opensParagraph, standsAlone } from './line-signs.ts';
+import { endsInOrgan, hasClause, hasSentence, isHeading, isList, SHORTEST_LINE } from './open-end.ts';
+import { endOf, endsInRemark } from './sentence-end.ts';
+import { findWordAcross } from './word-across.ts';
+
+/** What makes it certain that a line goes on in another. */
+export type Evidence =
+  | 'number' // the first is a number alone, the second what it numbers
+  | 'line-below' // the scan keeps the printed lines, and the last one is full
+  | 'open-bracket' // the first opens 《 “ （, the second closes it
+  | 'comma' // the first ends in ， or 、
+  | 'word-across' // a word stands across the break
+  | 'unfinished' // there are sentences, the last without end
+  | 'full-line' // no end, and the line runs to the margin
+  | 'remark' // a sibling ends in （…负责）; here the remark stands alone on the next page
+  | 'enumeration' // (1) stands inside it, as (1) and (2) do in its siblings; the next page opens with (2)
+  | 'page-foot'; // it fills the last line of the page, and as a paragraph of its own the rest breaks a list
+
+export interface ContinuationRow {
+  /** Why the second line goes on from the first; null: they stay apart. */
+  because: Evidence | null;
+  /** Two lines that the row decides, `|` between them. */
+  example: string;
+  when: (at: Break) => boolean;
+  /** Also where the page has set one of these between the two. */
+  across: readonly Inset['kind'][];
+}
+
+type When = ContinuationRow['when'];
+
+function goesOn(
+  because: Evidence,
+  example: string,
+  when: When,
+  across: ContinuationRow['across'] = [],
+): ContinuationRow {
+  return { because, example, when, across };
+}
+
+function apart(example: string, when: When): ContinuationRow {
+  return { because: null, example, when, across: [] };
+}
+
+const ANY_LINES = [
+  goesOn('number', '第一章|总则', ({ first, second }) => isNumberOf(first, second)),
+  apart('完善扶持政策，|2019年7月23日', ({ first, second }) => standsAlone(first) || standsAlone(second)),
+  apart('完善扶持政策，|• 调动社会力量。', ({ second }) => second.bullet !== null || second.indented),
+  goesOn('line-below', '充分发挥文化资源集聚的优势，推动发展。|坚持改革。', goesOnBelow),
+];
+
+const LINES_WITHOUT_STOP = [
+  // A title, an entry of the contents and a name have no sentence in them; a list of organs is led by a colon.
+  apart(
+    '关于全面深化改革的|实施意见',
+    ({ first, before, after }) => !isList(first) && !hasClause(before + after) && endOf(after) !== 'stop',
+  ),
+  goesOn(
+    'open-bracket',
+    '执行《门头沟区|公墓管理办法》，落实责任。',
+    ({ before, after }) => hasClause(before + after) && closes(after, findUnclosed(before)),
+    ['notes', 'table'],
+  ),
+  apart('落实责任，|二、主要任务', ({ second }) => opensParagraph(second)),
+  goesOn('comma', '完善扶持政策，|广泛调动社会力量。', ({ end }) => end === 'pause', ['notes', 'table']),
+  apart('（二）基本原则，总体思路|坚持统筹推进。落实责任。', isHeading),
+  goesOn(
+    'word-across',
+    '完善配套政策，推进服务体系、保障体系和标准体系建|设，形成合力。',
+    ({ before, after, runsToMargin }) =>
+      findWordAcross(before, after) !== null && (before.length >= SHORTEST_LINE || runsToMargin() === true),
+    ['notes', 'table'],
+  ),
+  apart('落实责任。本办法由区民政局解释|印发的办法，提供意见。', ({ runsToMargin }) => runsToMargin() === false),
+  // Not across a table: a sentence that leads to it may lack its end.
+  goesOn('unfinished', '区政府负总责。在区政府|统一领导下，由各镇落实', ({ before }) => hasSentence(before), ['notes']),
+  apart(
+    '责任单位：区交通局|本意见自发布之日起实施，由各部门解释。',
+    ({ first, before }) => isList(first) && endsInOrgan(before),
+  ),
+  apart(
+    '关于全面深化改革，扩大对外开放的实施意见|为落实会议精神，提出如下意见。',
+    ({ first, before }) => !isList(first) && genreOf(before) !== null,
+  ),
+  goesOn(
+    'unfinished',
+    '按照上级有关部门的要求，本办法由区民政部门|负责解释。',
+    ({ before, after }) => hasClause(before) && hasSentence(after),
+    ['notes'],
+  ),
+  goesOn(
+    'full-line',
+    '市司法行政机关、环境保护行政主管部门按照中央有关部门|印发的办法，提供意见。',
+    ({ runsToMargin }) => runsToMargin() === true,
+  ),
+];
+
+const LINES_WITH_STOP = [
+  goesOn(
+    'remark',
+    '1.开展统计监测。|（区统计局）',
+    ({ before, second, findSiblings }) =>
+      isRemark(second) && !endsInRemark(before) && findSiblings().some(({ text }) => endsInRemark(text.value)),
+  ),
+  apart('开展统计监测。|（2017年度）', ({ second }) => isRemark(second)),
+  goesOn('enumeration', '2.完善机制。(1)提高支持力度。|(2)完善担保机制。', goesOnCounting),
+  apart('完善担保机制。|3.优化土地供给。', ({ second }) => opensParagraph(second)),
+  goesOn(
+    'page-foot',
+    '1.组织开展修复工作；不能修复的由社会承担。|推进修复产业。',
+    (at) => mayBeCut(at) && breaksList(at),
+  ),
+  goesOn(
+    'page-foot',
+    '坚持传承文脉。发挥资源优势，推动创新发展。|推进融合，增强辐射力。',
+    (at) => mayBeCut(at) && breaksParallel(at),
+  ),
+];
+
+/** The signs by which a line goes on in the next one, in the order in which they decide. */
+export const CONTINUATION_ROWS: readonly ContinuationRow[] = [
+  ...ANY_LINES,
+  ...LINES_WITHOUT_STOP.map((row) => ({ ...row, when: (at: Break) => at.end !== 'stop' && row.when(at) })),
+  ...LINES_WITH_STOP.map((row) => ({ ...row, when: (at: Break) => at.end === 'stop' && row.when(at) })),
+];
