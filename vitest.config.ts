@@ -21,6 +21,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/global-setup.ts',
+          isolate: false,
           ...TIMEOUTS,
           expect: { poll: { timeout: 10_000 } },
         },

@@ -53,9 +53,9 @@ siteTest('theme and large type are kept from page to page', async ({ open }) => 
   expect(await page.getByRole('button', { name: '大字版' }).getAttribute('aria-pressed')).toBe('true');
 });
 
-siteTest('at 400 % nothing needs to be scrolled sideways', async ({ open }) => {
+siteTest('at 400 % nothing needs to be scrolled sideways', async ({ visit }) => {
   for (const address of [DOCUMENT, SENTENCES]) {
-    const page = await open(address, { viewport: { width: 320, height: 256 } });
+    const page = await visit(address, { viewport: { width: 320, height: 256 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }
 });
@@ -99,8 +99,8 @@ siteTest('nothing moves for a reader who asked for that', async ({ open }) => {
   }
 });
 
-siteTest('what a finger touches is 44 pixels high', async ({ open }) => {
-  const page = await open(DOCUMENT, PHONE);
+siteTest('what a finger touches is 44 pixels high', async ({ visit }) => {
+  const page = await visit(DOCUMENT, PHONE);
   await page.locator('.where').tap();
   for (const target of await page
     .locator('.masthead :is(a, input, button), .actions > *, .switches > *, #outline a, summary')

@@ -14,8 +14,8 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   expect(await focused.count()).toBe(1);
 }
 
-siteTest('the pointer on a piece of text shows its link, and nothing moves', async ({ open }) => {
-  const page = await open(DOCUMENT, DESKTOP);
+siteTest('the pointer on a piece of text shows its link, and nothing moves', async ({ visit }) => {
+  const page = await visit(DOCUMENT, DESKTOP);
   const paragraph = page.locator('#art_2__para_2');
   await paragraph.scrollIntoViewIfNeeded();
   const before = await paragraph.boundingBox();
@@ -27,8 +27,8 @@ siteTest('the pointer on a piece of text shows its link, and nothing moves', asy
   expect(await paragraph.boundingBox()).toEqual(before);
 });
 
-siteTest('the focus on a label shows the link of its article, and Tab leads to the tools', async ({ open }) => {
-  const page = await open(DOCUMENT, DESKTOP);
+siteTest('the focus on a label shows the link of its article, and Tab leads to the tools', async ({ visit }) => {
+  const page = await visit(DOCUMENT, DESKTOP);
   await page.locator('#art_13 a').first().focus();
   const tools = page.locator('.tools');
   await tools.waitFor();
@@ -38,8 +38,8 @@ siteTest('the focus on a label shows the link of its article, and Tab leads to t
   expect(await page.locator(':focus').innerText()).toBe('复制链接');
 });
 
-siteTest('a tap on an item shows its link, a second one puts it away', async ({ open }) => {
-  const page = await open(DOCUMENT, PHONE);
+siteTest('a tap on an item shows its link, a second one puts it away', async ({ visit }) => {
+  const page = await visit(DOCUMENT, PHONE);
   const item = page.locator('#art_13__para_1__point_2');
   await item.tap();
   const tools = page.locator('.tools');
@@ -51,8 +51,8 @@ siteTest('a tap on an item shows its link, a second one puts it away', async ({ 
   await tools.waitFor({ state: 'detached' });
 });
 
-siteTest('copying gives the address of the place, and says that it did', async ({ open }) => {
-  const page = await open(DOCUMENT, DESKTOP);
+siteTest('copying gives the address of the place, and says that it did', async ({ visit }) => {
+  const page = await visit(DOCUMENT, DESKTOP);
   await page.locator('#art_40').hover();
   await page.locator('.tools button', { hasText: '复制链接' }).click();
   await expect.poll(() => page.locator('output').innerText()).toBe('已复制链接');
@@ -61,8 +61,8 @@ siteTest('copying gives the address of the place, and says that it did', async (
   );
 });
 
-siteTest('copying a citation gives title, number and article', async ({ open }) => {
-  const page = await open(DOCUMENT, DESKTOP);
+siteTest('copying a citation gives title, number and article', async ({ visit }) => {
+  const page = await visit(DOCUMENT, DESKTOP);
   await page.locator('#art_40 a').first().focus();
   await page.locator('.tools button', { hasText: '复制引文' }).click();
   await expect
@@ -70,8 +70,8 @@ siteTest('copying a citation gives title, number and article', async ({ open }) 
     .toBe('《门头沟区公益性公墓管理办法》（门政发〔2019〕19号）第四十条');
 });
 
-siteTest('the other forms of citation are shown, and each can be copied', async ({ open }) => {
-  const page = await open(DOCUMENT, DESKTOP);
+siteTest('the other forms of citation are shown, and each can be copied', async ({ visit }) => {
+  const page = await visit(DOCUMENT, DESKTOP);
   await page.locator('.actions button', { hasText: '引用' }).click();
   const dialog = page.locator('dialog.cite');
   await dialog.waitFor();
@@ -87,23 +87,23 @@ siteTest('the other forms of citation are shown, and each can be copied', async 
   await dialog.waitFor({ state: 'detached' });
 });
 
-siteTest('the target of a link is marked', async ({ open }) => {
-  const page = await open(`${DOCUMENT}#art_7`, { ...DESKTOP, reducedMotion: 'reduce' });
+siteTest('the target of a link is marked', async ({ visit }) => {
+  const page = await visit(`${DOCUMENT}#art_7`, { ...DESKTOP, reducedMotion: 'reduce' });
   const ground = (id: string): Promise<string> =>
     page.locator(id).evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(await ground('#art_7')).not.toBe(await ground('#art_8'));
 });
 
-siteTest('a link to a place inside the folded notice unfolds it', async ({ open }) => {
-  const page = await open(DOCUMENT, DESKTOP);
+siteTest('a link to a place inside the folded notice unfolds it', async ({ visit }) => {
+  const page = await visit(DOCUMENT, DESKTOP);
   expect(await page.locator('details.notice p').first().isVisible()).toBe(false);
   const id = await page.locator('details.notice p[id]').first().getAttribute('id');
   await page.goto(`${DOCUMENT}#${id ?? ''}`);
   expect(await page.locator('details.notice p').first().isVisible()).toBe(true);
 });
 
-siteTest('a text fragment finds its words', async ({ open }) => {
-  const page = await open(`${DOCUMENT}#:~:text=${encodeURIComponent('墓碑面积不得大于')}`, DESKTOP);
+siteTest('a text fragment finds its words', async ({ visit }) => {
+  const page = await visit(`${DOCUMENT}#:~:text=${encodeURIComponent('墓碑面积不得大于')}`, DESKTOP);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
 });
 
@@ -127,8 +127,8 @@ siteTest(
   },
 );
 
-siteTest('the focus on a link opens the card too, and it closes when the focus goes on', async ({ open }) => {
-  const page = await open(DOCUMENT, DESKTOP);
+siteTest('the focus on a link opens the card too, and it closes when the focus goes on', async ({ visit }) => {
+  const page = await visit(DOCUMENT, DESKTOP);
   // At once, so that the focus is on the link before the code that answers the first focus is there.
   await page.locator('#art_1 a').first().focus();
   await tabTo(page, '#art_1__para_1 a[href^="/works/"]');
@@ -137,8 +137,8 @@ siteTest('the focus on a link opens the card too, and it closes when the focus g
   await page.locator('.preview').waitFor({ state: 'hidden' });
 });
 
-siteTest('the keyboard keeps its tools and its card when text scrolls under a resting pointer', async ({ open }) => {
-  const page = await open(DOCUMENT, DESKTOP);
+siteTest('the keyboard keeps its tools and its card when text scrolls under a resting pointer', async ({ visit }) => {
+  const page = await visit(DOCUMENT, DESKTOP);
   const scrolls = async (by: number): Promise<void> => {
     const top = await page.evaluate(() => scrollY);
     await page.mouse.wheel(0, by);
@@ -186,8 +186,8 @@ siteTest(
   },
 );
 
-siteTest('no card opens under a finger', async ({ open }) => {
-  const page = await open(DOCUMENT, PHONE);
+siteTest('no card opens under a finger', async ({ visit }) => {
+  const page = await visit(DOCUMENT, PHONE);
   const link = page.locator('#art_1 a[href^="/works/"]').first();
   await link.dispatchEvent('pointerover', { pointerType: 'touch', bubbles: true });
   await page.waitForTimeout(600);

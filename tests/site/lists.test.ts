@@ -9,15 +9,15 @@ async function titlesIn(page: Page): Promise<string[]> {
 }
 
 describe('a list of documents', () => {
-  siteTest('is complete without JavaScript, and offers no sorting that would not work', async ({ open }) => {
-    const page = await open('/documents/', { javaScriptEnabled: false });
+  siteTest('is complete without JavaScript, and offers no sorting that would not work', async ({ visit }) => {
+    const page = await visit('/documents/', { javaScriptEnabled: false });
     const said = Number(/共(\d+)件/u.exec(await page.locator('.list-bar').innerText())?.[1]);
     expect(await page.locator(ENTRIES).count()).toBe(said);
     expect(await page.locator('.sorting').isVisible()).toBe(false);
   });
 
-  siteTest('is sorted by title and back again without a reload', async ({ open }) => {
-    const page = await open('/documents/');
+  siteTest('is sorted by title and back again without a reload', async ({ visit }) => {
+    const page = await visit('/documents/');
     const newest = await titlesIn(page);
     await page.evaluate(() => {
       document.title = 'the same page';
@@ -33,8 +33,8 @@ describe('a list of documents', () => {
     expect(await page.title()).toBe('the same page');
   });
 
-  siteTest('has as many entries under each value as the value says', async ({ open }) => {
-    const page = await open('/documents/', { javaScriptEnabled: false });
+  siteTest('has as many entries under each value as the value says', async ({ visit }) => {
+    const page = await visit('/documents/', { javaScriptEnabled: false });
     const values = await page.locator('.facets li').evaluateAll((entries) =>
       entries.map((entry) => ({
         href: entry.querySelector('a')?.getAttribute('href') ?? '',
@@ -50,8 +50,8 @@ describe('a list of documents', () => {
     }
   });
 
-  siteTest('shows a shortened title and has the whole one at hand', async ({ open }) => {
-    const page = await open('/documents/');
+  siteTest('shows a shortened title and has the whole one at hand', async ({ visit }) => {
+    const page = await visit('/documents/');
     const entry = page.locator(`${ENTRIES} > a[href="/documents/menzhengfa-2019-19/"]`);
     expect(await entry.innerText()).toBe('门头沟区公益性公墓管理办法');
     expect(await entry.getAttribute('title')).toBe('北京市门头沟区人民政府关于印发门头沟区公益性公墓管理办法的通知');
@@ -59,8 +59,8 @@ describe('a list of documents', () => {
 });
 
 describe('a gazette', () => {
-  siteTest('has its contents page with sections, pages and English titles', async ({ open }) => {
-    const page = await open('/gazettes/beijing-2018-33/');
+  siteTest('has its contents page with sections, pages and English titles', async ({ visit }) => {
+    const page = await visit('/gazettes/beijing-2018-33/');
     expect(await page.locator('.contents > h2').allInnerTexts()).toContain('市委 市政府联合文件');
     const first = page.locator('.contents li').first();
     expect(await first.locator('.page').textContent()).toMatch(/6/u);
@@ -69,8 +69,8 @@ describe('a gazette', () => {
 });
 
 describe('a repealed work', () => {
-  siteTest('says which article of which document ended it, and links there', async ({ open }) => {
-    const page = await open('/works/menzhengfa-2010-41/');
+  siteTest('says which article of which document ended it, and links there', async ({ visit }) => {
+    const page = await visit('/works/menzhengfa-2010-41/');
     expect(await page.locator('.nameplate .status').innerText()).toContain('已于2019年7月23日废止');
     await page.locator('.timeline .ends ul a', { hasText: '第四十条' }).click();
     await page.waitForURL(/\/documents\/menzhengfa-2019-19\/#art_40/u);
@@ -82,8 +82,8 @@ describe('a repealed work', () => {
 });
 
 describe('the plans', () => {
-  siteTest('are drawn with a box for each, that leads to its page', async ({ open }) => {
-    const page = await open('/plans/');
+  siteTest('are drawn with a box for each, that leads to its page', async ({ visit }) => {
+    const page = await visit('/plans/');
     const boxes = page.locator('svg.family a');
     const hrefs = await boxes.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(hrefs.length).toBeGreaterThan(10);
@@ -92,8 +92,8 @@ describe('the plans', () => {
     await page.waitForURL(/\/documents\/[^/]+\/$/u);
   });
 
-  siteTest('fit a phone but for what scrolls in itself', async ({ open }) => {
-    const page = await open('/plans/', { viewport: { width: 390, height: 844 } });
+  siteTest('fit a phone but for what scrolls in itself', async ({ visit }) => {
+    const page = await visit('/plans/', { viewport: { width: 390, height: 844 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     const text = page.locator('svg.family text').first();
     expect(
@@ -119,8 +119,8 @@ describe('the plans', () => {
 });
 
 describe('the page for developers', () => {
-  siteTest('shows samples in colour and links to files that are there', async ({ open }) => {
-    const page = await open('/data/');
+  siteTest('shows samples in colour and links to files that are there', async ({ visit }) => {
+    const page = await visit('/data/');
     expect(await page.locator('.code .keyword').count()).toBeGreaterThan(0);
     const hrefs = await page
       .locator('main a[download], main a[href$=".json"]')
@@ -131,8 +131,8 @@ describe('the page for developers', () => {
 });
 
 describe('what was edited', () => {
-  siteTest('is listed for a gazette with a link to the place', async ({ open }) => {
-    const page = await open('/about/corrections/mentougou-2020-1/');
+  siteTest('is listed for a gazette with a link to the place', async ({ visit }) => {
+    const page = await visit('/about/corrections/mentougou-2020-1/');
     const repair = page.locator('.findings li', { hasText: '“區”改作“区”' }).first();
     await repair.locator('a').first().click();
     await page.waitForURL(/\/documents\/[^/]+\/#/u);
@@ -140,8 +140,8 @@ describe('what was edited', () => {
 });
 
 describe('the home page', () => {
-  siteTest('shows what is new, newest first', async ({ open }) => {
-    const page = await open('/', { javaScriptEnabled: false });
+  siteTest('shows what is new, newest first', async ({ visit }) => {
+    const page = await visit('/', { javaScriptEnabled: false });
     const newest = page.locator('section', { has: page.getByRole('heading', { name: '新近文件' }) });
     const dates = await newest
       .locator('time')
@@ -150,8 +150,8 @@ describe('the home page', () => {
     expect(dates).toEqual(dates.toSorted().reverse());
   });
 
-  siteTest('draws the collection, and says in words what it draws', async ({ open }) => {
-    const page = await open('/', { javaScriptEnabled: false });
+  siteTest('draws the collection, and says in words what it draws', async ({ visit }) => {
+    const page = await visit('/', { javaScriptEnabled: false });
     const chart = page.locator('figure.chart');
     const dots = await chart.locator('svg circle').count();
     const said = await chart.locator('li').allInnerTexts();

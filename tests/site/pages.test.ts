@@ -16,8 +16,8 @@ const samples = Map.groupBy(
 
 describe('the built site', () => {
   for (const address of samples) {
-    siteTest(`shows ${address} with a heading, in Chinese, and nothing wrong on the console`, async ({ open }) => {
-      const page = await open(address);
+    siteTest(`shows ${address} with a heading, in Chinese, and nothing wrong on the console`, async ({ visit }) => {
+      const page = await visit(address);
       await page.locator('h1').first().waitFor();
       expect(await page.locator('html').getAttribute('lang')).toMatch(/^zh/);
       expect(await page.locator('h1').count()).toBe(1);

@@ -7,8 +7,8 @@ describe('a page that a result led to', () => {
   const markedOn = (page: Page): Promise<string[]> =>
     page.evaluate(() => Array.from(CSS.highlights.get('search') ?? [], (range) => (range as Range).toString()));
 
-  siteTest('marks the words and lets a reader step through them, opening what is folded', async ({ open }) => {
-    const page = await open('/search/?q=公益性公墓');
+  siteTest('marks the words and lets a reader step through them, opening what is folded', async ({ visit }) => {
+    const page = await visit('/search/?q=公益性公墓');
     await page.locator('.results ul a', { hasText: '第一条' }).first().click();
     await page.waitForURL(/highlight=.*#art_1$/);
     const place = page.locator('.marks [role=status]');
@@ -31,21 +31,21 @@ describe('a page that a result led to', () => {
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 
-  siteTest('marks simplified what a reader typed traditional, and across a repair', async ({ open }) => {
-    const page = await open('/search/?q=文物保護區');
+  siteTest('marks simplified what a reader typed traditional, and across a repair', async ({ visit }) => {
+    const page = await visit('/search/?q=文物保護區');
     await page.locator('.results ul a').first().click();
     await page.locator('.marks').waitFor();
     expect(await markedOn(page)).toContain('文物保护区');
   });
 
-  siteTest('marks what runs from the label of an article into its text, also where items follow', async ({ open }) => {
-    const page = await open('/documents/menzhengfa-2019-19/?highlight=第十三条申请建设&highlight=第十五条区民政局');
+  siteTest('marks what runs from the label of an article into its text, also where items follow', async ({ visit }) => {
+    const page = await visit('/documents/menzhengfa-2019-19/?highlight=第十三条申请建设&highlight=第十五条区民政局');
     await page.locator('.marks').waitFor();
     expect(await markedOn(page)).toEqual(['第十三条　申请建设', '第十五条　区民政局']);
   });
 
-  siteTest('keeps a text fragment', async ({ open }) => {
-    const page = await open('/documents/menzhengfa-2019-19/?highlight=公墓#art_7:~:text=荒山瘠地');
+  siteTest('keeps a text fragment', async ({ visit }) => {
+    const page = await visit('/documents/menzhengfa-2019-19/?highlight=公墓#art_7:~:text=荒山瘠地');
     await page.locator('.marks').waitFor();
     expect(
       await page.locator('#art_7').evaluate((article) => {

@@ -39,8 +39,8 @@ async function search(
 const quoteBlanks = (text: string): string => (/\s/.test(text) ? `"${text}"` : text);
 
 describe('the search module', () => {
-  siteTest('finds every substring of a block, and little else', async ({ open }) => {
-    const page = await open('/about/');
+  siteTest('finds every substring of a block, and little else', async ({ visit }) => {
+    const page = await visit('/about/');
     const queries = drawSubstrings(plain, SUBSTRINGS, SEED);
     const responses = await search(page, queries.map(quoteBlanks));
     const quality = judge(
@@ -52,8 +52,8 @@ describe('the search module', () => {
     expect(quality.precision).toBeGreaterThanOrEqual(0.995);
   });
 
-  siteTest('finds every document of a single character', async ({ open }) => {
-    const page = await open('/about/');
+  siteTest('finds every document of a single character', async ({ visit }) => {
+    const page = await visit('/about/');
     const chars = Array.from(new Set(drawSubstrings(plain, 40, SEED).map(([char = '']) => char))).filter((char) =>
       /\p{Script=Han}/u.test(char),
     );
@@ -62,8 +62,8 @@ describe('the search module', () => {
       expect(new Set(responses[i]?.ids), char).toEqual(holders(plain, char));
   });
 
-  siteTest('has the right document first for every title and every number', async ({ open }) => {
-    const page = await open('/about/');
+  siteTest('has the right document first for every title and every number', async ({ visit }) => {
+    const page = await visit('/about/');
     const titles = await search(
       page,
       documents.map(({ title }) => title),
@@ -79,8 +79,8 @@ describe('the search module', () => {
     expect(numbers.map(({ results: [first] }) => first?.docNumber)).toEqual(numbered.map(({ docNumber }) => docNumber));
   });
 
-  siteTest('holds every story', async ({ open }) => {
-    const page = await open('/about/');
+  siteTest('holds every story', async ({ visit }) => {
+    const page = await visit('/about/');
     const stories = readStories('tests/search-stories.yaml');
     const responses = await search(
       page,
@@ -93,8 +93,8 @@ describe('the search module', () => {
     expect(problems).toEqual([]);
   });
 
-  siteTest('leads to places that are on the pages, with the words marked as printed', async ({ open }) => {
-    const page = await open('/about/');
+  siteTest('leads to places that are on the pages, with the words marked as printed', async ({ visit }) => {
+    const page = await visit('/about/');
     const responses = await search(page, ['公墓', '的通知', '区', '2018年', '负责 单位'], { limit: 62 });
     for (const { results, terms } of responses) {
       for (const { id, matches } of results) {
@@ -114,8 +114,8 @@ describe('the search module', () => {
     }
   });
 
-  siteTest('filters, sorts and cuts', async ({ open }) => {
-    const page = await open('/about/');
+  siteTest('filters, sorts and cuts', async ({ visit }) => {
+    const page = await visit('/about/');
     const [all] = await search(page, ['营商环境'], { limit: 5 });
     expect(all?.results).toHaveLength(5);
     const genre = all?.filters.genre.find(({ value }) => value === '意见');

@@ -16,8 +16,8 @@ describe('the search box of a page', () => {
     expect(asked.filter((path) => path !== '/favicon.svg')).toEqual([]);
   });
 
-  siteTest('opens over the page, is worked by keys, and gives the page back', async ({ open }) => {
-    const page = await open('/gazettes/');
+  siteTest('opens over the page, is worked by keys, and gives the page back', async ({ visit }) => {
+    const page = await visit('/gazettes/');
     await page.keyboard.press('/');
     await page.locator('dialog.search[open]').waitFor();
     await page.keyboard.type('公益性公墓');
@@ -35,16 +35,16 @@ describe('the search box of a page', () => {
     expect(new URL(page.url()).pathname).toBe('/gazettes/');
   });
 
-  siteTest('takes over what is being written', async ({ open }) => {
-    const page = await open('/gazettes/');
+  siteTest('takes over what is being written', async ({ visit }) => {
+    const page = await visit('/gazettes/');
     await page.locator('.search-box input').focus();
     await page.keyboard.type('公益性公墓', { delay: 40 });
     await page.locator('dialog .results > li').first().waitFor();
     expect(await page.locator('dialog.search input').inputValue()).toBe('公益性公墓');
   });
 
-  siteTest('waits for an input method to finish', async ({ open }) => {
-    const page = await open('/gazettes/');
+  siteTest('waits for an input method to finish', async ({ visit }) => {
+    const page = await visit('/gazettes/');
     await page.locator('.search-box input').click();
     const field = page.locator('dialog.search input');
     await field.waitFor();
@@ -61,8 +61,8 @@ describe('the search box of a page', () => {
     await page.locator('dialog .results > li').first().waitFor();
   });
 
-  siteTest('is named to browsers', async ({ open }) => {
-    const page = await open('/');
+  siteTest('is named to browsers', async ({ visit }) => {
+    const page = await visit('/');
     const href = (await page.locator('link[rel=search]').getAttribute('href')) ?? '';
     const description = await (await page.request.get(href)).text();
     expect(description).toMatch(/template="https?:\/\/[^"]+\/search\/\?q=\{searchTerms\}"/);
@@ -70,8 +70,8 @@ describe('the search box of a page', () => {
 });
 
 describe('the search page', () => {
-  siteTest('shows what its address says, and says in its address what it shows', async ({ open }) => {
-    const page = await open('/search/?q=营商环境&sort=newest');
+  siteTest('shows what its address says, and says in its address what it shows', async ({ visit }) => {
+    const page = await visit('/search/?q=营商环境&sort=newest');
     const status = page.locator('.search-area [role=status]');
     await page.locator('.results > li').first().waitFor();
     expect(await status.innerText()).toBe('找到18件文件。');
@@ -93,8 +93,8 @@ describe('the search page', () => {
     expect(await page.locator('.results > li').count()).toBe(10);
   });
 
-  siteTest('says what to do where nothing is left', async ({ open }) => {
-    const page = await open('/search/?q=公墓&year=2018');
+  siteTest('says what to do where nothing is left', async ({ visit }) => {
+    const page = await visit('/search/?q=公墓&year=2018');
     const status = page.locator('.search-area [role=status]');
     await expect.poll(() => status.innerText()).toBe('这样筛选没有文件；不筛选有1件。');
     await page.getByRole('button', { name: '去掉筛选' }).click();
@@ -116,8 +116,8 @@ describe('the search page', () => {
     expect(fromSearch).toEqual(['/search/', '/search/api.js', '/search/catalog.pack']);
   });
 
-  siteTest('says without JavaScript where else to look', async ({ open }) => {
-    const page = await open('/search/', { javaScriptEnabled: false });
+  siteTest('says without JavaScript where else to look', async ({ visit }) => {
+    const page = await visit('/search/', { javaScriptEnabled: false });
     expect(await page.locator('noscript').innerText()).toContain('全部文件');
   });
 });

@@ -14,8 +14,8 @@ const styleOf = (page: Page, selector: string, property: string): Promise<string
     .first()
     .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
-siteTest('a line holds 34 to 40 characters and stands off the next as Chinese needs it', async ({ open }) => {
-  const page = await open(DOCUMENT, DESKTOP);
+siteTest('a line holds 34 to 40 characters and stands off the next as Chinese needs it', async ({ visit }) => {
+  const page = await visit(DOCUMENT, DESKTOP);
   const { characters, indent, leading } = await page.locator('#art_2__para_2').evaluate((paragraph) => {
     const { fontSize, textIndent, lineHeight } = getComputedStyle(paragraph);
     const size = parseFloat(fontSize);
@@ -31,8 +31,8 @@ siteTest('a line holds 34 to 40 characters and stands off the next as Chinese ne
   expect(leading).toBeGreaterThan(1.7);
 });
 
-siteTest('the levels of headings have the faces of an official document', async ({ open }) => {
-  const page = await open(LEVELS, DESKTOP);
+siteTest('the levels of headings have the faces of an official document', async ({ visit }) => {
+  const page = await visit(LEVELS, DESKTOP);
   const headings = await page.locator('.text :is(h3, h4, h5, h6)').evaluateAll((found) =>
     found.map((heading) => {
       const { fontFamily, fontWeight } = getComputedStyle(heading);
@@ -49,8 +49,8 @@ siteTest('the levels of headings have the faces of an official document', async 
   for (const { words, fontWeight } of arabic) expect(fontWeight, words).toBeGreaterThanOrEqual(600);
 });
 
-siteTest('punctuation is trimmed and Latin set off where the browser can', async ({ open }) => {
-  const page = await open(DOCUMENT, DESKTOP);
+siteTest('punctuation is trimmed and Latin set off where the browser can', async ({ visit }) => {
+  const page = await visit(DOCUMENT, DESKTOP);
   const able = await page.evaluate(() => ({
     'text-autospace': CSS.supports('text-autospace', 'normal'),
     'text-spacing-trim': CSS.supports('text-spacing-trim', 'trim-start'),
@@ -60,8 +60,8 @@ siteTest('punctuation is trimmed and Latin set off where the browser can', async
   expect(await styleOf(page, '.text p', 'text-spacing-trim')).toBe('trim-start');
 });
 
-siteTest('figures in tables stand under each other', async ({ open }) => {
-  const page = await open(LEVELS, DESKTOP);
+siteTest('figures in tables stand under each other', async ({ visit }) => {
+  const page = await visit(LEVELS, DESKTOP);
   expect(await styleOf(page, '.text td', 'font-variant-numeric')).toContain('tabular-nums');
 });
 
