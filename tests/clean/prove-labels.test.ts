@@ -12,12 +12,14 @@ function prove(...lines: string[]): (string | null)[] {
 describe('a number that its form does not prove', () => {
   it('is proven by the one before or behind it', () => {
     expect(prove('甲、总则', '乙、附则')).toEqual(['stem 1', 'stem 2']);
+    expect(prove('乙、职责', '丙、附则')).toEqual(['stem 2', 'stem 3']);
     expect(prove('1.1 目的', '为了节水。', '1.2 依据')).toEqual(['decimal2 1', null, 'decimal2 2']);
   });
 
   it('is none where it stands alone, or where others count differently', () => {
     expect(prove('甲、总则', '丙、附则', '（乙）总则')).toEqual([null, null, null]);
     expect(prove('1.3 目的', '1.5 依据')).toEqual([null, null]);
+    expect(prove('7.1 建党纪念', '7.2 开幕')).toEqual([null, null]);
   });
 
   it('is proven by numbers of another depth, also of those that Arabic digits count', () => {
@@ -30,7 +32,18 @@ describe('a number that its form does not prove', () => {
       'decimal2 2',
     ]);
     expect(prove('1. 总则', '1.1 目的')).toEqual(['arabic 1', 'decimal2 1']);
-    expect(prove('5 月报表', '6 月报表')).toEqual([null, null]);
+    expect(prove('1 范围', '2 引用文件')).toEqual(['decimal1 1', 'decimal1 2']);
+    expect(prove('1个街道', '2个镇')).toEqual([null, null]);
+    expect(prove('1 次，村级河长每周巡查', '2 次。')).toEqual([null, null]);
+    expect(prove('5 个街道', '6 个镇')).toEqual([null, null]);
+  });
+
+  it('is none where the line above stops in mid-sentence', () => {
+    expect(prove('各区加强检查，每月至少巡查', '第一，要定期公布', '第二，要及时整改。').slice(1)).toEqual([
+      null,
+      null,
+    ]);
+    expect(prove('各区加强检查：', '第一，要定期公布', '第二，要及时整改。').slice(1)).toEqual(['nth 1', 'nth 2']);
   });
 
   it('is read as its list has it', () => {

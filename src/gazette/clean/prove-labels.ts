@@ -1,37 +1,63 @@
 import type { Block } from '../model/block.ts';
 import { LABEL_KINDS } from '../text/label-kinds.ts';
 import { parseDoubtful, type Label } from '../text/label.ts';
+import { endOf } from './sentence-end.ts';
 import { labelOf, textOf } from './text-of.ts';
 
 /** Blocks on either side in which the number before or behind is looked for. */
 const REACH = 60;
+const RE_CLAUSE = /[。；！？，]/;
 
 /**
  * Gives a block the number that its form suggests and the numbers around bear out: 甲、 where 乙、 comes behind, 1.2
- * behind 1.1, 第二， behind 第一，. What stands alone is a sentence that begins alike.
+ * behind 1.1, 第二， behind 第一，. What stands alone is a sentence that begins alike. Dates count on as decimals do
+ * (7.1 … 7.2 …), so that those begin with 1.1 or below 7 only.
  */
 export function proveLabels(blocks: readonly Block[]): Block[] {
-  const read = blocks.map((block): readonly Label[] => {
+  const read = blocks.map((block, i): readonly Label[] => {
     const label = labelOf(block);
-    return label ? [label] : parseDoubtful(textOf(block));
+    if (label) return [label];
+    return isCut(blocks[i - 1]) ? [] : parseDoubtful(textOf(block));
   });
   return blocks.map((block, i) => {
-    if (block.kind !== 'text' || block.label) return block;
+    if (block.kind !== 'text' || block.label || read[i]?.length === 0) return block;
+    // What stands before is proven already, or is none.
+    const before = read.slice(Math.max(0, i - REACH), i).flat();
+    const behind = read.slice(i + 1, i + 1 + REACH).flat();
     const label = read[i]?.find(
       (own) =>
-        read.slice(Math.max(0, i - REACH), i).some((others) => others.some((other) => precedes(other, own))) ||
-        read.slice(i + 1, i + 1 + REACH).some((others) => others.some((other) => precedes(own, other))),
+        before.some((other) => precedes(other, own)) || (canBegin(own) && behind.some((other) => precedes(own, other))),
     );
+    read[i] = label ? [label] : [];
     return label ? { ...block, label } : block;
   });
+}
+
+/** Whether a paragraph without number stops in mid-sentence, so that the next line may go on with it. */
+function isCut(block: Block | undefined): boolean {
+  const text = textOf(block);
+  const stops = endOf(text) === 'pause' || (endOf(text) === 'open' && RE_CLAUSE.test(text));
+  return stops && labelOf(block) === null && parseDoubtful(text).length === 0;
+}
+
+/** Whether nothing need stand before it: a list whose beginning is lost goes on all the same, but for decimals. */
+function canBegin(label: Label): boolean {
+  return !isDecimal(label) || pathOf(label).every((number) => number === 1);
 }
 
 /** Whether `second` is the number that comes next behind `first`. */
 function precedes(first: Label, second: Label): boolean {
   if (!isDecimal(first) && !isDecimal(second)) return first.kind === second.kind && second.number === first.number + 1;
   const [before, behind] = [pathOf(first), pathOf(second)];
-  // 5月… and 6月… count on as well: 1 is proven by 1.1 below it alone.
-  return before.length + behind.length > 2 && nextOf(before, behind.length).join('.') === behind.join('.');
+  // 5月… and 6月… count on as well: without a blank behind it 1 is proven by 1.1 below it alone.
+  const isPlain = before.length + behind.length === 2;
+  if (isPlain && !(isSetOff(first) && isSetOff(second))) return false;
+  return nextOf(before, behind.length).join('.') === behind.join('.');
+}
+
+/** Whether a blank stands behind the number: 1 范围, not 1范围. */
+function isSetOff({ number, length }: Label): boolean {
+  return length > String(number).length;
 }
 
 function isDecimal({ kind }: Label): boolean {
