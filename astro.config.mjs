@@ -2,10 +2,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { cacheFolder, outFolder, siteUrl } from './src/site-config.ts';
+import { cacheFolder, outFolder, siteUrl, UNKNOWN_SITE } from './src/site-config.ts';
 
 export default defineConfig({
-  site: siteUrl,
+  site: siteUrl || UNKNOWN_SITE,
   outDir: outFolder,
   cacheDir: cacheFolder,
   output: 'static',
