@@ -1,4 +1,4 @@
-import type { Cited } from '../components/document/cite.ts';
+import type { Cited } from '../gazette/wording/cite.ts';
 
 /** The shape in which the page describes its document to search engines (components/document/json-ld.ts). */
 interface Described {

@@ -2,8 +2,8 @@ import type { PhrasingContent } from 'mdast';
 import { assertNever } from '../model/assert-never.ts';
 import type { GazetteDocument } from '../model/document.ts';
 import type { Span } from '../model/nodes.ts';
-import { nestSpans, type Inline, type SpanInline } from '../text/nest-spans.ts';
-import { targetUrl } from '../text/target-url.ts';
+import { nestSpans, type Inline, type SpanInline } from '../model/nest-spans.ts';
+import { targetUrl } from '../model/target-url.ts';
 import { inlineElement } from './jsx.ts';
 
 /** What a node needs to know of its document. */

@@ -6,8 +6,8 @@ import { assertNever } from '../model/assert-never.ts';
 import type { GazetteDocument } from '../model/document.ts';
 import type { ReferenceTarget } from '../model/links.ts';
 import type { Span } from '../model/nodes.ts';
-import { nestSpans, type Inline, type SpanInline } from '../text/nest-spans.ts';
-import { targetUrl } from '../text/target-url.ts';
+import { nestSpans, type Inline, type SpanInline } from '../model/nest-spans.ts';
+import { targetUrl } from '../model/target-url.ts';
 import { absoluteUrl, type ExportOptions } from './options.ts';
 
 export interface HastContext extends Pick<ExportOptions, 'site'> {

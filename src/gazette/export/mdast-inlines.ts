@@ -3,8 +3,8 @@ import type {} from 'mdast-util-math';
 import { assertNever } from '../model/assert-never.ts';
 import type { GazetteDocument } from '../model/document.ts';
 import type { Span } from '../model/nodes.ts';
-import { nestSpans, type Inline, type SpanInline } from '../text/nest-spans.ts';
-import { targetUrl } from '../text/target-url.ts';
+import { nestSpans, type Inline, type SpanInline } from '../model/nest-spans.ts';
+import { targetUrl } from '../model/target-url.ts';
 import { absoluteUrl, type ExportOptions } from './options.ts';
 
 export interface MdastContext extends Pick<ExportOptions, 'site'> {

@@ -2,7 +2,7 @@ import type { GazetteDocument, Part } from '../model/document.ts';
 import type { Article, GazetteNode, NodeType } from '../model/nodes.ts';
 import { textsOf, type SpanHolder } from '../model/texts-of.ts';
 import type { LineBreak } from '../model/values.ts';
-import { labelOfPlace } from '../text/label-of-place.ts';
+import { labelOfPlace } from '../wording/label-of-place.ts';
 import { governingCells } from './governing-cells.ts';
 
 /** Names and days alone: nothing is cited in them. */

@@ -2,7 +2,7 @@ import { assertNever } from '../../gazette/model/assert-never.ts';
 import type { GazetteDocument, Part } from '../../gazette/model/document.ts';
 import type { Article, Cell, GazetteNode, Item, Paragraph, Section, Table } from '../../gazette/model/nodes.ts';
 import { joinLabel, separatorAfter } from '../../gazette/text/join-label.ts';
-import { labelOfPlace } from '../../gazette/text/label-of-place.ts';
+import { labelOfPlace } from '../../gazette/wording/label-of-place.ts';
 import { BOUNDARY } from '../cut/fold-text.ts';
 
 /** What is found as one: a line as printed, or a row of a table with boundaries between its cells. */
