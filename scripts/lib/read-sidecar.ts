@@ -1,29 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse, YAMLParseError } from 'yaml';
-import { z } from 'zod';
-import { LEXICON, type ConceptName } from '../../src/gazette/lexicon/lexicon.ts';
-import type { Sidecar } from '../../src/gazette/model/source.ts';
-
-const line = z.number().int().positive();
-const sidecarSchema = z.strictObject({
-  name: z.string().optional(),
-  publisher: z.string().optional(),
-  received: z.string().optional(),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional(),
-  issue: z.string().optional(),
-  year: z.number().int().optional(),
-  number: z.number().int().optional(),
-  date: z.iso.date().optional(),
-  runningHeads: z.array(z.string()).optional(),
-  words: z
-    .partialRecord(z.enum(Object.keys(LEXICON) as [ConceptName, ...ConceptName[]]), z.array(z.string()))
-    .optional(),
-  errata: z.array(z.strictObject({ line, found: z.string(), should: z.string(), reason: z.string() })).optional(),
-  ids: z.array(z.strictObject({ document: z.string(), id: z.string().regex(/^[a-z0-9-]+$/) })).optional(),
-});
+import { sidecarSchema, type Sidecar } from '../../src/gazette/model/sidecar.ts';
 
 /** The sidecar cannot be read; the message names the line and what was expected. */
 export class SidecarError extends Error {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyErrata, reportErrataWithoutLine } from '../../src/gazette/clean/errata.ts';
-import type { Erratum, Run } from '../../src/gazette/model/source.ts';
+import type { Erratum } from '../../src/gazette/model/sidecar.ts';
+import type { Run } from '../../src/gazette/model/source.ts';
 import { sourced, type Sourced } from '../../src/gazette/text/sourced.ts';
 import { aRun } from '../helpers/a-run.ts';
 

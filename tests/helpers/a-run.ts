@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
-import type { Run, Sidecar } from '../../src/gazette/model/source.ts';
+import type { Sidecar } from '../../src/gazette/model/sidecar.ts';
+import type { Run } from '../../src/gazette/model/source.ts';
 import { readSource } from '../../src/gazette/read/read-source.ts';
 
 /** What the stages of one gazette share, as it is when the gazette has just been read. */

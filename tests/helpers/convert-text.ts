@@ -1,5 +1,5 @@
 import { convertGazette, type ConvertedGazette } from '../../src/gazette/convert-gazette.ts';
-import type { Sidecar } from '../../src/gazette/model/source.ts';
+import type { Sidecar } from '../../src/gazette/model/sidecar.ts';
 
 /** Converts a text as if it had been received as `seeds/sample.txt`. */
 export function convertText(text: string, sidecar: Sidecar | null = {}): ConvertedGazette {

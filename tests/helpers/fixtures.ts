@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import type { Sidecar } from '../../src/gazette/model/source.ts';
+import type { Sidecar } from '../../src/gazette/model/sidecar.ts';
 import { accountForSource } from './account-for-source.ts';
 import { convertText } from './convert-text.ts';
 import { printGazette } from './print-gazette.ts';

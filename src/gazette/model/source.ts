@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { SeriesWords } from '../lexicon/lexicon.ts';
+import type { Sidecar } from './sidecar.ts';
 
 /** A gazette as received: decoded, cut into physical lines, nothing changed. */
 export interface Source {
@@ -49,32 +49,4 @@ export interface Run {
   /** Diagnostics, one per gazette; use `report` of `model/report.ts`. */
   messages: VFile;
   edits: Edit[];
-}
-
-/** `seeds/<gazette-id>.yaml`: what the file cannot say. All of it may be missing. */
-export interface Sidecar {
-  /** Organ that publishes the gazette; default: its name without 公报. */
-  publisher?: string;
-  name?: string;
-  /** File name as received. */
-  received?: string;
-  sha256?: string;
-  issue?: string;
-  year?: number;
-  number?: number;
-  date?: string;
-  /** Texts of running heads and feet of this series, whole lines. */
-  runningHeads?: string[];
-  /** Words that this series has and the lexicon lacks: organs, kinds of document of one district. */
-  words?: SeriesWords;
-  errata?: Erratum[];
-  /** Ids given by hand, by the title or number of the document they are for. */
-  ids?: { document: string; id: string }[];
-}
-
-export interface Erratum {
-  line: number;
-  found: string;
-  should: string;
-  reason: string;
 }

@@ -1,5 +1,6 @@
 import type { LineRange } from '../model/values.ts';
-import type { Sidecar, Source } from '../model/source.ts';
+import type { Sidecar } from '../model/sidecar.ts';
+import type { Source } from '../model/source.ts';
 import { parseDate } from '../scan/dates.ts';
 import { NUMERAL, parseNumeral } from '../text/numerals.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
