@@ -34,9 +34,9 @@ describe('meaningsOfFields', () => {
       why: z.union([role, text]).describe('原因'),
     });
     expect(meaningsOfFields(shape)).toEqual({
-      role: '部分：notice 通知，annex 附件',
+      role: '部分：notice 通知；annex 附件',
       relation: '引用关系',
-      why: '原因：notice 通知，annex 附件',
+      why: '原因：notice 通知；annex 附件',
     });
   });
 });

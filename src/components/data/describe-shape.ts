@@ -63,7 +63,7 @@ function describe([name, schema]: Field): [string, string] {
   const inner = unwrap(schema);
   const options = inner instanceof z.ZodUnion ? (inner.options as z.ZodType[]) : [inner];
   const words = options.flatMap((option) => (hasTable(option) ? [] : Object.entries(wordsOf(option) ?? {})));
-  const spelt = words.map((pair) => pair.join(' ')).join('，');
+  const spelt = words.map((pair) => pair.join(' ')).join('；');
   return [name, [schema.description, spelt].filter(Boolean).join('：')];
 }
 

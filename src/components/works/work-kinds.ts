@@ -1,25 +1,25 @@
-import type { Work, WorkKind } from '../../gazette/model/work.ts';
+import { KINDS_OF_WORK, type Work, type WorkKind } from '../../gazette/model/work.ts';
 
-/** From what binds most to what binds least, as the 立法法 ranks them; each with the anchor of its list. */
-export const WORK_KINDS = [
-  ['法律', 'falv'],
-  ['行政法规', 'xingzhengfagui'],
-  ['地方性法规', 'difangxingfagui'],
-  ['规章', 'guizhang'],
-  ['规范性文件', 'guifanxingwenjian'],
-  ['规划', 'guihua'],
-  ['标准', 'biaozhun'],
-  ['合同文本', 'hetongwenben'],
-  ['其他', 'qita'],
-] as const satisfies readonly (readonly [WorkKind, string])[];
+/** The anchor of the list of each kind. */
+export const WORK_ANCHORS: Readonly<Record<WorkKind, string>> = {
+  法律: 'falv',
+  行政法规: 'xingzhengfagui',
+  地方性法规: 'difangxingfagui',
+  规章: 'guizhang',
+  规范性文件: 'guifanxingwenjian',
+  规划: 'guihua',
+  标准: 'biaozhun',
+  合同文本: 'hetongwenben',
+  其他: 'qita',
+};
 
 /** Works of each kind that the collection cites, the most cited first. */
 export function groupWorks<W extends Pick<Work, 'id' | 'kind' | 'citedBy'>>(
   works: readonly W[],
 ): { kind: WorkKind; anchor: string; works: W[] }[] {
-  return WORK_KINDS.map(([kind, anchor]) => ({
+  return KINDS_OF_WORK.map((kind) => ({
     kind,
-    anchor,
+    anchor: WORK_ANCHORS[kind],
     works: works
       .filter((work) => work.kind === kind)
       .sort((a, b) => b.citedBy.length - a.citedBy.length || (a.id < b.id ? -1 : 1)),

@@ -1,12 +1,10 @@
 import type { GazetteDocument, Part } from '../model/document.ts';
-import type { Article, GazetteNode, NodeType } from '../model/nodes.ts';
+import { NODE_TRAITS } from '../model/node-traits.ts';
+import type { Article, GazetteNode } from '../model/nodes.ts';
 import { textsOf, type SpanHolder } from '../model/texts-of.ts';
 import type { LineBreak } from '../model/values.ts';
 import { labelOfPlace } from '../wording/label-of-place.ts';
 import { governingCells } from './governing-cells.ts';
-
-/** Names and days alone: nothing is cited in them. */
-const NOTHING_CITED: readonly NodeType[] = ['signature', 'addressees'];
 
 /** A run of text of a document with all that is needed to read a citation in it. */
 export interface Passage {
@@ -98,7 +96,7 @@ function ofNode(node: GazetteNode, above: Above): Passage[] {
   });
   const below = { part, parts, trail, leadIn: texts.find(({ holder }) => holder)?.text ?? '' };
   return [
-    ...(NOTHING_CITED.includes(node.type) ? [] : own),
+    ...(NODE_TRAITS[node.type].cites ? own : []),
     ...('children' in node ? node.children.flatMap((child) => ofNode(child, below)) : []),
   ];
 }

@@ -21,5 +21,7 @@ export const workSchema = z
   })
   .meta({ title: '所引文献', description: '本站没有全文，只从引用知道的文献' });
 
+export const KINDS_OF_WORK = workKind.options;
+
 export type WorkKind = z.infer<typeof workKind>;
 export type Work = z.infer<typeof workSchema>;

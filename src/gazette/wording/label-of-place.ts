@@ -1,11 +1,9 @@
 import { assertNever } from '../model/assert-never.ts';
 import type { GazetteDocument, Part } from '../model/document.ts';
-import type { GazetteNode, NodeType } from '../model/nodes.ts';
+import { NODE_TRAITS } from '../model/node-traits.ts';
+import type { GazetteNode } from '../model/nodes.ts';
 import { namePlace, type Rank, type Step } from './name-place.ts';
 import { namePart, nameThing } from './name-thing.ts';
-
-/** What a paragraph shares the place above it with; a signature or a list of annexes takes nothing from it. */
-const BESIDE: ReadonlySet<NodeType> = new Set(['section', 'article', 'paragraph', 'item', 'table', 'figure']);
 
 /**
  * How a person names the place of a node: 第四十条第二款, 二、（一）第2段, 附件1第三部分. Null for what is the document
@@ -68,7 +66,7 @@ function rankOf(node: GazetteNode, above: Part | GazetteNode | null): Rank {
   const siblings = childrenOf(above);
   const paragraphs = siblings.filter(({ type }) => type === 'paragraph');
   const opening = above && 'type' in above && above.type === 'item' && above.text !== '' ? 1 : 0;
-  const beside = siblings.filter(({ type }) => BESIDE.has(type)).length + opening;
+  const beside = siblings.filter(({ type }) => NODE_TRAITS[type].beside).length + opening;
   return {
     number: paragraphs.indexOf(node) + 1 + opening,
     of: paragraphs.length + opening,

@@ -1,3 +1,5 @@
+import type { Status } from '../../gazette/model/document.ts';
+
 /** What the browser knows of every document before it has looked anything up. Made at build, read once. */
 export interface Catalog {
   /** Changes with the words of the index. */
@@ -25,7 +27,7 @@ export interface CatalogEntry {
   genre: number | null;
   /** 成文日期, else the date or the year of the gazette; null where neither is known. */
   date: string | null;
-  status: 'in-force' | 'repealed' | 'expired' | 'unknown';
+  status: Status['value'];
   plan: boolean;
 }
 
