@@ -5,6 +5,7 @@ import { sourced } from '../../src/gazette/text/sourced.ts';
 import { kindOf } from '../../src/gazette/clean/table/cell-kind.ts';
 import { isHeadNoun } from '../../src/gazette/clean/table/head-words.ts';
 import { isFormField, isTableNote } from '../../src/gazette/clean/table/table-lines.ts';
+import { classifyLabels } from '../../src/gazette/parse/classify-labels.ts';
 import { findValidity } from '../../src/gazette/parse/validity.ts';
 import { cutColophon } from '../../src/gazette/segment/cut-colophon.ts';
 import { readContents } from '../../src/gazette/segment/read-contents.ts';
@@ -33,6 +34,9 @@ export const PROBES: Record<ConceptName, Probe> = {
           organ.endsWith(word),
         )
       : closeBlanks(sourced(text, 0), 'cell').value === text,
+  openings: (text) => roleOf(`1. ${text}。具体内容另行规定。`) === 'runIn',
+  pointers: (text) => roleOf(`一、${text}`, '（一）公益性公墓的选址；') === 'item',
+  predicates: (text) => roleOf(`1. ${text}。具体内容另行规定。`) === 'item',
   qualifiers: (text) => isBareGenre(text),
   verbs: (text, { word, as }) => {
     if (as?.[0] === 'makes') return namesOrgan(text, word);
@@ -62,4 +66,10 @@ function classOf(heading: string): string | null {
 function endsInColophon(line: string, others: readonly string[]): boolean {
   const lines = ['本办法自发布之日起施行。', ...others, '邮 编：100089', line];
   return cutColophon(lines.map((text) => aTextBlock(text))) === 1;
+}
+
+/** What a numbered line is, with others below it. */
+function roleOf(...lines: readonly string[]): string | undefined {
+  const blocks = lines.map((text) => aTextBlock(text));
+  return [...classifyLabels(blocks).values()][0]?.role;
 }

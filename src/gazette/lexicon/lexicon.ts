@@ -14,7 +14,10 @@ import leads from './leads.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
 import notes from './notes.json' with { type: 'json' };
 import offices from './offices.json' with { type: 'json' };
+import openings from './openings.json' with { type: 'json' };
 import organs from './organs.json' with { type: 'json' };
+import pointers from './pointers.json' with { type: 'json' };
+import predicates from './predicates.json' with { type: 'json' };
 import qualifiers from './qualifiers.json' with { type: 'json' };
 import verbs from './verbs.json' with { type: 'json' };
 
@@ -40,7 +43,10 @@ export const LEXICON = {
   media,
   notes,
   offices,
+  openings,
   organs,
+  pointers,
+  predicates,
   qualifiers,
   verbs,
 } satisfies Record<string, Concept>;

@@ -3,7 +3,6 @@ import type { Block, RowsBlock, TextBlock } from '../model/block.ts';
 import type { GazetteNode } from '../model/nodes.ts';
 import type { LabelKind } from '../text/label-kinds.ts';
 import { slice, trim, type Sourced } from '../text/sourced.ts';
-import type { Labelled } from './classify-labels.ts';
 import { closesDocument, liftClosing, opensClosing } from './closes-document.ts';
 import type { Context } from './context.ts';
 import { findSignature } from './find-signature.ts';
@@ -23,6 +22,7 @@ import { placeTables } from './place-tables.ts';
 import { readAnnexList } from './read-annex-list.ts';
 import { readFigure } from './read-figure.ts';
 import { isFootnote, readFootnote } from './read-footnote.ts';
+import type { Numbered } from './role-rows.ts';
 
 /** Rank of a heading without number that holds numbered ones: above all numbers. */
 const RANK_UNLABELLED = 0;
@@ -103,17 +103,17 @@ class TreeBuilder {
     else this.addParagraph(block, index);
   }
 
-  private addNumbered(block: TextBlock, found: Labelled, index: number): void {
-    const { label, rank, role } = found;
+  private addNumbered(block: TextBlock, found: Numbered, index: number): void {
+    const { label, rank, role, headingLength } = found;
     const text = slice(block.text, label.length);
     const printed = { label, mark: trim(slice(block.text, 0, label.length)) };
-    switch (role.role) {
+    switch (role) {
       case 'heading':
         this.openSection(this.rankOf(found, index), printed, text, false);
         break;
       case 'runIn': {
-        this.openSection(this.rankOf(found, index), printed, slice(text, 0, role.length), true);
-        const rest = trim(slice(text, role.length));
+        this.openSection(this.rankOf(found, index), printed, slice(text, 0, headingLength), true);
+        const rest = trim(slice(text, headingLength));
         if (rest.value !== '') this.open.addLead(makeParagraph(rest, this.context));
         break;
       }
@@ -168,7 +168,7 @@ class TreeBuilder {
   /** A heading without number is a child of what is open if that goes on behind it, else among the highest. */
   private openUnlabelled(block: TextBlock, index: number): void {
     const below = this.numbered.nextText(index);
-    const holdsNumbered = below !== undefined && below.role.role !== 'item' && !continues(below, this.open.sections);
+    const holdsNumbered = below !== undefined && below.role !== 'item' && !continues(below, this.open.sections);
     const top = this.open.sections.at(-1);
     const rank =
       top && this.numbered.continuesBehind(index, this.open.sections)
@@ -183,7 +183,7 @@ class TreeBuilder {
    * Rank of a numbered heading. One that the standards put above what is open stands below it where the open numbering
    * goes on behind it: 五、 → 第一部分, 第二部分 → 六、.
    */
-  private rankOf({ label: { kind, number }, rank }: Labelled, index: number): number {
+  private rankOf({ label: { kind, number }, rank }: Numbered, index: number): number {
     const nested = this.nestedKinds.get(kind);
     if (nested && this.open.sections.includes(nested)) return nested.rank + NESTED;
     this.nestedKinds.delete(kind);

@@ -1,11 +1,12 @@
 import type { Block } from '../model/block.ts';
 import { LABEL_KINDS, type LabelKind } from '../text/label-kinds.ts';
-import { classifyLabels, type Labelled } from './classify-labels.ts';
+import { classifyLabels } from './classify-labels.ts';
 import type { Context } from './context.ts';
 import { isUnlabelledHeading } from './is-unlabelled-heading.ts';
+import type { Numbered } from './role-rows.ts';
 
 /** A heading or item whose list may go on: its rank and its number. */
-interface Numbered {
+interface Counted {
   rank: number;
   number: number | null;
 }
@@ -14,7 +15,7 @@ interface Numbered {
 export class NumberedBlocks {
   readonly blocks: readonly Block[];
   private readonly context: Context;
-  private readonly labelled: ReadonlyMap<Block, Labelled>;
+  private readonly labelled: ReadonlyMap<Block, Numbered>;
 
   constructor(blocks: readonly Block[], context: Context) {
     this.blocks = blocks;
@@ -22,12 +23,12 @@ export class NumberedBlocks {
     this.labelled = classifyLabels(blocks);
   }
 
-  of(block: Block | undefined): Labelled | undefined {
+  of(block: Block | undefined): Numbered | undefined {
     return block && this.labelled.get(block);
   }
 
   /** What the next text behind `index` is numbered with; undefined where it has no number. */
-  nextText(index: number): Labelled | undefined {
+  nextText(index: number): Numbered | undefined {
     return this.of(this.blocks.slice(index + 1).find((block) => block.kind === 'text'));
   }
 
@@ -43,15 +44,15 @@ export class NumberedBlocks {
 
   /** Rank of the numbered headings that stand highest, so that an unnumbered one can be their sibling. */
   highestRank(): number {
-    const headings = [...this.labelled.values()].filter(({ role }) => role.role === 'heading');
+    const headings = [...this.labelled.values()].filter(({ role }) => role === 'heading');
     return Math.min(...headings.map(({ rank }) => rank), LABEL_KINDS.han.rank);
   }
 
   /** Whether behind `index` a heading has the number that follows one of `open`. */
-  continuesBehind(index: number, open: readonly Numbered[]): boolean {
+  continuesBehind(index: number, open: readonly Counted[]): boolean {
     return this.blocks.slice(index + 1).some((block) => {
       const found = this.of(block);
-      return found !== undefined && found.role.role !== 'item' && continues(found, open);
+      return found !== undefined && found.role !== 'item' && continues(found, open);
     });
   }
 
@@ -59,7 +60,7 @@ export class NumberedBlocks {
   hasItemBehind(index: number, ranks: readonly number[]): boolean {
     for (const block of this.blocks.slice(index + 1)) {
       const found = this.of(block);
-      if (found) return found.role.role === 'item' && found.label.number > 1 && ranks.includes(found.rank);
+      if (found) return found.role === 'item' && found.label.number > 1 && ranks.includes(found.rank);
       if (block.kind === 'text' && isUnlabelledHeading(block, this.context)) return false;
     }
     return false;
@@ -67,6 +68,6 @@ export class NumberedBlocks {
 }
 
 /** Whether a numbered block has the number that follows one of `open`. */
-export function continues({ label, rank }: Labelled, open: readonly Numbered[]): boolean {
+export function continues({ label, rank }: Numbered, open: readonly Counted[]): boolean {
   return open.some((other) => other.rank === rank && other.number === label.number - 1);
 }
