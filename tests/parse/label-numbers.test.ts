@@ -1,5 +1,7 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { walkNodes } from '../../src/gazette/model/walk-nodes.ts';
+import { LABEL_KIND_NAMES } from '../../src/gazette/text/label-kinds.ts';
 import { convertText } from '../helpers/convert-text.ts';
 
 const GAZETTE = `滨海市人民政府关于印发节水办法的通知
@@ -57,4 +59,15 @@ it('keeps each printed number as a value beside its label', () => {
     ['附件2', 'annex', 2, null],
     ['一是', 'ordinal', 1, null],
   ]);
+});
+
+it('has a fixture for each kind of number', () => {
+  const kinds = globSync('tests/parse/fixtures/*/input.txt').flatMap((file) =>
+    convertText(readFileSync(file, 'utf8')).documents.flatMap(({ parts }) =>
+      parts.flatMap((part) =>
+        Array.from(walkNodes(part.children), (node) => ('number' in node ? node.number?.kind : undefined)),
+      ),
+    ),
+  );
+  expect(LABEL_KIND_NAMES.filter((kind) => !kinds.includes(kind))).toEqual([]);
 });
