@@ -82,6 +82,49 @@ describe('a line goes on', () => {
   });
 });
 
+describe('a numbered line is no heading, but goes on', () => {
+  it.each([
+    [
+      'where a word stands across the break behind a comma',
+      '（六）进一步加强宣传教育，提',
+      '高全社会的意识。',
+      'word-across',
+    ],
+    [
+      'where it is an article that is cut inside a word',
+      '第二条 重庆市城市总体规划确',
+      '定的主城区为禁止发展区。',
+      'word-across',
+    ],
+    [
+      'where it is an article that is longer than its name would be',
+      '第三条 禁止区和限制区内不得新建任何采石场及水泥',
+      '厂（含生产线，下同）。',
+      'unfinished',
+    ],
+    [
+      'where it is longer than headings are',
+      `一、同意在${'苏州、无锡、常州、佛山、惠州、珠海、青岛、'.repeat(3)}鞍山等二十五个`,
+      '城市建立国家高新技术产业开发区。',
+      'unfinished',
+    ],
+    [
+      'where it ends like a title but has clauses',
+      '（二）为使防震减灾工作与国民经济和社会发展相同步，防震减灾各个环节的工作和措施，要在中央和地方的国民经济和社会发展规划、计划',
+      '中得到充分的体现。',
+      'unfinished',
+    ],
+  ])('%s', (_, before, after, because) => {
+    expect(find(before, after)).toBe(because);
+  });
+
+  it('unless it is as short as a heading, or a list of names', () => {
+    expect(find('（八）加强夜间经济风险防控', '制定保障夜间经济安全社会面等级防控方案，提高安全保障水平。')).toBeNull();
+    const list = `副主任：${'区纪委监委、区水务局、区司法局、区检察院、'.repeat(4)}各镇街主管领导`;
+    expect(find(list, '工作专班办公室设在规自分局，抽调专人组成。')).toBeNull();
+  });
+});
+
 describe('a line does not go on', () => {
   const [before, after] = ['完善扶持政策，', '广泛调动社会力量。'];
 

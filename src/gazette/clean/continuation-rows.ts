@@ -5,7 +5,7 @@ import type { Break } from './break.ts';
 import type { Inset } from './inset.ts';
 import { goesOnBelow } from './line-below.ts';
 import { isNumberOf, opensParagraph, standsAlone } from './line-signs.ts';
-import { endsInOrgan, hasClause, hasSentence, isHeading, isList, SHORTEST_LINE } from './open-end.ts';
+import { endsInOrgan, hasClause, hasSentence, isHeading, isList, isLongText } from './open-end.ts';
 import { endOf, endsInRemark } from './sentence-end.ts';
 import { findWordAcross } from './word-across.ts';
 
@@ -31,6 +31,9 @@ export interface ContinuationRow {
   /** Also where the page has set one of these between the two. */
   across: readonly Inset['kind'][];
 }
+
+/** Shortest line that may be cut inside a word: below, chance may make one. */
+const SHORTEST_WITH_WORD = 12;
 
 type When = ContinuationRow['when'];
 
@@ -71,9 +74,9 @@ const LINES_WITHOUT_STOP = [
   apart('（二）基本原则，总体思路|坚持统筹推进。落实责任。', isHeading),
   goesOn(
     'word-across',
-    '完善配套政策，推进服务体系、保障体系和标准体系建|设，形成合力。',
+    '县级以上地方人民政府农业行政主|管部门负责村务公开中财务公开的指导、监督工作。',
     ({ before, after, runsToMargin }) =>
-      findWordAcross(before, after) !== null && (before.length >= SHORTEST_LINE || runsToMargin() === true),
+      findWordAcross(before, after) !== null && (before.length >= SHORTEST_WITH_WORD || runsToMargin() === true),
     ['notes', 'table'],
   ),
   apart('落实责任。本办法由区民政局解释|印发的办法，提供意见。', ({ runsToMargin }) => runsToMargin() === false),
@@ -85,12 +88,12 @@ const LINES_WITHOUT_STOP = [
   ),
   apart(
     '关于全面深化改革，扩大对外开放的实施意见|为落实会议精神，提出如下意见。',
-    ({ first, before }) => !isList(first) && genreOf(before) !== null,
+    ({ first, before }) => genreOf(before) !== null && !isList(first) && !(first.label && hasClause(before)),
   ),
   goesOn(
     'unfinished',
     '按照上级有关部门的要求，本办法由区民政部门|负责解释。',
-    ({ before, after }) => hasClause(before) && hasSentence(after),
+    ({ first, before, after }) => (hasClause(before) || isLongText(first)) && hasSentence(after),
     ['notes'],
   ),
   goesOn(

@@ -1,15 +1,19 @@
 import type { TextBlock } from '../model/block.ts';
 import { isOrgan } from '../scan/issuer.ts';
+import { LABEL_KINDS } from '../text/label-kinds.ts';
 import type { Break } from './break.ts';
 import { isNamedValue } from './line-signs.ts';
 import { endOf } from './sentence-end.ts';
+import { findWordAcross } from './word-across.ts';
 
 /** Ends of sentences and clauses inside a line, also in the half width that scanners write behind Han characters. */
 const RE_SENTENCE = /[。；！？]|\p{sc=Han};/u;
 const RE_CLAUSE = /[。；！？，]|\p{sc=Han}[,;]/u;
 const RE_BRACKETS_AT_END = /[（(][^（）()]*[）)]$/;
 /** Shortest line that may be a cut one where the width of the line is unknown: below, headings are as long. */
-export const SHORTEST_LINE = 20;
+const SHORTEST_LINE = 20;
+/** Longest heading, also over two lines, in characters: the longest seen has 48. */
+const LONGEST_HEADING = 60;
 
 export function hasSentence(text: string): boolean {
   return RE_SENTENCE.test(text);
@@ -30,11 +34,23 @@ export function endsInOrgan(list: string): boolean {
   return isOrgan(last.replace(RE_BRACKETS_AT_END, ''));
 }
 
-/** A numbered line without end, unless its siblings are sentences and it is long enough to have been cut. */
-export function isHeading({ first, before, findSiblings }: Break): boolean {
-  if (RE_SENTENCE.test(before) || first.label === null) return false;
-  const siblings = before.length < SHORTEST_LINE ? [] : findSiblings();
+/** A line that is longer than headings are, or than that of an article is. */
+export function isLongText(block: TextBlock): boolean {
+  const isArticle = block.label !== null && LABEL_KINDS[block.label.kind].opens === 'article';
+  return block.text.value.length > (isArticle ? SHORTEST_LINE : LONGEST_HEADING) && !isList(block);
+}
+
+/**
+ * A numbered line without end, unless it is longer than headings are or cut inside a word, or its siblings are
+ * sentences and it is long enough to have been cut.
+ */
+export function isHeading({ first, before, after, findSiblings }: Break): boolean {
+  if (hasSentence(before) || first.label === null || isLongText(first)) return false;
+  const isText = hasClause(before) || LABEL_KINDS[first.label.kind].opens === 'article';
+  if (isText && findWordAcross(before, after) !== null) return false;
+  if (before.length < SHORTEST_LINE) return true;
+  const siblings = findSiblings();
   return (
-    siblings.length === 0 || !siblings.every(({ text }) => RE_SENTENCE.test(text.value) || endOf(text.value) === 'stop')
+    siblings.length === 0 || !siblings.every(({ text }) => hasSentence(text.value) || endOf(text.value) === 'stop')
   );
 }
