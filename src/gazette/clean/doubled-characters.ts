@@ -20,7 +20,9 @@ export function countDoubled(first: string, second: string, corpus: string): num
   const [before, after] = [first.trimEnd(), second.trimStart()];
   for (let length = MOST; length >= 2; length--) {
     const end = before.slice(-length);
-    if (end.length === length && RE_HAN_ONLY.test(end) && after.startsWith(end)) return length;
+    // A rare character takes two units, and is one.
+    const isRun = RE_HAN_ONLY.test(end) && Array.from(end).length > 1;
+    if (end.length === length && isRun && after.startsWith(end)) return length;
   }
   return isDoubledOnce(before, after, corpus) ? 1 : 0;
 }
