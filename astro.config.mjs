@@ -2,10 +2,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { cacheFolder, outFolder, siteUrl, UNKNOWN_SITE } from './src/site-config.ts';
+import { drawMdx } from './src/draw-mdx.ts';
+import { cacheFolder, outFolder, siteUrl } from './src/site-config.ts';
 
 export default defineConfig({
-  site: siteUrl || UNKNOWN_SITE,
+  site: siteUrl,
   outDir: outFolder,
   cacheDir: cacheFolder,
   output: 'static',
@@ -14,7 +15,10 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Text is published as the gazette prints it: quotation marks stay, and no link is made of an address, as GFM takes
   // the Chinese behind it for part of it.
-  markdown: { processor: satteri({ features: { smartPunctuation: false, gfm: false } }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false, gfm: false }, hastPlugins: [drawMdx] }),
+    syntaxHighlight: false,
+  },
   integrations: [mdx(), sitemap()],
   devToolbar: { enabled: false },
   vite: {

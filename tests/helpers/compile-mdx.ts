@@ -1,5 +1,5 @@
-import { isSatteriProcessor } from '@astrojs/markdown-satteri';
-import { evaluate } from 'satteri';
+import { isSatteriProcessor, type SatteriProcessorOptions } from '@astrojs/markdown-satteri';
+import { evaluate, type EvaluateOptions } from 'satteri';
 import { parse } from 'yaml';
 import config from '../../astro.config.mjs';
 
@@ -20,16 +20,30 @@ export function frontMatterIn(mdx: string): unknown {
 
 /** Compiles MDX with the engine and the features that the site is built with. Throws where it is not MDX. */
 export async function compileMdx(mdx: string): Promise<Compiled> {
+  const components = Object.fromEntries([...mdx.matchAll(RE_COMPONENT)].map(([, name = '']) => [name, name]));
+  return compile(mdx, { features: optionsOfSite().features }, components);
+}
+
+/** Compiles MDX to the elements of its page, as the site does. */
+export async function compilePage(mdx: string): Promise<Compiled> {
+  const { features, hastPlugins } = optionsOfSite();
+  const astro = { frontmatter: frontMatterIn(mdx) as Record<string, unknown> };
+  const data = { astro: { ...NOTHING_FOUND, ...astro } };
+  return compile(mdx, { features, hastPlugins, data, elementAttributeNameCase: 'html' });
+}
+
+const NOTHING_FOUND = { headings: [], localImagePaths: new Set<string>(), remoteImagePaths: new Set<string>() };
+
+async function compile(mdx: string, options: Partial<EvaluateOptions>, components: object = {}): Promise<Compiled> {
   const body = mdx.replace(RE_FRONT_MATTER, '');
-  const components = Object.fromEntries([...body.matchAll(RE_COMPONENT)].map(([, name = '']) => [name, name]));
-  const page = await evaluate(body, { jsx: element, jsxs: element, Fragment: 'Fragment', features: featuresOfSite() });
+  const page = await evaluate(body, { jsx: element, jsxs: element, Fragment: 'Fragment', ...options });
   return (page['default'] as (props: object) => Compiled)({ components });
 }
 
-function featuresOfSite(): object {
+function optionsOfSite(): Required<SatteriProcessorOptions> {
   const processor = config.markdown?.processor;
   if (!processor || !isSatteriProcessor(processor)) throw new TypeError('the site is not built with Sätteri');
-  return processor.options.features;
+  return processor.options;
 }
 
 function element(type: unknown, given: unknown): unknown {

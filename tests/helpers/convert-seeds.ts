@@ -7,11 +7,14 @@ let linked: readonly GazetteDocument[] | undefined;
 
 /** All documents of the gazettes of this repository, linked; once for all tests that ask for them. */
 export function convertSeeds(): readonly GazetteDocument[] {
-  linked ??= linkCollection(
-    globSync('seeds/*.txt')
-      .sort()
-      .flatMap((file) => convertFile(file).documents),
-    { asOf: '2026-01-01' },
-  ).documents;
+  linked ??= convertFiles('seeds/*.txt');
   return linked;
+}
+
+/** All documents of the gazettes that a pattern names, linked with each other. */
+export function convertFiles(pattern: string): readonly GazetteDocument[] {
+  const documents = globSync(pattern)
+    .sort()
+    .flatMap((file) => convertFile(file).documents);
+  return linkCollection(documents, { asOf: '2026-01-01' }).documents;
 }

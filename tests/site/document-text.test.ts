@@ -1,10 +1,12 @@
 /** What a page of a document says against the tree that it was made of, over all documents. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import { walkNodes } from '../../src/gazette/model/walk-nodes.ts';
+import { compareNodes } from '../helpers/compare-nodes.ts';
 import { documentFolders } from '../helpers/document-folders.ts';
 import { FORMULA, withoutBlanks, wordsOfNode, wordsOfPart } from '../helpers/words-of-tree.ts';
 
@@ -38,6 +40,17 @@ describe.each(folders.map((folder) => ({ id: basename(folder), folder })))('$id'
       const element = page.getElementById(node.id);
       expect(withoutBlanks(element?.textContent ?? ''), node.id).toBe(wordsOfNode(node));
     }
+  });
+
+  test('the file to take away has the elements and words of the page, node by node', () => {
+    const html = (file: string) => fromHtml(readFileSync(join(folder, file), 'utf8'));
+    expect(compareNodes(document, html('index.html'), html(`${document.id}.html`))).toEqual([]);
+  });
+
+  test('what can be linked to in the text are its parts and nodes, and nothing else', () => {
+    const nodes = document.parts.flatMap((part) => [part, ...walkNodes(part.children)]);
+    const given = [...page.querySelectorAll('.text [id]')].map((element) => element.id);
+    expect(given).toEqual(nodes.map(({ id }) => id));
   });
 
   test('no id is given twice', () => {

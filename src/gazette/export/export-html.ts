@@ -1,13 +1,16 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
 import type { Correction } from '../model/changes.ts';
 import type { GazetteDocument } from '../model/document.ts';
-import { describeCorrection } from '../wording/describe-correction.ts';
-import { groupCorrections } from '../wording/group-corrections.ts';
+import { drawDocument } from '../render/draw.ts';
+import { describeCorrection } from '../text/describe-correction.ts';
+import { groupCorrections } from '../text/group-corrections.ts';
 import { describeDocument } from './describe-document.ts';
-import { partToHast } from './hast-nodes.ts';
 import { HTML_STYLE } from './html-style.ts';
+import { mapLinks } from './map-links.ts';
 import { absoluteUrl, type ExportOptions } from './options.ts';
 import { describeProvenance } from './provenance.ts';
 
@@ -34,7 +37,6 @@ function headOf(document: GazetteDocument, options: ExportOptions): Element {
 }
 
 function bodyOf(document: GazetteDocument, options: ExportOptions): Element {
-  const context = { document, site: options.site };
   return h('body', [
     h('main', [
       h('header', [
@@ -46,10 +48,24 @@ function bodyOf(document: GazetteDocument, options: ExportOptions): Element {
           describeDocument(document).flatMap(([name, value]) => [h('dt', name), h('dd', value)]),
         ),
       ]),
-      ...document.parts.map((part) => partToHast(part, context)),
+      ...textOf(document, options),
       footOf(document, options),
     ]),
   ]);
+}
+
+/** What the page has, with whole addresses, nothing folded away, and in `title` what the page shows when it is asked. */
+function textOf(document: GazetteDocument, options: ExportOptions): ElementContent[] {
+  const drawn = mapLinks(drawDocument(document), (href) => (href.startsWith('/') ? absoluteUrl(href, options) : href));
+  visit({ type: 'root', children: drawn }, 'element', (element) => {
+    const { tagName, properties } = element;
+    const { dataFound, className } = properties;
+    if (tagName === 'details') properties.open = true;
+    if (typeof dataFound === 'string') properties.title = `原文此处${dataFound ? `作“${dataFound}”` : '无字'}`;
+    if (Array.isArray(className) && className.includes('term'))
+      properties.title = document.terms.find(({ term }) => term === toString(element))?.definition;
+  });
+  return drawn;
 }
 
 function footOf(document: GazetteDocument, options: ExportOptions): Element {

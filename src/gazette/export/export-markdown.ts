@@ -6,8 +6,9 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { GazetteDocument } from '../model/document.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
-import type { MdastContext } from './mdast-inlines.ts';
-import { partToMdast } from './mdast-nodes.ts';
+import { listPrinted } from '../render/printed.ts';
+import { renderDocument } from '../render/render-document.ts';
+import { printedToMarkdown } from './printed-to-markdown.ts';
 import type { ExportOptions } from './options.ts';
 import { pick } from './pick.ts';
 import { describeProvenance } from './provenance.ts';
@@ -17,13 +18,13 @@ import { describeProvenance } from './provenance.ts';
  * Gazette text that looks like Markdown is escaped by the serialiser.
  */
 export function exportMarkdown(document: GazetteDocument, options: ExportOptions): string {
-  const context: MdastContext = { document, site: options.site, noteLabels: labelNotes(document) };
+  const context = { url: document.url, site: options.site, noteLabels: labelNotes(document) };
   const root: Root = {
     type: 'root',
     children: [
       { type: 'yaml', value: frontMatter(document, options) },
       { type: 'heading', depth: 1, children: [{ type: 'text', value: document.title }] },
-      ...document.parts.flatMap((part) => partToMdast(part, context)),
+      ...renderDocument(document).flatMap((part) => printedToMarkdown(listPrinted([part]), context)),
       { type: 'thematicBreak' },
       { type: 'paragraph', children: [{ type: 'text', value: describeProvenance(document, options).notice }] },
     ],

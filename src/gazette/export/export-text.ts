@@ -1,17 +1,18 @@
-import { assertNever } from '../model/assert-never.ts';
-import type { GazetteDocument, Part } from '../model/document.ts';
-import type { Article, GazetteNode, Section, Table } from '../model/nodes.ts';
-import { joinLabel, separatorAfter } from '../text/join-label.ts';
-import { describeDocument } from './describe-document.ts';
+import type { GazetteDocument } from '../model/document.ts';
 import { layOutGrid } from '../model/lay-out-grid.ts';
+import { listPrinted, linesOf, type Printed, type PrintedLine } from '../render/printed.ts';
+import { plainText } from '../render/component.ts';
+import { renderDocument } from '../render/render-document.ts';
+import { describeDocument } from './describe-document.ts';
 import { MISSING_FIGURE } from './missing-figure.ts';
 import type { ExportOptions } from './options.ts';
 import { describeProvenance } from './provenance.ts';
 
 const INDENT = '　　';
 const RULE = '————————';
-/** What stands between the last line of a block and the next: a blank line, or nothing. */
-interface Block {
+
+/** Lines of the file; a group that stands apart has a blank line before and behind it. */
+interface Group {
   lines: string[];
   apart: boolean;
 }
@@ -21,94 +22,61 @@ interface Block {
  * between their cells, so that they can be pasted into a spreadsheet. UTF-8, `\n`.
  */
 export function exportText(document: GazetteDocument, options: ExportOptions): string {
-  const head = [document.title, document.titleEn, document.docNumber].filter((line) => line !== null);
-  const blocks = [
-    apart(...head),
-    ...document.parts.flatMap((part) => partToBlocks(part, document)),
-    foot(document, options),
-  ];
-  return `${layOut(blocks)}\n`;
+  const head = apart(document.title, document.titleEn, document.docNumber);
+  const text = linesOf(listPrinted(renderDocument(document))).map(groupOf);
+  return `${layOut([head, ...text, foot(document, options)])}\n`;
 }
 
-function partToBlocks(part: Part, document: GazetteDocument): Block[] {
-  const title = part.title === document.title ? [] : [part.title];
-  const heading = [part.label, ...title].filter((line) => line !== null);
-  return [...(heading.length > 0 ? [apart(...heading)] : []), ...nodesToBlocks(part.children)];
-}
-
-/** @param lead Label or heading that opens the first paragraph. */
-function nodesToBlocks(nodes: readonly GazetteNode[], lead = ''): Block[] {
-  const [first, ...rest] = nodes;
-  if (lead === '') return nodes.flatMap((node) => nodeToBlocks(node));
-  if (first?.type === 'paragraph') return [...nodeToBlocks(first, lead), ...nodesToBlocks(rest)];
-  return [close(lead.trimEnd()), ...nodesToBlocks(nodes)];
-}
-
-function nodeToBlocks(node: GazetteNode, lead = ''): Block[] {
-  switch (node.type) {
-    case 'section':
-      return sectionToBlocks(node);
-    case 'article':
-      return nodesToBlocks(node.children, articleLead(node));
-    case 'paragraph':
-      return [close(lead + node.text), ...nodesToBlocks(node.children)];
-    case 'item':
-      return [close(joinLabel(node.label, node.text)), ...nodesToBlocks(node.children)];
-    case 'table':
-      return [tableToBlock(node)];
-    case 'footnote':
-      return [close(`${node.mark}${separatorAfter(node.mark)}${node.text}`)];
+function groupOf({ piece, opening, text }: PrintedLine): Group {
+  const lines = `${opening?.text ?? ''}${text}`.split('\n');
+  switch (piece.kind) {
+    case 'part':
+      return apart(piece.label ?? null, plainText(piece.words) || null);
+    case 'heading':
+    case 'apart':
+      return apart(...lines);
     case 'figure':
-      return [apart(`〔${MISSING_FIGURE}〕${node.caption}`)];
-    case 'signature':
-    case 'dateline':
-    case 'addressees':
-      return [apart(...node.text.split('\n'))];
+      return apart(`〔${MISSING_FIGURE}〕${text}`);
+    case 'table':
+      return apart(text || null, ...rowsOf(piece), plainText(piece.table?.note ?? []) || null);
+    case 'article':
+    case 'paragraph':
+    case 'item':
+    case 'note':
     case 'annexList':
-      return [{ ...close(node.text), apart: true }];
-    default:
-      return assertNever(node);
+      return { lines: lines.map((line) => INDENT + line), apart: piece.kind === 'annexList' };
   }
 }
 
-function sectionToBlocks(section: Section): Block[] {
-  const heading = joinLabel(section.label, section.heading);
-  if (section.runIn) return nodesToBlocks(section.children, heading);
-  return [apart(heading), ...nodesToBlocks(section.children)];
-}
-
-function articleLead({ label, heading }: Article): string {
-  return `${joinLabel(label, heading ?? '')}　`;
-}
-
-function tableToBlock({ title, head, body, columns, note }: Table): Block {
-  const rows = layOutGrid([...head, ...body], columns).map((row) =>
-    row.map((cell) => cell?.text.replaceAll('\n', ' ') ?? '').join('\t'),
+function rowsOf({ table }: Printed): string[] {
+  const rows = [...(table?.head ?? []), ...(table?.body ?? [])].map((row) =>
+    row.map(({ attributes: { colspan, rowspan }, children }) => ({
+      text: plainText(children).replaceAll('\n', ' '),
+      colspan: colspan ?? 1,
+      rowspan: rowspan ?? 1,
+    })),
   );
-  return apart(...[title, ...rows, note].filter((line) => line !== null));
+  const grid = layOutGrid(rows, 0);
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  return grid.map((row) => Array.from({ length: width }, (_, c) => row[c]?.text ?? '').join('\t'));
 }
 
-function foot(document: GazetteDocument, options: ExportOptions): Block {
+function foot(document: GazetteDocument, options: ExportOptions): Group {
   const { printedIn, url, notice, repairs } = describeProvenance(document, options);
   const known = describeDocument(document).map(([name, value]) => `${name}：${value}`);
-  const lines = [RULE, ...known, `来源：${printedIn}`, `网址：${url}`, notice, repairs];
-  return apart(...lines.filter((line) => line !== null));
+  return apart(RULE, ...known, `来源：${printedIn}`, `网址：${url}`, notice, repairs);
 }
 
-function apart(...lines: string[]): Block {
-  return { lines, apart: true };
+function apart(...lines: (string | null)[]): Group {
+  return { lines: lines.filter((line) => line !== null), apart: true };
 }
 
-function close(paragraph: string): Block {
-  return { lines: paragraph.split('\n').map((line) => INDENT + line), apart: false };
-}
-
-function layOut(blocks: readonly Block[]): string {
-  return blocks
-    .map((block, i) => {
-      const before = blocks[i - 1];
-      const gap = before && (before.apart || block.apart) ? '\n' : '';
-      return gap + block.lines.join('\n');
+function layOut(groups: readonly Group[]): string {
+  return groups
+    .map((group, i) => {
+      const before = groups[i - 1];
+      const gap = before && (before.apart || group.apart) ? '\n' : '';
+      return gap + group.lines.join('\n');
     })
     .join('\n');
 }

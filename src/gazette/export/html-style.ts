@@ -6,20 +6,24 @@ main{max-width:38em;margin:0 auto;padding:2rem 1rem 4rem}
 h1,h2,h3,h4,h5,h6{line-height:1.5;margin:1.6em 0 .6em}
 h1,h2{text-align:center;font-size:1.5rem;text-wrap:balance}h2{font-size:1.25rem;margin-top:3em}
 h3,h4,h5,h6{font-size:1em;font-family:"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif}
-p{margin:0;text-indent:2em;overflow-wrap:anywhere}
+section,details{text-indent:2em}p{margin:0;overflow-wrap:anywhere}h2,summary,.to,.sig,.dateline,.annexes,.fn,.table,figure{text-indent:0}
 a{color:var(--link);text-underline-offset:.25em;text-decoration-thickness:1px}
 :target{background:light-dark(#fbf1c7,#3a3420)}
-.number{color:var(--seal);text-align:center;text-indent:0}
-.label,.addressees,.footnote,.note,footer p,caption,figure p,figcaption{text-indent:0}
-.signature{text-align:right;text-indent:0;margin:1.5em 2em}.dateline{text-align:center;text-indent:0}
-.run-in>:is(h2,h3,h4,h5,h6),.run-in>:is(h2,h3,h4,h5,h6)+p{display:inline}
-.run-in::before{content:"";padding-left:2em}.run-in>:is(h2,h3,h4,h5,h6)+p{text-indent:0}
-.table{overflow-x:auto;margin:1em 0}table{border-collapse:collapse;font-size:.875rem;line-height:1.6;font-variant-numeric:tabular-nums;min-width:100%}
-th,td{border:1px solid var(--rule);padding:.35em .6em;text-align:left;vertical-align:top}caption{font-weight:bold;padding:.5em}
-.note,.footnote,footer,dl{font-size:.875rem;color:var(--pale)}
-figure{border:1px solid var(--rule);padding:1em;margin:1em 0;text-align:center}
-.term{color:inherit;text-decoration-style:dotted}.corrected{border-bottom:1px dashed var(--pale)}
+.number{color:var(--seal);text-align:center}
+h2>a:first-child{display:block;font-size:1.0625rem;line-height:2.5}:is(h2,h3,h4,h5,h6)>a:first-child{color:inherit;text-decoration:none}
+.visually-hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%)}
+:is(.art,.run)>:first-child,:is(.art,.run)>:first-child+p,:is(.art,.run)>:first-child+div>p:first-child,.item>p:first-of-type{display:inline}
+:is(.art,.run)>:first-child+div{display:contents}
+summary h2{display:inline;font-size:1em}
+.div>:is(h3,h4,h5){text-align:center;text-indent:0}
+.sig{width:fit-content;margin:1.5em 2em 0 auto;text-align:center}.dateline{text-align:center}.annexes{margin:1em 0;padding-left:2em}
+.table{margin:1em 0}.table>div{overflow-x:auto}table{border-collapse:collapse;font-size:.875rem;line-height:1.6;font-variant-numeric:tabular-nums;min-width:100%}
+th,td{border:1px solid var(--rule);padding:.35em .6em;text-align:left;vertical-align:top}.n{text-align:right;white-space:nowrap}caption{font-weight:bold;padding:.5em}
+.note,.fn,footer,dl{font-size:.875rem;color:var(--pale)}
+math{display:inline-flex;flex-wrap:wrap;align-items:baseline}math>mrow{flex:none;width:max-content}
+figure{border:1px solid var(--rule);padding:1em;margin:1em 0;text-align:center}figure::before{content:"图在公报纸质版中，扫描文本未收";display:block;font-size:.875rem;color:var(--pale)}
+.term{color:inherit;text-decoration-style:dotted}.call{vertical-align:.3em;font-size:.75em}[data-found]{border-bottom:1px dashed var(--pale)}
 dl{display:grid;grid-template-columns:auto 1fr;gap:0 1em;border-block:1px solid var(--rule);padding:.75em 0;margin:2em 0}dd{margin:0}
 footer{border-top:3px double var(--rule);margin-top:4em;padding-top:1em}
-@media print{body{background:none;color:#000;font:12pt/1.8 STFangsong,FangSong,"FangSong_GB2312",serif}main{max-width:none;padding:0}thead{display:table-header-group}tr{break-inside:avoid}}
+@media print{summary{display:none}body{background:none;color:#000;font:12pt/1.8 STFangsong,FangSong,"FangSong_GB2312",serif}main{max-width:none;padding:0}thead{display:table-header-group}tr{break-inside:avoid}}
 `.trim();

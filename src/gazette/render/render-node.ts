@@ -1,0 +1,105 @@
+import { assertNever } from '../model/assert-never.ts';
+import type { Part } from '../model/document.ts';
+import type { Cell, GazetteNode, Span, Table } from '../model/nodes.ts';
+import { component, type Child, type Component, type ComponentOf } from './component.ts';
+import { renderText, type TextContext } from './render-text.ts';
+
+/** What a node needs to know of its document. */
+export interface NodeContext extends TextContext {
+  title: string;
+  /** Node in which each footnote is called, by the id of the footnote. */
+  noteCalls: ReadonlyMap<string, string>;
+  citedBy: readonly { to: string | null }[];
+}
+
+/** A part with all it holds. A title that is the document's own is not said again. */
+export function renderPart(part: Part, context: NodeContext): ComponentOf<'Part'> {
+  const { role, label } = part;
+  const title = part.title === context.title ? null : part.title;
+  const children = part.children.map((node) => renderNode(node, 1, context));
+  return component('Part', { id: part.id, role, label, title, cited: timesCited(part.id, context) }, children);
+}
+
+/**
+ * A child that has a place of its own (a heading, the text above items) names it with `slot`.
+ *
+ * @param level Depth in the part, counted from 1: the rank that a heading has here.
+ */
+function renderNode(node: GazetteNode, level: number, context: NodeContext): Component {
+  const place = { id: node.id, cited: timesCited(node.id, context) };
+  const text = (words: string, spans?: readonly Span[]): Child[] => renderText(words, spans, context);
+  const below = (nodes: readonly GazetteNode[], from = level): Child[] =>
+    nodes.map((child) => renderNode(child, from + 1, context));
+  switch (node.type) {
+    case 'section': {
+      const heading = component('Heading', { slot: 'heading' }, text(node.heading, node.spans));
+      const { label, runIn } = node;
+      const inside = [heading, ...below(node.children, node.level)];
+      return component('Section', { ...place, level: node.level, label, runIn }, inside);
+    }
+    case 'article': {
+      const { label, heading } = node;
+      return component('Article', { ...place, level, label, heading }, below(node.children));
+    }
+    case 'paragraph':
+      return component('Paragraph', place, withLead(text(node.text, node.spans), below(node.children)));
+    case 'item': {
+      const inside = withLead(text(node.text, node.spans), below(node.children));
+      return component('Item', { ...place, level: node.level, label: node.label }, inside);
+    }
+    case 'table':
+      return component('Table', place, insideTable(node, context));
+    case 'footnote': {
+      const call = context.noteCalls.get(node.id);
+      return component('Footnote', { ...place, mark: node.mark, call }, text(node.text, node.spans));
+    }
+    case 'annexList':
+      return component('AnnexList', place, text(node.text, node.spans));
+    case 'figure':
+      return component('Figure', place, text(node.caption));
+    case 'signature':
+      return component('Signature', place, text(node.text));
+    case 'dateline':
+      return component('Dateline', place, text(node.text));
+    case 'addressees':
+      return component('Addressees', place, text(node.text));
+    default:
+      return assertNever(node);
+  }
+}
+
+function withLead(text: Child[], below: Child[]): Child[] {
+  if (below.length === 0) return text;
+  return text.length === 0 ? below : [component('Lead', { slot: 'lead' }, text), ...below];
+}
+
+function insideTable({ title, head, body, note }: Table, context: NodeContext): Child[] {
+  const rows = (name: 'Head' | 'Body', cells: readonly (readonly Cell[])[]): Child[] =>
+    cells.length === 0
+      ? []
+      : [
+          component(
+            name,
+            {},
+            cells.map((row) => renderRow(row, name === 'Head', context)),
+          ),
+        ];
+  return [
+    ...(title ? [component('Caption', {}, [title])] : []),
+    ...rows('Head', head),
+    ...rows('Body', body),
+    ...(note ? [component('TableNote', { slot: 'note' }, renderText(note, [], context))] : []),
+  ];
+}
+
+function renderRow(row: readonly Cell[], head: boolean, context: NodeContext): Component {
+  const cells = row.map(({ text, spans, header, colspan, rowspan }) => {
+    const scope = head ? 'col' : header ? 'row' : null;
+    return component('Cell', { scope, colspan, rowspan }, renderText(text, spans, context));
+  });
+  return component('Row', {}, cells);
+}
+
+function timesCited(id: string, { citedBy }: NodeContext): number | null {
+  return citedBy.filter(({ to }) => to === id).length || null;
+}

@@ -1,0 +1,60 @@
+import { assertNever } from '../model/assert-never.ts';
+import type { GazetteDocument } from '../model/document.ts';
+import type { Span } from '../model/nodes.ts';
+import { nestSpans, type Inline, type SpanInline } from '../text/nest-spans.ts';
+import { targetUrl } from '../text/target-url.ts';
+import { component, type Child } from './component.ts';
+
+/** What the indices of spans lead into. */
+export type TextContext = Pick<GazetteDocument, 'references' | 'terms' | 'corrections'>;
+
+/** Text of a node: a component for each span, `br` for a line break. */
+export function renderText(text: string, spans: readonly Span[] | undefined, context: TextContext): Child[] {
+  return renderInlines(nestSpans(text, spans), context, false);
+}
+
+function renderInlines(inlines: readonly Inline[], context: TextContext, inLink: boolean): Child[] {
+  return inlines.flatMap((inline): Child[] => {
+    switch (inline.type) {
+      case 'text':
+        return [inline.value];
+      case 'break':
+        return [component('br', {})];
+      case 'span':
+        return renderSpan(inline, context, inLink);
+      default:
+        return assertNever(inline);
+    }
+  });
+}
+
+/** A link within a link is left out, as HTML cannot hold one; its text stays. */
+function renderSpan({ span, children }: SpanInline, context: TextContext, inLink: boolean): Child[] {
+  const inside = (link: boolean): Child[] => renderInlines(children, context, link || inLink);
+  const link = (name: 'NoteCall' | 'Ref' | 'Internal' | 'Term', to: string | undefined): Child[] =>
+    inLink || to === undefined ? inside(inLink) : [component(name, { to }, inside(true))];
+  switch (span.kind) {
+    case 'sub':
+      return [component('Sub', {}, inside(false))];
+    case 'sup':
+      return [component('Sup', {}, inside(false))];
+    case 'formula':
+      return [component('Formula', { latex: span.latex }, inside(false))];
+    case 'noteCall':
+      return link('NoteCall', span.target);
+    case 'ref': {
+      const reference = context.references[span.ref];
+      return link('Ref', reference && targetUrl(reference.target));
+    }
+    case 'internal':
+      return link('Internal', span.targets.length > 0 ? span.targets.join(' ') : undefined);
+    case 'term':
+      return link('Term', context.terms[span.term]?.at);
+    case 'correction': {
+      const correction = context.corrections[span.correction];
+      return correction ? [component('Fix', { found: correction.found }, inside(false))] : inside(false);
+    }
+    default:
+      return assertNever(span);
+  }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { describeCorrection } from '../../src/gazette/text/describe-correction.ts';
+import { describeActor, describeStatus } from '../../src/gazette/text/describe-status.ts';
+import { joinLabel } from '../../src/gazette/text/join-label.ts';
+import { quoteTitle } from '../../src/gazette/text/quote-title.ts';
+
+describe('describeStatus', () => {
+  it('never calls a document valid, only not seen repealed', () => {
+    expect(describeStatus({ status: { value: 'in-force' }, dateExpires: null })).toBe('未见废止');
+  });
+
+  it('names the day on which the validity of a document ends', () => {
+    expect(describeStatus({ status: { value: 'expired' }, dateExpires: '2021-05-16' })).toBe('已于2021年5月16日期满');
+    expect(describeStatus({ status: { value: 'in-force' }, dateExpires: '2030-01-01' })).toBe(
+      '未见废止，有效期至2030年1月1日',
+    );
+  });
+
+  it('cites what repealed a document down to the article', () => {
+    const by = {
+      id: 'a',
+      url: '/documents/a/',
+      title: '公墓管理办法',
+      docNumber: '门政发〔2019〕19号',
+      at: 'art_40',
+      atLabel: '第四十条',
+    };
+    expect(describeActor({ value: 'repealed', by })).toBe('《公墓管理办法》（门政发〔2019〕19号）第四十条');
+    expect(describeActor({ value: 'repealed' })).toBeNull();
+  });
+});
+
+describe('quoteTitle', () => {
+  it('quotes titles inside a title singly', () => {
+    expect(quoteTitle('关于印发《某办法》的通知')).toBe('《关于印发〈某办法〉的通知》');
+  });
+
+  it('leaves a title that is cited with its marks', () => {
+    expect(quoteTitle('《某办法》')).toBe('《某办法》');
+  });
+
+  it('quotes a title that only begins and ends with marks', () => {
+    expect(quoteTitle('《甲》和《乙》')).toBe('《〈甲〉和〈乙〉》');
+  });
+});
+
+describe('joinLabel', () => {
+  it('puts a blank behind a label that has no mark of its own', () => {
+    expect(joinLabel('第一章', '总则')).toBe('第一章　总则');
+    expect(joinLabel('（一）', '总则')).toBe('（一）总则');
+    expect(joinLabel('①', '总则')).toBe('①总则');
+    expect(joinLabel(null, '总则')).toBe('总则');
+    expect(joinLabel('附件1', '')).toBe('附件1');
+  });
+});
+
+describe('describeCorrection', () => {
+  it('tells a change from a removal and an addition', () => {
+    expect(describeCorrection({ found: '區', replaced: '区' })).toBe('“區”改作“区”');
+    expect(describeCorrection({ found: 'and', replaced: '' })).toBe('删去“and”');
+    expect(describeCorrection({ found: '', replaced: '）' })).toBe('补上“）”');
+  });
+});
