@@ -1,13 +1,20 @@
 import { textOf } from '../clean/text-of.ts';
 import type { Block } from '../model/block.ts';
-import { withoutIssuers } from '../scan/issuer.ts';
+import { anyOf, fromWords } from '../lexicon/words.ts';
+import { issuing, withoutIssuers } from '../scan/issuer.ts';
+import { findTitles } from '../scan/titles.ts';
 import { isAnnexLabel, SAME_NAME } from './find-annexes.ts';
 import { findSignature } from './find-signature.ts';
-import { issuedTitle, reIssues, reMayIssue, withoutQuotes } from './issued-title.ts';
+import { issuedTitle } from './issued-title.ts';
 import { countTitleLines, matchTitle, withTail } from './part-title.ts';
 import { titledStart, type PartStart } from './part-start.ts';
 import { readAnnexList } from './read-annex-list.ts';
+import { withoutBlanks } from '../text/without-blanks.ts';
 
+/** 例：关于印发…的通知 · 现将《…》印发给你们 */
+const reIssues = fromWords(() => new RegExp(issuing()));
+/** Titles of documents that may issue another. 例：关于印发…的通知 · 河东省人民政府令 */
+const reMayIssue = fromWords(() => new RegExp(`${issuing()}|${anyOf('genres', 'issues')}$`));
 /** A title differs from how it is cited by 的 or a mark. */
 const SAME_TITLE = 0.86;
 /** 附注 below the date (GB/T 9704—2012 §7.3.6). 例：（此件公开发布） · （联系人：王小明，联系电话：1234567） */
@@ -50,16 +57,13 @@ function skipRemarks(body: readonly Block[], from: number): number {
 }
 
 function noticeText(notice: readonly Block[]): string {
-  return notice.map((b) => (b.kind === 'text' ? b.text.value : '')).join('');
+  return notice.map(textOf).join('');
 }
 
 /** Titles of what the notice issues: in 《》 in its text, and what the title itself says between 印发 and 的通知. */
 function titlesNamed(matter: string, notice: readonly Block[]): string[] {
-  const cited = [
-    ...noticeText(notice)
-      .replace(/\s+/g, '')
-      .matchAll(/《((?:[^《》]|《[^《》]*》)+)》/g),
-  ].map((m) => m[1] ?? '');
+  const text = withoutBlanks(noticeText(notice));
+  const cited = findTitles(text).map(({ start, end }) => text.slice(start + 1, end - 1));
   const issued = issuedTitle(matter);
-  return issued === null ? cited : [...cited, withoutQuotes(issued.replace(/^本[区市县](?=.)/, ''))];
+  return issued === null ? cited : [...cited, issued.replace(/^本[区市县](?=.)/, '')];
 }

@@ -1,18 +1,33 @@
-import { fromWords } from '../lexicon/words.ts';
-import { issuing } from '../scan/issuer.ts';
+import { anyOf, fromWords } from '../lexicon/words.ts';
+import type { Part } from '../model/document.ts';
+import { genreOf } from '../scan/genre.ts';
+import { issuing, withoutIssuers } from '../scan/issuer.ts';
+import { findTitles } from '../scan/titles.ts';
 
-export const reIssues = fromWords(() => new RegExp(issuing()));
-/** Titles of documents that may issue another. 例：关于印发…的通知 · 河东省人民政府令 */
-export const reMayIssue = fromWords(() => new RegExp(`${issuing()}|落实|的通知$|令$`));
 /** 例：关于印发《海淀区…办法》的通知 · 印发本区关于…的通知 · 转发区商务局关于…的通知 */
-const reWrapping = fromWords(() => new RegExp(`^(?:关于)?(?:${issuing()})(.+?)的?通知$`));
+const reWrapping = fromWords(
+  () => new RegExp(`^(?:关于)?(?:(${anyOf('verbs', 'announces')})|${issuing()})(.+?)的?${anyOf('genres', 'issues')}$`),
+);
 
-/** What a notice issues, as its title without issuers names it; null where it names nothing. */
-export function issuedTitle(matter: string): string | null {
-  return reWrapping().exec(matter)?.[1] ?? null;
+/** Title for lists: what a notice issues where it issues one thing, else the title without its issuers. */
+export function shortTitleOf(title: string, parts: readonly Part[]): string {
+  const matter = withoutIssuers(title);
+  const issued = issuedTitle(matter);
+  if (issued === null) return matter;
+  const instruments = parts.filter((part) => part.role === 'instrument');
+  const own = parts[0]?.role === 'notice' && instruments.length === 1 ? instruments[0]?.title : undefined;
+  return own ?? issued;
 }
 
-/** A title without the 《》 round it. */
-export function withoutQuotes(title: string): string {
-  return title.replace(/^《(.+)》$/, '$1');
+/**
+ * What a notice issues, as its title without issuers names it: without the 《》 round it, without its own issuers; null
+ * where it names no document. 例：关于公布|省级非物质文化遗产名录|的通知 · not 关于公布第二批全国重点文物保护单位的通知
+ */
+export function issuedTitle(matter: string): string | null {
+  const [, announces, named] = reWrapping().exec(matter) ?? [];
+  if (named === undefined) return null;
+  const [title, ...others] = findTitles(named);
+  if (title && others.length === 0 && title.end === named.length) return named.slice(title.start + 1, -1);
+  const isText = announces === undefined || title !== undefined || genreOf(named) !== null;
+  return isText ? withoutIssuers(named) : null;
 }

@@ -15,10 +15,10 @@ import { issuersOf } from '../scan/issuer.ts';
 import { assignIds } from './assign-ids.ts';
 import { buildPart } from './build-part.ts';
 import { readText, remember, type Context } from './context.ts';
+import { shortTitleOf } from './issued-title.ts';
 import { linkFootnotes } from './link-footnotes.ts';
 import { planPeriodOf } from './plan-period.ts';
 import { readHead } from './read-head.ts';
-import { shortTitleOf } from './short-title.ts';
 import { splitParts } from './split-parts.ts';
 import { findValidity } from './validity.ts';
 

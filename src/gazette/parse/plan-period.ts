@@ -1,3 +1,4 @@
+import { genreIs } from '../scan/genre.ts';
 import { HAN_DIGIT, parseNumeral } from '../text/numerals.ts';
 
 /** 例：2018—2020年 · 2018年—2020年 · 2016-2020 */
@@ -11,11 +12,11 @@ const TENTH_BEGAN = 2001;
 
 /** Period of a plan from its title; null where it names none or is no plan. */
 export function planPeriodOf(title: string, genre: string | null): { from: number; to: number } | null {
-  if (!genre || !/规划|计划|方案|要点|纲要|任务/.test(genre)) return null;
+  if (!genreIs(genre, 'plans')) return null;
   const years = RE_YEARS.exec(title);
   if (years) return { from: Number(years[1]), to: Number(years[2]) };
   const plan = RE_FIVE_YEARS.exec(title);
-  if (plan && /规划|计划|纲要/.test(genre)) {
+  if (plan) {
     const number = parseNumeral(plan[1] ?? plan[2] ?? '') ?? 0;
     const from = TENTH_BEGAN + 5 * number;
     return { from, to: from + 4 };
