@@ -60,4 +60,12 @@ describe('describeCorrection', () => {
     expect(describeCorrection({ found: 'and', replaced: '' })).toBe('删去“and”');
     expect(describeCorrection({ found: '', replaced: '）' })).toBe('补上“）”');
   });
+
+  it('calls marks that look alike by their names', () => {
+    expect(describeCorrection({ found: '(', replaced: '（' })).toBe('半角左括号改为全角');
+    expect(describeCorrection({ found: ',', replaced: '，' })).toBe('半角逗号改为全角');
+    expect(describeCorrection({ found: ',', replaced: '、' })).toBe('“,”改作“、”');
+    expect(describeCorrection({ found: '"', replaced: '”' })).toBe('直引号改为弯引号');
+    expect(describeCorrection({ found: '[', replaced: '〔' })).toBe('左方括号改为六角括号');
+  });
 });

@@ -84,5 +84,5 @@ function correctionsToHast(corrections: readonly Correction[]): Element[] {
     const lines = [...new Set(group.places.map(({ line }) => line))].join('、');
     return h('li', `${describeCorrection(group)}，${group.places.length}处（第${lines}行）`);
   });
-  return [h('p', `转换时修订了扫描文字${corrections.length}处，行号是扫描文本的行：`), h('ul', rows)];
+  return [h('p', `转换时校改了扫描文字${corrections.length}处，行号是扫描文本的行：`), h('ul', rows)];
 }

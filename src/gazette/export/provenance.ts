@@ -22,6 +22,6 @@ export function describeProvenance(document: GazetteDocument, options: ExportOpt
     printedIn: `${nameIssue(options.issue)}${page === null ? '' : `，第${page}页`}`,
     url: absoluteUrl(document.url, options),
     notice: SCAN_NOTICE,
-    repairs: count === 0 ? null : `转换时修订了扫描文字${count}处，逐处列在网页上。`,
+    repairs: count === 0 ? null : `转换时校改了扫描文字${count}处，逐处列在网页上。`,
   };
 }

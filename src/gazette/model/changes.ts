@@ -23,7 +23,7 @@ export const correctionSchema = z
     why: z.union([correctionReason, text.describe('人工勘误所写的理由')]).describe('原因'),
     at: text.optional().describe('所在的节点'),
   })
-  .meta({ id: 'Correction', title: '修订' });
+  .meta({ id: 'Correction', title: '校改' });
 
 export const markupSchema = z
   .strictObject({

@@ -89,7 +89,7 @@ export const documentSchema = z
     terms: z.array(termSchema).describe('“以下简称”所定的词'),
     lineage: lineageSchema.describe('前一期和后一期'),
     dropped: z.array(droppedSchema).describe('没有进入正文的字和原因'),
-    corrections: z.array(correctionSchema).describe('修订：原字、改字、原因'),
+    corrections: z.array(correctionSchema).describe('校改：原字、改字、原因'),
     markup: z.array(markupSchema).describe('扫描软件写的标记（Markdown、HTML、TeX），印刷的公报没有'),
     /** By the names of the formats in `export/formats.ts`. */
     downloads: z.record(text, address).describe('各种格式的路径'),

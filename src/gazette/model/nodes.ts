@@ -31,7 +31,7 @@ export const spanSchema = z
         ...place,
         correction: index.describe('corrections 里的次序，从 0 数起'),
       })
-      .describe('修订'),
+      .describe('校改'),
   ])
   .meta({ id: 'Span', title: '片段', description: '文字里的一段是什么' });
 
@@ -39,7 +39,7 @@ const id = text.describe('固定编号，也是网页里的锚点');
 const level = z.int().min(1).describe('在本部分里的层次，最上一层是 1');
 const PRINTED_LABEL = '印出的编号，例如第一章、（三）';
 const lines = z.array(lineRange).describe('编号、标题或文字所在的行；换页截断时有两段');
-const spans = z.array(spanSchema).optional().describe('文字里的引用、脚注号、修订等，没有就没有');
+const spans = z.array(spanSchema).optional().describe('文字里的引用、脚注号、校改等，没有就没有');
 const breaks = z.array(lineBreak).optional().describe('文字转行的地方，一行写完就没有');
 
 const words = text.describe('读者看到的文字，没有 Markdown，没有 HTML；表格里换行处是 \\n');
