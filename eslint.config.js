@@ -34,7 +34,7 @@ export default defineConfig(
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       // A new kind of node must break every place that tells nodes apart.
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      // A recursive shape needs an interface of what it extends: TypeScript resolves those late, types at once.
+      // What is inferred of a schema has its name in messages, and may hold itself, only as an interface.
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
     },
   },

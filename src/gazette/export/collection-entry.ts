@@ -22,7 +22,7 @@ export const collectionEntrySchema = documentSchema
   })
   .meta({ title: '文件', description: '清单里的一件文件，不含正文和引用' });
 
-export type CollectionEntry = z.infer<typeof collectionEntrySchema>;
+export interface CollectionEntry extends z.infer<typeof collectionEntrySchema> {}
 
 /** What the list of all documents (`/data/documents.json`) says of one of them. */
 export function collectionEntry(document: GazetteDocument): CollectionEntry {

@@ -34,6 +34,6 @@ export const markupSchema = z
   .meta({ id: 'Markup', title: '标记' });
 
 export type DropReason = z.infer<typeof dropReason>;
-export type Dropped = z.infer<typeof droppedSchema>;
-export type Correction = z.infer<typeof correctionSchema>;
-export type Markup = z.infer<typeof markupSchema>;
+export interface Dropped extends z.infer<typeof droppedSchema> {}
+export interface Correction extends z.infer<typeof correctionSchema> {}
+export interface Markup extends z.infer<typeof markupSchema> {}

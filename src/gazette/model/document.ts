@@ -96,6 +96,6 @@ export const documentSchema = z
   })
   .meta({ title: '文件', description: '公报所载的一件文件，含正文' });
 
-export type Status = z.infer<typeof statusSchema>;
-export type Part = z.infer<typeof partSchema>;
-export type GazetteDocument = z.infer<typeof documentSchema>;
+export interface Status extends z.infer<typeof statusSchema> {}
+export interface Part extends z.infer<typeof partSchema> {}
+export interface GazetteDocument extends z.infer<typeof documentSchema> {}

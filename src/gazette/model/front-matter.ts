@@ -20,5 +20,5 @@ export const frontMatterSchema = documentSchema
   .omit({ parts: true, titleBreaks: true, markup: true })
   .extend({ outline: z.array(outlineEntrySchema) });
 
-export type OutlineEntry = z.infer<typeof outlineEntrySchema>;
-export type FrontMatter = z.infer<typeof frontMatterSchema>;
+export interface OutlineEntry extends z.infer<typeof outlineEntrySchema> {}
+export interface FrontMatter extends z.infer<typeof frontMatterSchema> {}

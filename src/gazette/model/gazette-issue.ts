@@ -60,7 +60,7 @@ export const gazetteSchema = z
   .meta({ title: '公报', description: '一期公报的目录和整理记录' });
 
 export type MatterKind = z.infer<typeof matterKind>;
-export type ContentsEntry = z.infer<typeof contentsEntrySchema>;
+export interface ContentsEntry extends z.infer<typeof contentsEntrySchema> {}
 /** A diagnostic as published: rule id `stage/what`, place in the file as received. */
-export type Warning = z.infer<typeof warningSchema>;
-export type GazetteIssue = z.infer<typeof gazetteSchema>;
+export interface Warning extends z.infer<typeof warningSchema> {}
+export interface GazetteIssue extends z.infer<typeof gazetteSchema> {}

@@ -28,6 +28,6 @@ export const noteNumberSchema = numberSchema(z.literal('note'));
 /** The same of an annex: 附件1. */
 export const annexNumberSchema = numberSchema(z.literal('annex'));
 
-export type LabelNumber = z.infer<typeof labelNumberSchema>;
-export type NoteNumber = z.infer<typeof noteNumberSchema>;
-export type AnnexNumber = z.infer<typeof annexNumberSchema>;
+export interface LabelNumber extends z.infer<typeof labelNumberSchema> {}
+export interface NoteNumber extends z.infer<typeof noteNumberSchema> {}
+export interface AnnexNumber extends z.infer<typeof annexNumberSchema> {}

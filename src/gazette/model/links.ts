@@ -78,9 +78,9 @@ export const lineageSchema = z
 export const RELATIONS = relationSchema.options;
 
 export type Relation = z.infer<typeof relationSchema>;
-export type Reference = z.infer<typeof referenceSchema>;
-export type ReferenceTarget = z.infer<typeof targetSchema>;
-export type CitedBy = z.infer<typeof citedBySchema>;
-export type Term = z.infer<typeof termSchema>;
-export type LineageLink = z.infer<typeof lineageLinkSchema>;
-export type Lineage = z.infer<typeof lineageSchema>;
+export interface Reference extends z.infer<typeof referenceSchema> {}
+export interface ReferenceTarget extends z.infer<typeof targetSchema> {}
+export interface CitedBy extends z.infer<typeof citedBySchema> {}
+export interface Term extends z.infer<typeof termSchema> {}
+export interface LineageLink extends z.infer<typeof lineageLinkSchema> {}
+export interface Lineage extends z.infer<typeof lineageSchema> {}

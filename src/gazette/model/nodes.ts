@@ -47,9 +47,8 @@ const words = text.describe('读者看到的文字，没有 Markdown，没有 HT
 /** A run of text, with what its stretches are and where it goes on in another line. */
 const run = { text: words, spans, breaks };
 
-/** Lists of nodes lie in nodes: an interface, since TypeScript follows those only when it needs to. */
-interface NodeList extends Array<GazetteNode> {}
-const children: z.ZodType<NodeList> = z.array(z.lazy(() => nodeSchema)).describe('下一层的节点，按次序');
+/** Nodes lie in nodes: interfaces below name them, since TypeScript follows those only when it needs to. */
+const children: z.ZodType<GazetteNode[]> = z.array(z.lazy(() => nodeSchema)).describe('下一层的节点，按次序');
 
 const sectionSchema = z
   .strictObject({
@@ -160,7 +159,6 @@ const annexListSchema = z
   .strictObject({ type: z.literal('annexList'), id, lines, ...run })
   .meta({ id: 'AnnexList', title: '附件清单', description: '附件清单' });
 
-/** What a part is made of: a tree of nodes of a closed set of kinds. No node knows its parent. */
 export const nodeSchema = z
   .discriminatedUnion('type', [
     sectionSchema,
@@ -178,17 +176,22 @@ export const nodeSchema = z
   .meta({ id: 'Node', title: '节点', description: '正文由节点组成，节点的 type 说明是什么' });
 
 export type Span = z.infer<typeof spanSchema>;
-export type GazetteNode = z.infer<typeof nodeSchema>;
+
+/** What a part is made of: a tree of nodes of a closed set of kinds. No node knows its parent. */
+export type GazetteNode =
+  Section | Article | Paragraph | Item | Table | Footnote | Signature | Figure | Dateline | Addressees | AnnexList;
+
 export type NodeType = GazetteNode['type'];
-export type Section = z.infer<typeof sectionSchema>;
-export type Article = z.infer<typeof articleSchema>;
-export type Paragraph = z.infer<typeof paragraphSchema>;
-export type Item = z.infer<typeof itemSchema>;
-export type Table = z.infer<typeof tableSchema>;
-export type Cell = z.infer<typeof cellSchema>;
-export type Footnote = z.infer<typeof footnoteSchema>;
-export type Signature = z.infer<typeof signatureSchema>;
-export type Figure = z.infer<typeof figureSchema>;
-export type Dateline = z.infer<typeof datelineSchema>;
-export type Addressees = z.infer<typeof addresseesSchema>;
-export type AnnexList = z.infer<typeof annexListSchema>;
+
+export interface Section extends z.infer<typeof sectionSchema> {}
+export interface Article extends z.infer<typeof articleSchema> {}
+export interface Paragraph extends z.infer<typeof paragraphSchema> {}
+export interface Item extends z.infer<typeof itemSchema> {}
+export interface Table extends z.infer<typeof tableSchema> {}
+export interface Cell extends z.infer<typeof cellSchema> {}
+export interface Footnote extends z.infer<typeof footnoteSchema> {}
+export interface Signature extends z.infer<typeof signatureSchema> {}
+export interface Figure extends z.infer<typeof figureSchema> {}
+export interface Dateline extends z.infer<typeof datelineSchema> {}
+export interface Addressees extends z.infer<typeof addresseesSchema> {}
+export interface AnnexList extends z.infer<typeof annexListSchema> {}

@@ -28,5 +28,5 @@ export const sidecarSchema = z
   })
   .partial();
 
-export type Sidecar = z.infer<typeof sidecarSchema>;
-export type Erratum = z.infer<typeof erratumSchema>;
+export interface Sidecar extends z.infer<typeof sidecarSchema> {}
+export interface Erratum extends z.infer<typeof erratumSchema> {}

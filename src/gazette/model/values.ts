@@ -37,7 +37,7 @@ export const lineBreak = z
 
 export type IsoDate = z.infer<typeof isoDate>;
 export type LineRange = z.infer<typeof lineRange>;
-export type LineBreak = z.infer<typeof lineBreak>;
+export interface LineBreak extends z.infer<typeof lineBreak> {}
 
 type Words = Readonly<Record<string, string>>;
 

@@ -24,4 +24,4 @@ export const workSchema = z
 export const KINDS_OF_WORK = workKind.options;
 
 export type WorkKind = z.infer<typeof workKind>;
-export type Work = z.infer<typeof workSchema>;
+export interface Work extends z.infer<typeof workSchema> {}

@@ -3,6 +3,7 @@ import type { GazetteDocument, Part } from '../model/document.ts';
 import type { Cell, Span } from '../model/nodes.ts';
 import type { LineRange } from '../model/values.ts';
 import { lineAt } from '../model/report.ts';
+import { textsOf, type NodeText } from '../model/texts-of.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
 import type { Edit, Source } from '../model/source.ts';
 import type { Sourced } from '../text/sourced.ts';
@@ -97,14 +98,16 @@ function cellOwners(parts: readonly Part[]): Map<Cell, { id: string }> {
 
 /** Marks a repair in the text that readers see, where that text carries spans. */
 function markSpan({ holder, text, index }: Landing, length: number, correction: number): void {
-  const carrier = holder as { type?: string; text?: string; heading?: string; spans?: Span[] };
-  const own = carrier.type === 'section' ? carrier.heading : carrier.text;
-  const carries =
-    carrier.type === undefined || ['section', 'paragraph', 'item', 'footnote', 'annexList'].includes(carrier.type);
-  if (!carries || own !== text.value || index + length > own.length) return;
+  const carrier = spannedTextsOf(holder).find((own) => own.holder === holder);
+  if (!carrier?.holder || carrier.text !== text.value || index + length > text.value.length) return;
   const spans: Span[] = [
-    ...(carrier.spans ?? []),
+    ...(carrier.holder.spans ?? []),
     { kind: 'correction', start: index, end: index + length, correction },
   ];
-  carrier.spans = spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  carrier.holder.spans = spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function spannedTextsOf(holder: Holder): Pick<NodeText, 'text' | 'holder'>[] {
+  if ('role' in holder) return [];
+  return 'type' in holder ? textsOf(holder) : [{ text: holder.text, holder }];
 }
