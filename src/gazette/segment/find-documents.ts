@@ -189,8 +189,11 @@ function standsFree(blocks: readonly Block[], start: number, heads: Heads): bool
   return count > 0 && !reIssues().test(titleOf(textsFrom(blocks, head, count)));
 }
 
+/** A title is no sentence, and the date of a signature stands before it at most. */
 function isTitleLine(block: Block | undefined): block is TextBlock {
-  return block?.kind === 'text' && block.text.value.length <= MAX_TITLE_LINE && !/[。；]$/.test(block.text.value);
+  if (block?.kind !== 'text') return false;
+  const text = block.text.value;
+  return text.length <= MAX_TITLE_LINE && !/[。；]$/.test(text) && !RE_DATE_LINE.test(text);
 }
 
 /**
