@@ -1,9 +1,8 @@
 import type { TextBlock } from '../model/block.ts';
 import { LABEL_KINDS } from '../text/label-kinds.ts';
+import { bracketAtEnd } from '../scan/brackets.ts';
 import type { Break } from './break.ts';
 
-/** 例：（区规自分局、区文旅局） · （区委宣传部牵头，各镇政府各负其责） */
-const RE_REMARK = /^[（(][^（）()。]*(?:[（(][^（）()]*[）)][^（）()。]*)*[）)]$/;
 /** 例：…缩短办理时间。(2)将部门分设的窗口… */
 const RE_INLINE_NUMBER = /[（(](\d{1,2})[)）]/g;
 /** Characters up to the first 。: a longer opening is a sentence, a shorter one with text behind it a heading that runs in. */
@@ -11,9 +10,10 @@ const LONGEST_RUN_IN = 25;
 /** Characters that make two openings parallel: 坚持… 坚持… */
 const PARALLEL = 2;
 
-/** Brackets with a remark of their own. */
+/** Brackets with a remark of their own. 例：（区规自分局、区文旅局） · （区委宣传部牵头，各镇政府各负其责） */
 export function isRemark({ text, label }: TextBlock): boolean {
-  return label === null && RE_REMARK.test(text.value);
+  const bracket = bracketAtEnd(text.value);
+  return label === null && bracket?.start === 0 && bracket.mark === '（' && !text.value.includes('。');
 }
 
 /** (1) in the first line, (2) at the start of the second, and both in a sibling. */

@@ -51,6 +51,11 @@ export function findBrackets(text: string): Bracket[] {
   return found;
 }
 
+/** The outermost bracket or quotation with which `text` ends; null where it ends in none. */
+export function bracketAtEnd(text: string): Bracket | null {
+  return findBrackets(text).find(({ end }) => end === text.length) ?? null;
+}
+
 /** Closing marks that `text` still owes, the innermost last. */
 export function findUnclosed(text: string): string[] {
   const owed: string[] = [];

@@ -1,4 +1,5 @@
 import type { Run } from '../../model/source.ts';
+import { findBrackets } from '../../scan/brackets.ts';
 import { firstCharacter, lastCharacter, RE_HAN } from '../../text/han.ts';
 import type { Sourced } from '../../text/sourced.ts';
 import { edit } from '../record.ts';
@@ -36,7 +37,8 @@ export function repairPunctuationWidth(text: Sourced, run: Pick<Run, 'edits'>): 
 type Replacement = [index: number, full: string];
 
 function findMarks(text: string): Replacement[] {
-  const partners = pairBrackets(text);
+  const pairs = findBrackets(text).flatMap(({ start, end }) => (end === null ? [] : [[start, end - 1] as const]));
+  const partners = new Map(pairs.flatMap(([open, close]) => [[open, close] as const, [close, open] as const]));
   return Array.from(text.matchAll(RE_MARKS)).flatMap(({ index, 0: mark }): Replacement[] => {
     const isBracket = mark === '(' || mark === ')';
     const isChinese = isBracket ? isChineseBracket(text, index, partners) : isChineseMark(text, index);
@@ -58,19 +60,6 @@ function isChineseBracket(text: string, i: number, partners: ReadonlyMap<number,
   // f(x) · DB11/307(2013)号: Latin text that goes on in brackets.
   if (RE_WORD.test(text[open - 1] ?? '')) return false;
   return RE_CJK.test(before(text, open)) || RE_CJK.test(after(text, close));
-}
-
-function pairBrackets(text: string): Map<number, number> {
-  const partners = new Map<number, number>();
-  const open: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '(' || text[i] === '（') open.push(i);
-    if (text[i] !== ')' && text[i] !== '）') continue;
-    const start = open.pop();
-    if (start === undefined) continue;
-    partners.set(start, i).set(i, start);
-  }
-  return partners;
 }
 
 /** Straight quotation marks in pairs around Han characters; an odd one leaves all as they are. */
