@@ -3,10 +3,10 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { drawMdx } from './src/draw-mdx.ts';
-import { cacheFolder, outFolder, siteUrl } from './src/site-config.ts';
+import { cacheFolder, outFolder, siteUrl, UNKNOWN_SITE } from './src/site-config.ts';
 
 export default defineConfig({
-  site: siteUrl,
+  site: siteUrl || UNKNOWN_SITE,
   outDir: outFolder,
   cacheDir: cacheFolder,
   output: 'static',

@@ -6,6 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
+import { UNKNOWN_SITE } from '../src/site-config.ts';
 import { optionWords, readOptions, type Options } from './lib/options.ts';
 
 /** In order; each reads what those before it have written. */
@@ -17,6 +18,10 @@ const STEPS: readonly { name: string; command: (words: string[]) => string[] }[]
   { name: 'search index', command: (words) => ['scripts/index-search.ts', ...words] },
   { name: 'links', command: (words) => ['scripts/check-links.ts', ...words] },
 ];
+
+const NO_SITE =
+  `No --site URL was given: links that a reader copies take the address of the page, downloads link from its root, ` +
+  `and sitemap.xml and robots.txt name ${UNKNOWN_SITE}.`;
 
 process.exitCode = build(readOptions());
 
@@ -33,6 +38,7 @@ function build(options: Options): number {
     if (status !== 0 && name !== 'convert') return status;
     exitCode ||= status;
   }
+  if (options.site === '') console.log(`\n${NO_SITE}`);
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(`\n${options.out}: built in ${seconds} s${exitCode ? ', without what convert has refused' : ''}`);
   return exitCode;

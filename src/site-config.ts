@@ -18,8 +18,19 @@ export const cacheFolder = resolve(
 /** Absolute path of the folder that is published. */
 export const outFolder = resolve(process.env.GONGBAO_OUT ?? 'dist');
 
-/** Address under which the site is published, for the sitemap and for citations; the pages link relative to its root. */
-export const siteUrl = process.env.GONGBAO_SITE ?? 'https://gongbao.example';
+/**
+ * Address under which the site is published, for the sitemap and for citations; the pages link relative to its root.
+ * Empty where the build was told none: what a reader copies then has the address that the page was read under.
+ */
+export const siteUrl = process.env.GONGBAO_SITE ?? '';
+
+/** Stands where a file must name a whole address (sitemap, robots.txt) and none was given; never anybody's (RFC 2606). */
+export const UNKNOWN_SITE = 'https://gongbao.example';
+
+/** A page as others may cite it: with the address of the site, or from its root where that is not known. */
+export function publicUrl(path: string): string {
+  return siteUrl === '' ? path : new URL(path, siteUrl).href;
+}
 
 /** The day for which the statuses hold, as `scripts/build.ts` was told; null where a page is looked at without it. */
 export const asOf = process.env.GONGBAO_AS_OF ?? null;

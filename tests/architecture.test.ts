@@ -4,21 +4,36 @@ import { basename, dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
+/** Folders of src/gazette that belong to no stage: every stage may import from them, each of them from those before it. */
+const SHARED = ['text', 'lexicon', 'model', 'scan', 'wording'];
+
 /** Each stage may import from those before it; `whole` are the files of src/gazette itself, which put stages together. */
 const STAGES = ['read', 'clean', 'segment', 'parse', 'link', 'render', 'emit', 'export', 'whole'];
 
-/** Folders of src/gazette that belong to no stage: every stage may import from them, they from none. */
-const SHARED = ['model', 'text', 'lexicon', 'scan'];
+/** What the site may import from src/gazette: its shapes, its words, what it renders and exports. */
+const FOR_THE_SITE = ['text', 'model', 'scan', 'wording', 'render', 'export'];
 
-/** What the site may import from src/gazette. */
-const FOR_THE_SITE = [...SHARED, 'render', 'export'];
+/** Folders of the site, each may import from those before it; `.` are the files of src itself. */
+const SITE = [
+  '.',
+  'dom',
+  'search/cut',
+  'search/find',
+  'search/make',
+  'styles',
+  'search/show',
+  'client',
+  'components',
+  'layouts',
+  'pages',
+];
 
 const files = globSync('src/**/*.{ts,astro}').toSorted();
 
 describe('imports', () => {
   const imports = files.flatMap((file) => importsOf(file).map((target) => ({ file, target })));
 
-  it('lead from a stage to those before it, to the model and to the text functions', () => {
+  it('lead from a stage to those before it, and to the folders that belong to no stage', () => {
     const wrong = imports.filter(({ file, target }) => {
       const stage = stageOf(file);
       return stage !== null && !reachableFrom(stage).includes(stageOf(target) ?? '');
@@ -30,6 +45,14 @@ describe('imports', () => {
     const wrong = imports.filter(({ file, target }) => {
       const stage = stageOf(target);
       return stageOf(file) === null && stage !== null && !FOR_THE_SITE.includes(stage);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('lead from a folder of the site to those before it', () => {
+    const wrong = imports.filter(({ file, target }) => {
+      const [from, to] = [roomOf(file), roomOf(target)];
+      return from !== null && to !== null && SITE.indexOf(to) > SITE.indexOf(from);
     });
     expect(wrong).toEqual([]);
   });
@@ -46,9 +69,9 @@ describe('names', () => {
     expect(named.filter((name) => !pattern(name).test(name))).toEqual([]);
   });
 
-  it('of the folders of src/gazette are those of the stages', () => {
-    const folders = new Set(files.map(stageOf).filter((folder) => folder !== null));
-    expect([...folders].filter((folder) => ![...STAGES, ...SHARED].includes(folder))).toEqual([]);
+  it('of the folders are those that the order of imports knows', () => {
+    const folders = new Set(files.map((file) => stageOf(file) ?? roomOf(file)));
+    expect([...folders].filter((folder) => ![...STAGES, ...SHARED, ...SITE].includes(folder ?? ''))).toEqual([]);
   });
 });
 
@@ -58,7 +81,16 @@ const RE_PASCAL_CASE = /^([A-Z][a-z0-9]*)+\.astro$/;
 const RE_KEBAB_CASE = /^[a-z0-9]+([-.][a-z0-9]+)*\.ts$/;
 
 function reachableFrom(stage: string): string[] {
-  return SHARED.includes(stage) ? SHARED : [...SHARED, ...STAGES.slice(0, STAGES.indexOf(stage) + 1)];
+  const order = [...SHARED, ...STAGES];
+  return order.slice(0, order.indexOf(stage) + 1);
+}
+
+/** The folder of the site that a file lies in, null for one of the pipeline. Of the search the rooms are told apart. */
+function roomOf(file: string): string | null {
+  const [, room = '', inner = ''] = file.split('/');
+  if (room === 'gazette') return null;
+  if (room === 'search') return `search/${inner}`;
+  return file.split('/').length === 2 ? '.' : room;
 }
 
 /** The folder of src/gazette that a file lies in, null outside of it. */

@@ -15,7 +15,7 @@ export interface Options {
   out: string;
   /** The day for which statuses hold: a document is expired where its period ended before it. */
   asOf: IsoDate;
-  /** Address under which the site is published. */
+  /** Address under which the site is published; empty where none was given. */
   site: string;
 }
 

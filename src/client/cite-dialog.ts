@@ -1,6 +1,6 @@
-import { citationsOf, type Cited, type Citing } from '../components/document/cite.ts';
+import { citationsOf, type Cited, type Citing } from '../gazette/wording/cite.ts';
 import { copy } from './copy.ts';
-import { element } from './element.ts';
+import { element } from '../dom/element.ts';
 import { showModal } from './show-modal.ts';
 
 /** Opens a dialog with every form of citation, each with a button that copies it. */

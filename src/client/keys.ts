@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../dom/element.ts';
 import { showModal } from './show-modal.ts';
 
 const HELP: readonly (readonly [key: string, action: string])[] = [

@@ -1,5 +1,5 @@
-import { namePlace, type Rank, type Step } from '../gazette/text/name-place.ts';
-import { namePart, nameThing } from '../gazette/text/name-thing.ts';
+import { namePlace, type Rank, type Step } from '../gazette/wording/name-place.ts';
+import { namePart, nameThing } from '../gazette/wording/name-thing.ts';
 
 /** What takes nothing of the place above it, by the kind that its id says: all that `labelOfPlace` does not count. */
 const ASIDE = new Set(['signature', 'dateline', 'addressees', 'annexlist', 'fn']);

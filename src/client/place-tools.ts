@@ -1,7 +1,7 @@
-import { citeInText, type Citing } from '../components/document/cite.ts';
+import { citeInText, type Citing } from '../gazette/wording/cite.ts';
 import { openCiteDialog } from './cite-dialog.ts';
 import { copy } from './copy.ts';
-import { element } from './element.ts';
+import { element } from '../dom/element.ts';
 import { placeOfNode } from './place-of-node.ts';
 import { readDocument } from './read-document.ts';
 

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../dom/element.ts';
 
 /** Long enough that a pointer on its way elsewhere opens nothing. */
 const OPENS_AFTER = 350;

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../dom/element.ts';
 
 /**
  * Opens a dialog over the page, with a button that closes it; it is gone when it is closed.

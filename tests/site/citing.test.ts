@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { expect, inject, test } from 'vitest';
 import { placeOfNode } from '../../src/client/place-of-node.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
-import { namesOfPlaces } from '../../src/gazette/text/label-of-place.ts';
+import { namesOfPlaces } from '../../src/gazette/wording/label-of-place.ts';
 import { documentFolders } from '../helpers/document-folders.ts';
 import { siteTest } from '../helpers/site-test.ts';
 

@@ -1,6 +1,6 @@
 /** Linking to a place, citing it, looking ahead at what is linked. */
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { siteTest } from '../helpers/site-test.ts';
 
 const DOCUMENT = '/documents/menzhengfa-2019-19/';
@@ -56,8 +56,9 @@ siteTest('copying gives the address of the place, and says that it did', async (
   await page.locator('#art_40').hover();
   await page.locator('.tools button', { hasText: '复制链接' }).click();
   await expect.poll(() => page.locator('output').innerText()).toBe('已复制链接');
+  // Built without --site: the address is that of the page.
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /\/documents\/menzhengfa-2019-19\/#art_40(__para_1)?$/u,
+    new RegExp(`^${RegExp.escape(inject('siteUrl'))}/documents/menzhengfa-2019-19/#art_40(__para_1)?$`, 'u'),
   );
 });
 
@@ -81,6 +82,7 @@ siteTest('the other forms of citation are shown, and each can be copied', async 
     /\[EB\/OL\]\. \(2019-07-23\)\[\d{4}-\d\d-\d\d\]\. https?:\/\/\S+\/documents\/menzhengfa-2019-19\/\.$/u,
   );
   expect(bibtex).toMatch(/^@misc\{menzhengfa-2019-19,/u);
+  for (const form of [gbt, bibtex]) expect(form).toContain(`${inject('siteUrl')}${DOCUMENT}`);
   await dialog.getByRole('button', { name: '复制BibTeX' }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(bibtex);
   await page.keyboard.press('Escape');

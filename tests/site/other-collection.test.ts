@@ -13,13 +13,14 @@ describe('a build of seeds of another city, one of which is empty', () => {
   const out = join(folder, 'dist');
   let status: number | null;
   let stderr: string;
+  let stdout: string;
 
   beforeAll(() => {
     const seeds = join(folder, 'seeds');
     cpSync('tests/collections/qingjiang/seeds', seeds, { recursive: true });
     writeFileSync(join(seeds, 'empty.txt'), '');
     const words = ['scripts/build.ts', '--seeds', seeds, '--content', join(folder, 'content'), '--out', out];
-    ({ status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' }));
+    ({ status, stderr, stdout } = spawnSync(process.execPath, words, { encoding: 'utf8' }));
   }, BUILD_MILLISECONDS);
 
   afterAll(() => {
@@ -45,6 +46,13 @@ describe('a build of seeds of another city, one of which is empty', () => {
       readFileSync(join(out, 'documents/qingzhenggui-2022-2/document.json'), 'utf8'),
     ) as { status: unknown };
     expect(fact).toMatchObject({ value: 'repealed', since: '2022-08-01', by: { id: 'qingzhenggui-2022-5' } });
+  });
+
+  it('has no address but that under which it is read, and says so', () => {
+    expect(stdout).toContain('No --site URL was given');
+    const folder = join(out, 'documents/qingzhenggui-2022-2');
+    for (const file of readdirSync(folder)) expect(readFileSync(join(folder, file), 'utf8')).not.toContain('.example');
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('"url":"/documents/qingzhenggui-2022-2/"');
   });
 
   it('says on one line what is bad, and fails', () => {

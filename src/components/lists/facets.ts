@@ -1,7 +1,7 @@
 import type { GazetteDocument, Status } from '../../gazette/model/document.ts';
 import type { GazetteIssue } from '../../gazette/model/gazette-issue.ts';
 import { STATUS_WORDS } from '../../gazette/model/words.ts';
-import { nameIssue } from '../../gazette/text/name-issue.ts';
+import { nameIssue } from '../../gazette/wording/name-issue.ts';
 import { assignSlugs } from './assign-slugs.ts';
 
 export const FACET_KEYS = ['gazette', 'year', 'issuer', 'genre', 'status'] as const;

@@ -1,6 +1,6 @@
 import type { GazetteDocument } from '../model/document.ts';
-import { describeActor, describeStatus } from '../text/describe-status.ts';
-import { formatDate } from '../text/format-date.ts';
+import { describeActor, describeStatus } from '../wording/describe-status.ts';
+import { formatDate } from '../wording/format-date.ts';
 
 /** Name and value of what is known of a document beside its text, in the order in which a citation gives it. */
 export function describeDocument(document: GazetteDocument): [name: string, value: string][] {

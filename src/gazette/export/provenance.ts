@@ -1,5 +1,5 @@
 import type { GazetteDocument } from '../model/document.ts';
-import { nameIssue } from '../text/name-issue.ts';
+import { nameIssue } from '../wording/name-issue.ts';
 import { absoluteUrl, type ExportOptions } from './options.ts';
 
 /** That the file is made from a scan, and which text is the official one. */

@@ -3,7 +3,7 @@ import { NODE_TRAITS } from '../model/node-traits.ts';
 import type { Article, GazetteNode } from '../model/nodes.ts';
 import { textsOf, type SpanHolder } from '../model/texts-of.ts';
 import type { LineBreak } from '../model/values.ts';
-import { labelOfPlace } from '../text/label-of-place.ts';
+import { labelOfPlace } from '../wording/label-of-place.ts';
 import { governingCells } from './governing-cells.ts';
 
 /** A run of text of a document with all that is needed to read a citation in it. */

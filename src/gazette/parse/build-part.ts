@@ -6,7 +6,7 @@ import type { GazetteNode } from '../model/nodes.ts';
 import { lineAt } from '../model/report.ts';
 import type { LineBreak, LineRange } from '../model/values.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
-import { closeTitleLines } from '../text/close-title.ts';
+import { closeTitleLines } from '../scan/close-title.ts';
 import { genreOf } from '../scan/genre.ts';
 import type { Sourced } from '../text/sourced.ts';
 import { buildTree } from './build-tree.ts';

@@ -7,7 +7,7 @@ import type { Layout } from '../clean/layout.ts';
 import type { TextPlace } from '../clean/repair/kept-blanks.ts';
 import { repairText } from '../clean/repair/repair-text.ts';
 import type { Sourced } from '../text/sourced.ts';
-import { toText, type Text } from '../text/to-text.ts';
+import { toText, type Text } from './to-text.ts';
 import { rangesOf } from '../model/line-ranges.ts';
 
 /** What holds text: where that came from is needed for corrections and for the proof that nothing is lost. */

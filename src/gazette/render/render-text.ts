@@ -1,8 +1,8 @@
 import { assertNever } from '../model/assert-never.ts';
 import type { GazetteDocument } from '../model/document.ts';
 import type { Span } from '../model/nodes.ts';
-import { nestSpans, type Inline, type SpanInline } from '../text/nest-spans.ts';
-import { targetUrl } from '../text/target-url.ts';
+import { nestSpans, type Inline, type SpanInline } from '../model/nest-spans.ts';
+import { targetUrl } from '../model/target-url.ts';
 import { component, type Child } from './component.ts';
 
 /** What the indices of spans lead into. */

@@ -1,7 +1,7 @@
 import { fromWords } from '../lexicon/words.ts';
 import { textOf } from '../clean/text-of.ts';
 import type { Block, TextBlock } from '../model/block.ts';
-import { closeTitle } from '../text/close-title.ts';
+import { closeTitle } from '../scan/close-title.ts';
 import { RE_ADOPTION_LINE, RE_DATE_LINE } from '../scan/dates.ts';
 import { numberAlone, ordinalAlone } from '../scan/doc-number.ts';
 import { fold, similarity } from '../text/fold.ts';

@@ -1,6 +1,6 @@
 import type { Line, Source } from '../model/source.ts';
 import type { LineRange } from '../model/values.ts';
-import { closeTitle } from '../text/close-title.ts';
+import { closeTitle } from '../scan/close-title.ts';
 import { anyOf, fromWords } from '../lexicon/words.ts';
 import { findNumbers, type NumberToken } from '../scan/find-numbers.ts';
 import { RE_HAN } from '../text/han.ts';

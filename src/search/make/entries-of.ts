@@ -8,7 +8,7 @@ import {
 } from '../../gazette/render/printed.ts';
 import { plainText } from '../../gazette/render/component.ts';
 import { renderDocument } from '../../gazette/render/render-document.ts';
-import { namesOfPlaces } from '../../gazette/text/label-of-place.ts';
+import { namesOfPlaces } from '../../gazette/wording/label-of-place.ts';
 import { BOUNDARY } from '../cut/fold-text.ts';
 
 /** What is found as one: a line as printed, or a row of a table with boundaries between its cells. */

@@ -1,6 +1,6 @@
 import type { SearchResponse } from '../find/api.ts';
 import { FILTERS, type FilterName, type Filters, type FilterValue } from '../find/filters.ts';
-import { element } from '../../client/element.ts';
+import { element } from '../../dom/element.ts';
 
 /** Values shown of a filter before a reader asks for more. */
 const SHOWN = 6;

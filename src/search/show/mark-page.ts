@@ -1,7 +1,7 @@
 import styles from '../../styles/search.css?url';
 import type { Simplify } from '../cut/fold-text.ts';
 import { fetchPacked } from '../find/fetch-packed.ts';
-import { element } from '../../client/element.ts';
+import { element } from '../../dom/element.ts';
 import { findRanges } from './find-ranges.ts';
 import { loadStyles } from './load-styles.ts';
 import { MARK_PARAMETER } from './marked-address.ts';

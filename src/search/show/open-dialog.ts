@@ -1,6 +1,6 @@
 import styles from '../../styles/search.css?url';
 import { describeResponse, HINT } from './describe-response.ts';
-import { element } from '../../client/element.ts';
+import { element } from '../../dom/element.ts';
 import { loadStyles } from './load-styles.ts';
 import { moveFocus } from './move-focus.ts';
 import { resultList } from './result-list.ts';

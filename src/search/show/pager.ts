@@ -1,4 +1,4 @@
-import { element } from '../../client/element.ts';
+import { element } from '../../dom/element.ts';
 import { addressOf, PAGE_SIZE, type SearchState } from './search-state.ts';
 
 /** Links to the pages before and after; nothing where there is one page. */

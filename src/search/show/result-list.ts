@@ -1,7 +1,7 @@
 import { STATUS_WORDS } from '../../gazette/model/words.ts';
-import { formatDate } from '../../gazette/text/format-date.ts';
+import { formatDate } from '../../gazette/wording/format-date.ts';
 import type { Match, SearchResponse, SearchResult } from '../find/api.ts';
-import { element } from '../../client/element.ts';
+import { element } from '../../dom/element.ts';
 import { markedAddress } from './marked-address.ts';
 
 /** Documents with the places in them that match, every link leading to a page that marks the terms. */

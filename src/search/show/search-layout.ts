@@ -1,5 +1,5 @@
 import type { Sort } from '../find/rank.ts';
-import { element } from '../../client/element.ts';
+import { element } from '../../dom/element.ts';
 
 const SORT_LABELS: readonly (readonly [sort: Sort, label: string])[] = [
   ['relevance', '最相关的在前'],

@@ -5,7 +5,7 @@ import { repairText } from '../../clean/repair/repair-text.ts';
 import type { Run } from '../../model/source.ts';
 import type { Sourced } from '../../text/sourced.ts';
 import { joinLabel } from '../../text/join-label.ts';
-import { toText } from '../../text/to-text.ts';
+import { toText } from '../to-text.ts';
 import { mergeRanges } from '../../model/line-ranges.ts';
 import { findCaption } from './caption.ts';
 import { layOutBody } from './lay-out-body.ts';

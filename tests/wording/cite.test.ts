@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationsOf, citeInText } from '../../src/components/document/cite.ts';
+import { citationsOf, citeInText } from '../../src/gazette/wording/cite.ts';
 import { aDocument } from '../helpers/builders.ts';
 
 const document = aDocument({

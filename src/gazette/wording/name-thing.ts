@@ -1,6 +1,6 @@
-import { HAN_NUMERAL } from './numerals.ts';
+import { HAN_NUMERAL } from '../text/numerals.ts';
 import { quoteInside } from './quote-inside.ts';
-import { quoteTitle } from './quote-title.ts';
+import { quoteTitle } from '../text/quote-title.ts';
 
 /** What a part is called where its document is named already: 附件1, 印发通知; empty for the one that it is about. */
 export function namePart(

@@ -1,6 +1,6 @@
-import { parseNumeral } from './numerals.ts';
+import { parseNumeral } from '../text/numerals.ts';
 import { quoteInside } from './quote-inside.ts';
-import { toHanNumeral } from './to-han-numeral.ts';
+import { toHanNumeral } from '../text/to-han-numeral.ts';
 
 /** A step on the way from a part of a document down to a node, by what is printed of it. */
 export type Step =

@@ -1,5 +1,5 @@
 import { isOrgan, issuersOf } from '../scan/issuer.ts';
-import { concat, EMPTY, slice, type Sourced } from './sourced.ts';
+import { concat, EMPTY, slice, type Sourced } from '../text/sourced.ts';
 
 const BLANK: Sourced = { value: ' ', at: [0], marks: [] };
 

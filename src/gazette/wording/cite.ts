@@ -1,5 +1,5 @@
-import type { GazetteDocument } from '../../gazette/model/document.ts';
-import { quoteTitle } from '../../gazette/text/quote-title.ts';
+import type { GazetteDocument } from '../model/document.ts';
+import { quoteTitle } from '../text/quote-title.ts';
 
 export type Cited = Pick<GazetteDocument, 'id' | 'title' | 'shortTitle' | 'docNumber' | 'issuers' | 'dateSigned'>;
 

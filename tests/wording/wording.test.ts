@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeCorrection } from '../../src/gazette/text/describe-correction.ts';
-import { describeActor, describeStatus } from '../../src/gazette/text/describe-status.ts';
+import { describeCorrection } from '../../src/gazette/wording/describe-correction.ts';
+import { describeActor, describeStatus } from '../../src/gazette/wording/describe-status.ts';
 import { joinLabel } from '../../src/gazette/text/join-label.ts';
 import { quoteTitle } from '../../src/gazette/text/quote-title.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nestSpans, type Inline } from '../../src/gazette/text/nest-spans.ts';
+import { nestSpans, type Inline } from '../../src/gazette/model/nest-spans.ts';
 import type { Span } from '../../src/gazette/model/nodes.ts';
 
 const sup = (start: number, end: number): Span => ({ start, end, kind: 'sup' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { namePlace, type Step } from '../../src/gazette/text/name-place.ts';
-import { namePart, nameThing } from '../../src/gazette/text/name-thing.ts';
+import { namePlace, type Step } from '../../src/gazette/wording/name-place.ts';
+import { namePart, nameThing } from '../../src/gazette/wording/name-thing.ts';
 import { parseNumeral } from '../../src/gazette/text/numerals.ts';
 import { toHanNumeral } from '../../src/gazette/text/to-han-numeral.ts';
 

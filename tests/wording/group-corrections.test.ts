@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupCorrections } from '../../src/gazette/text/group-corrections.ts';
+import { groupCorrections } from '../../src/gazette/wording/group-corrections.ts';
 
 describe('groupCorrections', () => {
   it('gathers the same repair wherever it was made, and keeps every place', () => {

@@ -2,7 +2,7 @@ import type { Span } from '../model/nodes.ts';
 import type { LineBreak } from '../model/values.ts';
 import { lineAt } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
-import type { Sourced } from './sourced.ts';
+import type { Sourced } from '../text/sourced.ts';
 
 /** What a node keeps of a sourced text. */
 export interface Text {

@@ -1,9 +1,9 @@
 /** Every place of the gazettes of this repository, as a citation names it. */
 import { describe, expect, test } from 'vitest';
-import { citeInText } from '../../src/components/document/cite.ts';
+import { citeInText } from '../../src/gazette/wording/cite.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import { walkNodes } from '../../src/gazette/model/walk-nodes.ts';
-import { namesOfPlaces } from '../../src/gazette/text/label-of-place.ts';
+import { namesOfPlaces } from '../../src/gazette/wording/label-of-place.ts';
 import { convertSeeds } from '../helpers/convert-seeds.ts';
 
 const PAIRS = ['（）', '()', '《》', '〈〉', '“”', '‘’', '〔〕', '[]'];

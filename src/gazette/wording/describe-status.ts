@@ -2,7 +2,7 @@ import { assertNever } from '../model/assert-never.ts';
 import type { GazetteDocument, Status } from '../model/document.ts';
 import { STATUS_WORDS } from '../model/words.ts';
 import { formatDate } from './format-date.ts';
-import { quoteTitle } from './quote-title.ts';
+import { quoteTitle } from '../text/quote-title.ts';
 
 /**
  * What is known of a document's validity, as a clause without its full stop, the document that ended it left out.
