@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readInline } from '../../src/gazette/clean/inline.ts';
-import type { Edit } from '../../src/gazette/model/source.ts';
 import { sourced } from '../../src/gazette/text/sourced.ts';
+import { aRun } from '../helpers/a-run.ts';
 
 describe('dollars', () => {
-  it.each([
-    ['优良率$\\geq 95\\%$以上', '优良率≥ 95%以上'],
-    ['$CO_2$排放、$m^{2}$', 'CO2排放、m^2'],
-    ['从$x$到$n+1$', '从x到n+1'],
-    ['价格100$，面积5$m^{2}$', '价格100$，面积5m^2'],
-    ['$\\text{总产值} \\times 2$', '总产值 × 2'],
-  ])('of a formula come off: %s', (text, read) => {
-    expect(readLine(text).value).toBe(read);
-  });
-
   it.each([
     '由100$调整为200$以上',
     '每吨100$-200$',
@@ -22,30 +12,63 @@ describe('dollars', () => {
     '价格____$，共____$',
     '价格$____$',
     '$5，$6',
+    '不超过 $100 购买，不低于 $90 出售',
+    '$100 亿元与 $200 亿元',
+    '$$$$',
+    '$$ 甲 $$',
+    '$ $',
   ])('of prices stay: %s', (text) => {
-    expect(readLine(text).value).toBe(text);
+    expect(read(text)).toEqual({ text, rules: [] });
   });
 
   it('that are escaped are printed', () => {
-    expect(readLine('\\$100 调整为 \\$200').value).toBe('$100 调整为 $200');
+    expect(read('\\$100 调整为 \\$200').text).toBe('$100 调整为 $200');
+  });
+
+  it('of a price before a formula leave it what it is', () => {
+    expect(read('US$100，增长 $5\\%$，HK$200').text).toBe('US$100，增长 5%，HK$200');
   });
 });
 
-describe('braces', () => {
+describe('brackets behind backslashes', () => {
   it.each([
-    ['$a} b c$', 'a} b c'],
-    ['$\\frac{a}{b}} + c$', 'a/b} + c'],
-    ['${a {b$', 'a b'],
-  ])('without a partner cut nothing off: %s', (text, read) => {
-    const line = readLine(text);
-    expect(line.value).toBe(read);
-    const removed = line.edits.filter((edit) => edit.replaced === '').map((edit) => edit.found);
-    expect(removed.join('').replace(/[$\\{}]|frac/g, '')).toBe('');
+    ['\\(一\\) 总体要求 \\[1\\]', '(一) 总体要求 [1]'],
+    ['\\(见附件 PM\\_{2.5}\\)', '(见附件 PM2.5)'],
+    ['\\(D\\)', '(D)'],
+  ])('that enclose no TeX are printed: %s', (text, printed) => {
+    expect(read(text)).toEqual({ text: printed, rules: [] });
   });
 });
 
-/** A line without its markup, and all that went on record. */
-function readLine(text: string): { value: string; edits: Edit[] } {
-  const edits: Edit[] = [];
-  return { value: readInline(sourced(text, 0), { edits }).value, edits };
+describe('a formula that cannot be read', () => {
+  it.each(['$\\foo{1}$', '$a} b_c$', '$\\frac{a}{b}} + c$', '${a {b\\%$', '\\(\\foo\\)', '$\\char"202E x$'])(
+    'stays as it is printed and is reported: %s',
+    (text) => {
+      expect(read(text)).toEqual({ text, rules: ['formula'] });
+    },
+  );
+
+  it('is reported at its place', () => {
+    const run = aRun('甲\n乙$\\foo$');
+    readInline(sourced('乙$\\foo$', 2), run);
+    expect(run.messages.messages.map(({ line, column, reason }) => [line, column, reason])).toEqual([
+      [2, 2, '公式“$\\foo$”读不懂，照原样保留。'],
+    ]);
+  });
+});
+
+describe('other markup', () => {
+  it('is not looked for in a formula', () => {
+    expect(read('**若**$p<b>c_{1}$，$\\text{**}$').text).toBe('若p < b > c₁，**');
+  });
+
+  it('reads around a formula', () => {
+    expect(read('<sub>$\\alpha$</sub><p>$x$</p><p>乙</p>').text).toBe('α\nx\n乙');
+  });
+});
+
+function read(text: string): { text: string; rules: (string | undefined)[] } {
+  const run = aRun(text);
+  const { value } = readInline(sourced(text, 0), run);
+  return { text: value, rules: run.messages.messages.map((message) => message.ruleId) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readInline } from '../../src/gazette/clean/inline.ts';
 import { sourced, type Sourced } from '../../src/gazette/text/sourced.ts';
+import { aRun } from '../helpers/a-run.ts';
 
 describe('a character reference', () => {
   it('that stands for a mark of HTML or Markdown is printed', () => {
@@ -18,5 +19,5 @@ describe('a character reference', () => {
 });
 
 function readLine(text: string): Sourced {
-  return readInline(sourced(text, 0), { edits: [] });
+  return readInline(sourced(text, 0), aRun(text));
 }

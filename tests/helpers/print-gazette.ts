@@ -57,13 +57,13 @@ function printOwn(node: GazetteNode): string {
     case 'article':
       return `${node.id} ${node.label}${node.heading ? ` ${node.heading}` : ''}`;
     case 'paragraph':
-      return `¶ ${node.id} ${text(node)}`;
+      return `¶ ${node.id} ${printText(node)}`;
     case 'item':
-      return `• ${node.id} ${node.level} ${node.label} ${text(node)}`;
+      return `• ${node.id} ${node.level} ${node.label} ${printText(node)}`;
     case 'table':
       return `▦ ${node.id} ${node.columns} ${node.title ?? '—'}${node.note ? ` (${oneLine(node.note)})` : ''}`;
     case 'footnote':
-      return `† ${node.id} ${node.mark} ${text(node)}`;
+      return `† ${node.id} ${node.mark} ${printText(node)}`;
     case 'signature':
       return `✎ ${node.id} ${node.signers.join('、')} ${node.date ?? '—'}`;
     case 'figure':
@@ -78,7 +78,7 @@ function printOwn(node: GazetteNode): string {
 }
 
 /** Text with its spans: ‹sub 2.5›. */
-function text({ text, spans }: { text: string; spans?: Cell['spans'] }): string {
+export function printText({ text, spans }: { text: string; spans?: Cell['spans'] }): string {
   let out = text;
   for (const span of [...(spans ?? [])].sort((a, b) => b.start - a.start)) {
     out = `${out.slice(0, span.start)}‹${span.kind} ${out.slice(span.start, span.end)}›${out.slice(span.end)}`;
@@ -95,7 +95,7 @@ function row(cells: Cell[]): string {
 }
 
 function cell(c: Cell): string {
-  return `${c.header ? '*' : ''}${text(c)}${c.colspan ? ` ↔${c.colspan}` : ''}${c.rowspan ? ` ↕${c.rowspan}` : ''}`;
+  return `${c.header ? '*' : ''}${printText(c)}${c.colspan ? ` ↔${c.colspan}` : ''}${c.rowspan ? ` ↕${c.rowspan}` : ''}`;
 }
 
 function lines(ranges: readonly LineRange[]): string {

@@ -10,6 +10,7 @@ export const RULE_WORDS = {
   'read/no-sidecar': ['没有说明', '没有随文件的说明，刊名、期号取自报头。'],
   'read/sha256': ['文件改动', '文件与登记的校验值不符，可能不是原来收到的那一份。'],
   'clean/erratum-not-found': ['勘误落空', '勘误要改的字在那一行已经找不到。'],
+  'clean/formula': ['公式不明', '公式的写法读不懂，照原样保留。'],
   'segment/no-document': ['没有文件', '这一期里认不出任何一件文件。'],
   'segment/contents-entry-without-body': ['有目无文', '目录列了这件文件，扫描件里没有它的正文。'],
   'segment/body-without-contents-entry': ['有文无目', '扫描件里有这件文件，目录没有列。'],

@@ -1,137 +1,63 @@
+import { report } from '../model/report.ts';
 import type { Run } from '../model/source.ts';
 import { RE_HAN } from '../text/han.ts';
-import { concat, EMPTY, slice, splice, type Sourced } from '../text/sourced.ts';
-import { recordRemoval } from './record.ts';
+import { replaceMatches, replaceStretches, slice, type Replacement, type Sourced } from '../text/sourced.ts';
+import { findEnclosed, type Enclosed } from './tex/find-enclosed.ts';
+import { readFormula } from './tex/read-formula.ts';
 
-/** Commands of TeX that stand for a character. */
-const SYMBOLS: Record<string, string> = {
-  times: '×',
-  div: '÷',
-  cdot: '·',
-  pm: '±',
-  leq: '≤',
-  le: '≤',
-  geq: '≥',
-  ge: '≥',
-  neq: '≠',
-  approx: '≈',
-  sum: '∑',
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  mu: 'μ',
-  Delta: 'Δ',
-  circ: '°',
-  rightarrow: '→',
-  to: '→',
-  infty: '∞',
-  quad: ' ',
-};
-/** What stands between two dollars, `\$` apart, which is printed. 例：$\geq 95\%$ */
-const RE_DOLLARS = /(?<!\\)\$((?:[^$\\]|\\.)+)\$/g;
-const RE_COMMAND = /\\[a-zA-Z%]/;
-const RE_SCRIPT = /[_^][{a-zA-Z\d+-]/;
+/** 例：\frac */
+const RE_COMMAND = /\\[a-zA-Z]/;
+const RE_SCRIPT = /[_^]\s*[{a-zA-Z\d+-]/;
 /** Letters, numbers and signs, no blank at either end. 例：x · n+1 · 95; not the blanks of a form: ____ */
 const RE_TERM = /^(?=.*[a-zA-Z\d])[!-~±×÷≤≥≠≈°−](?:[ -~±×÷≤≥≠≈°−]*[!-~±×÷≤≥≠≈°−])?$/;
-const RE_TOKEN = /\\([a-zA-Z]+|.)|[{}^_]|[^\\{}^_]+/g;
+const RE_PADDED = /^\s.*[^\s,;]\s$/;
+/** Stands for a formula while other markup is read: in Unicode, for an object that is no text. */
+const PLACEHOLDER = '\ufffc';
+const RE_PLACEHOLDER = new RegExp(PLACEHOLDER, 'g');
+const LONGEST_QUOTE = 40;
 
-/** Reads the formulas of a line; dollars that enclose none are those of prices and stay. */
-export function readFormulas(text: Sourced, run: Pick<Run, 'edits'>): Sourced {
-  const pieces: Sourced[] = [];
-  let done = 0;
-  const dollars = new RegExp(RE_DOLLARS);
-  for (let match = dollars.exec(text.value); match; match = dollars.exec(text.value)) {
-    if (!isFormula(match[1] ?? '', text.value[match.index - 1] ?? '', text.value[dollars.lastIndex] ?? '')) {
-      // The second may open what the first does not.
-      dollars.lastIndex = match.index + 1;
-      continue;
-    }
-    pieces.push(slice(text, done, match.index), readFormula(slice(text, match.index, dollars.lastIndex), run));
-    done = dollars.lastIndex;
+/**
+ * Reads the formulas of a line, and what else is in it by `readRest`, which sees one sign for each formula.
+ *
+ * Dollars that enclose no formula are those of prices and stay. A formula that cannot be read stays as it is printed
+ * and is the warning `clean/formula`.
+ */
+export function readFormulas(
+  text: Sourced,
+  run: Pick<Run, 'edits' | 'source' | 'messages'>,
+  readRest: (rest: Sourced) => Sourced,
+): Sourced {
+  const readings = new Map<number, Sourced>();
+  const replacements: Replacement[] = [];
+  for (const found of findEnclosed(text.value, (enclosed) => isFormula(enclosed, text.value))) {
+    const { start, end, mark } = found;
+    const whole = slice(text, start, end);
+    const read = readFormula(whole, mark.length, run);
+    if (!read) reportUnread(whole, run);
+    const origin = text.at[start] ?? 0;
+    readings.set(origin, read ?? whole);
+    replacements.push({ start, end, by: { value: PLACEHOLDER, at: [origin], marks: [] } });
   }
-  return pieces.length === 0 ? text : concat(...pieces, slice(text, done));
+  const rest = readRest(replaceStretches(text, replacements));
+  return replaceMatches(rest, RE_PLACEHOLDER, (sign) => readings.get(sign.at[0] ?? -1) ?? sign);
 }
 
 /**
  * TeX shows by its commands and scripts. Without them it is a term that stands apart from other numbers and words:
- * 从$x$到$n+1$, but not 100$-200$ or US$100, HK$200.
+ * 从$x$到$n+1$, but not 100$-200$ or US$100, HK$200. Markdown has \( and \[ for brackets that are printed.
  */
-function isFormula(tex: string, before: string, after: string): boolean {
+function isFormula({ start, end, mark }: Enclosed, line: string): boolean {
+  const tex = line.slice(start + mark.length, end - mark.length);
   if (RE_COMMAND.test(tex)) return true;
   if (RE_HAN.test(tex)) return false;
-  return RE_SCRIPT.test(tex) || (RE_TERM.test(tex) && !/\w/.test(before + after));
+  if (RE_SCRIPT.test(tex)) return true;
+  const isTerm = RE_PADDED.test(tex) ? RE_TERM.test(tex.trim()) : mark.startsWith('$') && RE_TERM.test(tex);
+  const neighbours = line.slice(Math.max(0, start - 1), start) + line.slice(end, end + 1);
+  return (isTerm || tex.includes('\\%')) && !/\w/.test(neighbours);
 }
 
-/**
- * Reads TeX into what a reader would say: `\frac{a}{b} \times 100\%` → `a/b × 100%`; a numerator or denominator of
- * several terms is put in brackets. The whole is marked as a formula that keeps its TeX; a lone symbol with a number
- * (`\geq 95\%`) is plain text.
- *
- * @param whole With its dollars, so that they are on record too.
- */
-function readFormula(whole: Sourced, run: Pick<Run, 'edits'>): Sourced {
-  const tex = slice(whole, 1, -1);
-  const text = new TexReader(tex).read();
-  const kept = new Set(text.at);
-  const removed = whole.at.flatMap((at, i) => (kept.has(at) ? [] : [slice(whole, i, i + 1)]));
-  recordRemoval(concat(...removed), run, 'markup', 'tex');
-  const plain = !/\\(?:frac|sqrt|sum|left)|[_^]|\\text/.test(tex.value);
-  if (plain) return { ...text, marks: [] };
-  return { ...text, marks: [{ kind: 'formula', latex: tex.value.trim(), start: 0, end: text.value.length }] };
-}
-
-class TexReader {
-  private readonly tex: Sourced;
-  private readonly tokens: { value: string; start: number }[];
-  private next = 0;
-
-  constructor(tex: Sourced) {
-    this.tex = tex;
-    this.tokens = [...tex.value.matchAll(RE_TOKEN)].map((m) => ({ value: m[0], start: m.index }));
-  }
-
-  /** To the end; a brace that closes no group is text. */
-  read(): Sourced {
-    let out = EMPTY;
-    while (this.next < this.tokens.length) out = concat(out, this.readGroup());
-    return out;
-  }
-
-  /** To the brace that closes the group, or to the end where none does. */
-  private readToBrace(): Sourced {
-    let out = EMPTY;
-    while (this.next < this.tokens.length && this.tokens[this.next]?.value !== '}') out = concat(out, this.readGroup());
-    this.next++;
-    return out;
-  }
-
-  private readToken(value: string, start: number): Sourced {
-    const here = slice(this.tex, start, start + value.length);
-    if (value === '{') return this.readToBrace();
-    if (value === '^' || value === '_') return value === '^' ? concat(here, this.readGroup()) : this.readGroup();
-    if (!value.startsWith('\\')) return here;
-    const command = value.slice(1);
-    if (command === 'frac' || command === 'dfrac' || command === 'tfrac') {
-      const top = bracketed(this.readGroup());
-      return concat(top, splice(here, 0, value.length, '/'), bracketed(this.readGroup()));
-    }
-    if (command === 'left' || command === 'right') return EMPTY;
-    if (/^(?:text|mathrm|mathbf|operatorname|textbf|mbox)$/.test(command)) return this.readGroup();
-    const symbol = SYMBOLS[command];
-    if (symbol !== undefined) return splice(here, 0, value.length, symbol);
-    return command.length === 1 ? slice(here, 1) : here;
-  }
-
-  private readGroup(): Sourced {
-    const token = this.tokens[this.next];
-    if (!token) return EMPTY;
-    this.next++;
-    return this.readToken(token.value, token.start);
-  }
-}
-
-function bracketed(term: Sourced): Sourced {
-  if (!/[+\-−×÷/]/.test(term.value)) return term;
-  const edge = (at: number | undefined, value: string): Sourced => ({ value, at: [at ?? 0], marks: [] });
-  return concat(edge(term.at[0], '('), term, edge(term.at.at(-1), ')'));
+function reportUnread(whole: Sourced, run: Pick<Run, 'source' | 'messages'>): void {
+  const { value } = whole;
+  const quote = value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value;
+  report(run, 'clean/formula', { offset: whole.at[0] ?? 0 }, `公式“${quote}”读不懂，照原样保留。`);
 }

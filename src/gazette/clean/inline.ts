@@ -7,8 +7,8 @@ import { readTags } from './tags.ts';
 
 /** 例：<http://www.bjhd.gov.cn> */
 const RE_AUTOLINK = /<(https?:\/\/[^<>\s]+)>/g;
-/** TeX that leaked out of its dollars. 例：PM_{2.5} · m^{2} */
-const RE_SCRIPT = /([_^])\{([^{}]{1,6})\}/g;
+/** TeX that leaked out of its dollars. 例：PM_{2.5} · m^{2} · PM\_{2.5} */
+const RE_SCRIPT = /\\?([_^])\{([^{}]{1,6})\}/g;
 /** 例：\_ \* \# */
 const RE_ESCAPE = /\\([\\`*_{}[\]()#+\-.!|~<>$%])/g;
 /** Only asterisks: runs of `_` are the blanks of a form. */
@@ -18,12 +18,15 @@ const RE_BOLD = /\*\*/g;
  * Takes the markup of the scanner off a line: HTML, Markdown emphasis and escapes, TeX. What it means is kept as
  * marks (sub- and superscript, formula) or as characters (☐ for a check box, `\n` for a new line in a cell).
  */
-export function readInline(text: Sourced, run: Pick<Run, 'edits'>): Sourced {
-  let read = readFormulas(text, run);
-  read = replaceMatches(read, RE_AUTOLINK, (found) => unwrap(found, 1, run));
+export function readInline(text: Sourced, run: Pick<Run, 'edits' | 'source' | 'messages'>): Sourced {
+  return readFormulas(text, run, (rest) => readMarkup(rest, run));
+}
+
+function readMarkup(text: Sourced, run: Pick<Run, 'edits'>): Sourced {
+  let read = replaceMatches(text, RE_AUTOLINK, (found) => unwrap(found, 1, run));
   read = readTags(read, run);
   read = replaceMatches(read, RE_SCRIPT, (found, match) =>
-    mark(unwrap(found, 2, run), match[1] === '_' ? 'sub' : 'sup'),
+    mark(unwrap(found, match[0].indexOf('{') + 1, run), match[1] === '_' ? 'sub' : 'sup'),
   );
   read = replaceMatches(read, RE_BOLD, (found) => edit(found, 0, found.value.length, '', run, 'markup', 'bold'));
   read = replaceMatches(read, RE_ESCAPE, (found) => edit(found, 0, 1, '', run, 'markup', 'escape'));

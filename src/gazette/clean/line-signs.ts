@@ -11,6 +11,8 @@ const RE_NAMED_VALUE = /^[\p{sc=Han}（）()\s]{2,16}[：:]/u;
 const RE_OPENING_MARK = /^(?:——|[•●■□☐☑▪◆※]|附\s*[件表图录]|[注附][：:])/;
 /** 例：表 1 门头沟区… · 图3　北京市… */
 const RE_CAPTION = /^[表图]\s*\d{0,3}(?:[-—.]\d+)?\s+\p{sc=Han}/u;
+/** What stands behind a formula that stands apart. 例： (1)， */
+const RE_EQUATION_END = /^\s*(?:[（(][^（）()]*[）)])?[，。；,.;]?$/;
 /** 例：…的意见》的通知.....(6) */
 const RE_LEADERS = /(?:\.{4,}|…{2,}|·{4,})\s*[（(]?\s*\d*\s*[)）]?$/;
 
@@ -53,7 +55,15 @@ export function standsAlone(block: TextBlock): boolean {
     isCaption(text) ||
     findOfficeGap(text) !== null ||
     RE_LEADERS.test(text) ||
+    isFormula(block) ||
     // 例：特此通知。
     text.startsWith('特此')
+  );
+}
+
+/** Whether the line is a formula, its number behind it or not. 例：S = πr² (1) */
+function isFormula({ text: { value, marks } }: TextBlock): boolean {
+  return marks.some(
+    ({ kind, start, end }) => kind === 'formula' && start === 0 && RE_EQUATION_END.test(value.slice(end)),
   );
 }

@@ -1,6 +1,7 @@
 import type { Block, Row, TextBlock } from '../model/block.ts';
 import type { Line, Run } from '../model/source.ts';
-import { slice, sourced, trim, type Sourced } from '../text/sourced.ts';
+import { concat, slice, sourced, trim, type Sourced } from '../text/sourced.ts';
+import { groupDisplayed } from './displayed-formula.ts';
 import { applyErrata } from './errata.ts';
 import { readInline } from './inline.ts';
 import { labelRow, labelText } from './read-label.ts';
@@ -24,19 +25,21 @@ const RE_INDENT = /^\u3000{2}/;
 export function readBlocks(lines: readonly Line[], run: Run): Block[] {
   const blocks: Block[] = [];
   let blanksBefore = 0;
-  for (const line of lines) {
-    if (line.kind === 'blank') {
+  for (const group of groupDisplayed(lines)) {
+    const [line] = group;
+    const kind = group.length > 1 ? 'text' : line.kind;
+    if (kind === 'blank') {
       blanksBefore++;
       continue;
     }
-    const text = applyErrata(line, sourced(line.raw, line.start), run);
-    if (line.kind === 'page-number' || line.kind === 'running-head') {
-      recordRemoval(trim(text), run, 'drop', line.kind);
+    const text = joinLines(group, run);
+    if (kind === 'page-number' || kind === 'running-head') {
+      recordRemoval(trim(text), run, 'drop', kind);
       continue;
     }
     const last = blocks.at(-1);
-    if (line.kind === 'rule') blocks.push({ kind: 'rule', lines: [[line.n, line.n]], blanksBefore, text: trim(text) });
-    else if (line.kind === 'text') blocks.push(readTextLine(line, text, blanksBefore, run));
+    if (kind === 'rule') blocks.push({ kind, lines: [[line.n, line.n]], blanksBefore, text: trim(text) });
+    else if (kind === 'text') blocks.push(readTextLine(group, text, blanksBefore, run));
     else if (last?.kind === 'rows' && blanksBefore === 0) {
       last.rows.push(readRow(line, text, run));
       last.lines = [[last.lines[0]?.[0] ?? line.n, line.n]];
@@ -44,6 +47,12 @@ export function readBlocks(lines: readonly Line[], run: Run): Block[] {
     blanksBefore = 0;
   }
   return blocks;
+}
+
+/** Lines with their errata applied, a blank for each line end between them. */
+function joinLines(lines: readonly Line[], run: Run): Sourced {
+  const texts = lines.map((line) => applyErrata(line, sourced(line.raw, line.start), run));
+  return concat(...texts.flatMap((text, i) => (i === 0 ? [text] : [sourced(' ', (lines[i]?.start ?? 1) - 1), text])));
 }
 
 function readRow(line: Line, text: Sourced, run: Run): Row {
@@ -56,7 +65,8 @@ function readRow(line: Line, text: Sourced, run: Run): Row {
   return labelRow({ line: line.n, cells });
 }
 
-function readTextLine(line: Line, text: Sourced, blanksBefore: number, run: Run): TextBlock {
+function readTextLine(group: readonly [Line, ...Line[]], text: Sourced, blanksBefore: number, run: Run): TextBlock {
+  const [line] = group;
   let rest = text;
   const hashes = RE_HASHES.exec(rest.value);
   if (hashes) rest = take(rest, hashes[0].length, 'heading-mark', run);
@@ -69,7 +79,7 @@ function readTextLine(line: Line, text: Sourced, blanksBefore: number, run: Run)
   }
   return labelText({
     kind: 'text',
-    lines: [[line.n, line.n]],
+    lines: [[line.n, group.at(-1)?.n ?? line.n]],
     blanksBefore,
     text: trim(readInline(trim(rest), run)),
     hashes: hashes?.[1]?.length ?? 0,

@@ -11,6 +11,7 @@ export const RULES = {
   'read/no-sidecar': 'info',
   'read/sha256': 'error',
   'clean/erratum-not-found': 'error',
+  'clean/formula': 'warning',
   'segment/no-document': 'error',
   'segment/contents-entry-without-body': 'warning',
   'segment/body-without-contents-entry': 'warning',
