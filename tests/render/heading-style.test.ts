@@ -1,22 +1,25 @@
-import { describe, expect, it } from 'vitest';
-import { headingFace } from '../../src/gazette/render/heading-style.ts';
+import { describe, expect, test } from 'vitest';
+import { headingFace, headingTag } from '../../src/gazette/render/heading-style.ts';
 
-describe('a heading', () => {
-  it.each([
-    ['第一章', 1, 'div'],
-    ['第二節', 3, 'div'],
-    ['壹、', 1, undefined],
-    ['一、', 1, undefined],
-    ['一、', 2, 'hei'],
-    ['（一）', 2, undefined],
-    ['㈠', 3, 'kai'],
-    ['1.', 3, undefined],
-    ['1', 1, 'bold'],
-    ['1.1', 2, 'bold'],
-    ['甲、', 1, 'bold'],
-    ['Ⅱ.', 1, 'bold'],
-    [null, 1, undefined],
-  ] as const)('with the number %s at depth %i is set as %s', (label, level, face) => {
-    expect(headingFace(label, level)).toBe(face);
+describe('a heading is set as the standard sets its label', () => {
+  test.each([
+    ['第一章', 1, 'h3', 'div'],
+    ['第二节', 2, 'h4', 'div'],
+    ['一、', 1, 'h3', undefined],
+    ['一、', 3, 'h5', 'hei'],
+    ['（一）', 2, 'h4', undefined],
+    ['（一）', 1, 'h3', 'kai'],
+    ['1.', 3, 'h5', undefined],
+    ['1.', 1, 'h3', 'bold'],
+    ['壹、', 1, 'h3', undefined],
+    ['第二節', 3, 'h5', 'div'],
+    ['㈠', 3, 'h5', 'kai'],
+    ['1', 1, 'h3', 'bold'],
+    ['1.1', 2, 'h4', 'bold'],
+    ['甲、', 1, 'h3', 'bold'],
+    ['Ⅱ.', 1, 'h3', 'bold'],
+    [undefined, 5, 'h6', undefined],
+  ])('%s at depth %i is %s %s', (label, level, tag, face) => {
+    expect([headingTag(level), headingFace(label, level)]).toEqual([tag, face]);
   });
 });
