@@ -22,8 +22,7 @@ import { findDocuments, type DocumentSlice } from './segment/find-documents.ts';
 import { listEntries } from './segment/list-entries.ts';
 import { makeDocumentId } from './segment/make-id.ts';
 import { matterOf } from './segment/matter-of.ts';
-import { matchEnglish } from './segment/match-english.ts';
-import { readContents, type PrintedEntry } from './segment/read-contents.ts';
+import { readContents } from './segment/read-contents.ts';
 import { readMasthead } from './segment/read-masthead.ts';
 import { reportSegmentation } from './segment/report-segmentation.ts';
 
@@ -76,10 +75,9 @@ function convert(input: GazetteInput): ConvertedGazette {
   const firstTitle = segmentation.documents[0]?.titleBlocks[0]?.lines[0]?.[0] ?? 1;
   const masthead = readMasthead(front, contents?.lines[0] ?? firstTitle, sidecar);
 
-  const english = matchEnglish(contents?.entries ?? [], contents?.english ?? []);
   const layout = measureLayout(blocks, source);
   const parsed = segmentation.documents.map((piece) => parseDocument(piece, run, layout));
-  const documents = identify(segmentation.documents, parsed, english, input.id, run);
+  const documents = identify(segmentation.documents, parsed, input.id, run);
   documents.forEach((document, i) => {
     recordEdits(document, parsed[i]?.origins ?? new Map<never, never>(), run.edits, source);
     checkDocument(document, run);
@@ -89,7 +87,7 @@ function convert(input: GazetteInput): ConvertedGazette {
     id: input.id,
     masthead,
     matter: matterOf(source, masthead.lines, contents, segmentation.before, blocks.slice(bodyEnd)),
-    entries: listEntries(segmentation, documents, english),
+    entries: listEntries(segmentation, documents),
     documents,
     run,
   });
@@ -119,7 +117,6 @@ function reportReading(input: GazetteInput, run: Run): void {
 function identify(
   pieces: readonly DocumentSlice[],
   parsed: readonly ParsedDocument[],
-  english: ReadonlyMap<PrintedEntry, string>,
   gazette: string,
   run: Run,
 ): GazetteDocument[] {
@@ -141,7 +138,7 @@ function identify(
         id,
         url: `/documents/${id}/`,
         ...document,
-        titleEn: (entry && english.get(entry)) ?? null,
+        titleEn: entry?.titleEn ?? null,
         gazette: { id: gazette, seq: i + 1, page: entry?.page ?? null, section: entry?.section ?? null },
         downloads: downloadsOf(id),
       },

@@ -1,14 +1,9 @@
 import type { GazetteDocument } from '../model/document.ts';
 import type { ContentsEntry } from '../model/gazette-issue.ts';
 import type { Segmentation } from './find-documents.ts';
-import type { PrintedEntry } from './read-contents.ts';
 
 /** The contents of a gazette as published: its documents, and what the contents page names without a body, by page. */
-export function listEntries(
-  found: Segmentation,
-  documents: readonly GazetteDocument[],
-  english: ReadonlyMap<PrintedEntry, string>,
-): ContentsEntry[] {
+export function listEntries(found: Segmentation, documents: readonly GazetteDocument[]): ContentsEntry[] {
   const bodies = found.documents.map((piece, i) => {
     const document = documents.find((d) => d.gazette.seq === i + 1);
     return {
@@ -20,14 +15,7 @@ export function listEntries(
       section: piece.entry?.section ?? null,
     };
   });
-  const missing = found.missing.map((entry) => ({
-    id: null,
-    title: entry.title,
-    titleEn: english.get(entry) ?? null,
-    docNumber: entry.docNumber,
-    page: entry.page,
-    section: entry.section,
-  }));
+  const missing = found.missing.map(({ lines: _, ...entry }) => ({ id: null, ...entry }));
   return [...bodies, ...missing]
     .sort((a, b) => (a.page ?? Infinity) - (b.page ?? Infinity) || 0)
     .map((entry, i) => ({ seq: i + 1, ...entry }));

@@ -10,6 +10,8 @@ import { withoutListNumber } from '../text/label.ts';
 /** An entry of the contents page as printed, before it is matched with a body. */
 export interface PrintedEntry {
   title: string;
+  /** As the English contents page has it, where there is one. */
+  titleEn: string | null;
   docNumber: string | null;
   page: number | null;
   section: string | null;
@@ -18,8 +20,6 @@ export interface PrintedEntry {
 
 export interface Contents {
   entries: PrintedEntry[];
-  /** Entries of the English contents page, where there is one. */
-  english: PrintedEntry[];
   /** From the heading 目录 to the last line that belongs to the contents. */
   lines: LineRange;
 }
@@ -36,8 +36,8 @@ const RE_SECTION = /^\s*(?:【(.+)】|[(（[]([A-Z][^()（）]{20,})[)）\]])\s*
 const rePlainSection = fromWords(
   () => new RegExp(`^[\\s*#]*([\\p{sc=Han}、\\s]{0,16}${anyOf('classes')})[\\s*]*$`, 'u'),
 );
-/** A note that closes a contents page in brackets, not an entry. */
-const RE_NOTE = /^\s*[(（].*[)）]\s*$/;
+/** A note that closes a contents page in brackets, not an entry. 例：（本期目录共两页） */
+const RE_NOTE = /^\s*[(（].*(?:contents|目录).*[)）]\s*$/i;
 /** A contents entry is no sentence: this ends the contents page. */
 const RE_SENTENCE = /[。；！]\s*$|。.{10}/;
 /** Longest entry seen: five broken lines of a title; its number and page may stand on lines of their own. */
@@ -45,38 +45,44 @@ const MAX_LINES_OF_ENTRY = 9;
 
 /** Finds and reads the contents page; null where the gazette has none. */
 export function readContents(source: Source): Contents | null {
-  const heading = source.lines.findIndex((line) => RE_HEADING.test(line.raw));
-  if (heading < 0) return null;
-  const entries: PrintedEntry[] = [];
-  const english: PrintedEntry[] = [];
+  const heading = source.lines.find((line) => RE_HEADING.test(line.raw));
+  if (!heading) return null;
+  const [entries, english]: [PrintedEntry[], PrintedEntry[]] = [[], []];
   let into = entries;
   let section: string | null = null;
   let pending: Line[] = [];
   let last = heading;
-  for (let i = heading + 1; i < source.lines.length; i++) {
-    const line = source.lines[i];
-    if (!line || line.kind === 'blank') continue;
+  for (const line of source.lines.slice(heading.n)) {
+    if (line.kind === 'blank') continue;
     if (RE_SENTENCE.test(line.raw) || pending.length >= MAX_LINES_OF_ENTRY) break;
+    const isEnglish = RE_ENGLISH_HEADING.test(line.raw);
     const named = RE_SECTION.exec(line.raw) ?? plainSection(line.raw, pending);
-    if (RE_ENGLISH_HEADING.test(line.raw)) {
-      into = english;
-      section = null;
+    if (isEnglish || named) {
+      if (isEnglish) into = english;
+      section = (named?.[1] ?? named?.[2])?.trim() ?? null;
       pending = [];
-      last = i;
-    } else if (named) {
-      // It belongs to the contents only if an entry follows: the first title of the body may look like a class.
-      section = (named[1] ?? named[2] ?? '').trim();
-      pending = [];
-    } else {
-      pending.push(line);
-      if (!RE_PAGE.test(line.raw)) continue;
-      into.push(readEntry(pending, section));
-      pending = [];
-      last = i;
+      // A class belongs to the contents only if an entry follows: the first title of the body may look like one.
+      if (isEnglish) last = line;
+      continue;
     }
+    pending.push(line);
+    if (!RE_PAGE.test(line.raw)) continue;
+    into.push(readEntry(pending, section));
+    pending = [];
+    last = line;
   }
   if (entries.length === 0) return null;
-  return { entries, english, lines: [source.lines[heading]?.n ?? 1, lastLine(source, last)] };
+  return { entries: withEnglish(entries, english), lines: [heading.n, closingLine(source, last)] };
+}
+
+/** The entries on one page of both contents pages, in order, translate each other. */
+function withEnglish(entries: readonly PrintedEntry[], english: readonly PrintedEntry[]): PrintedEntry[] {
+  const onPage = (list: readonly PrintedEntry[], page: number): PrintedEntry[] => list.filter((e) => e.page === page);
+  return entries.map((entry) => {
+    const { page } = entry;
+    const titleEn = page === null ? null : onPage(english, page)[onPage(entries, page).indexOf(entry)]?.title;
+    return { ...entry, titleEn: titleEn ?? null };
+  });
 }
 
 /** A class heading stands where an entry would begin. */
@@ -85,13 +91,9 @@ function plainSection(raw: string, pending: readonly Line[]): RegExpExecArray | 
 }
 
 /** The English masthead between the two contents pages belongs to neither entry; a closing note belongs to the page. */
-function lastLine(source: Source, last: number): number {
-  for (let i = last + 1; i < source.lines.length; i++) {
-    const line = source.lines[i];
-    if (!line || line.kind === 'blank') continue;
-    return RE_NOTE.test(line.raw) && /contents|目录/i.test(line.raw) ? line.n : (source.lines[last]?.n ?? 1);
-  }
-  return source.lines[last]?.n ?? 1;
+function closingLine(source: Source, last: Line): number {
+  const next = source.lines.slice(last.n).find((line) => line.kind !== 'blank');
+  return next && RE_NOTE.test(next.raw) ? next.n : last.n;
 }
 
 function readEntry(lines: readonly Line[], section: string | null): PrintedEntry {
@@ -109,6 +111,7 @@ function readEntry(lines: readonly Line[], section: string | null): PrintedEntry
   const title = before === '' ? (/^.*?(?:令|公告)/.exec(text)?.[0] ?? text) : before;
   return {
     title: RE_HAN.test(title) ? closeTitle(title) : title.replace(/\s+/g, ' ').trim(),
+    titleEn: null,
     docNumber: number?.docNumber ?? null,
     page: Number(page?.[1] ?? page?.[2] ?? NaN) || null,
     section,
