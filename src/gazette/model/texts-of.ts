@@ -1,8 +1,10 @@
 import { assertNever } from './assert-never.ts';
-import type { AnnexList, Cell, Footnote, GazetteNode, Item, Paragraph, Section } from './nodes.ts';
+import type { Cell, GazetteNode } from './nodes.ts';
 
 /** Nodes and cells whose text can carry spans. */
-export type SpanHolder = Section | Paragraph | Item | Cell | Footnote | AnnexList;
+export type SpanHolder = WithSpans<GazetteNode | Cell>;
+
+type WithSpans<Holder> = Holder extends unknown ? ('spans' extends keyof Holder ? Holder : never) : never;
 
 /** A run of words as it is printed. */
 export interface NodeText {
