@@ -1,11 +1,12 @@
 /** How the pipeline shows that it read a word of a concept in a sentence: what the tests of the lexicon ask. */
 import { closeBlanks } from '../../src/gazette/clean/repair/blanks.ts';
-import { findOfficeGap } from '../../src/gazette/scan/roster.ts';
+import { findOfficeGap, officerIn } from '../../src/gazette/scan/roster.ts';
 import { sourced } from '../../src/gazette/text/sourced.ts';
 import { kindOf } from '../../src/gazette/clean/table/cell-kind.ts';
 import { isHeadNoun } from '../../src/gazette/clean/table/head-words.ts';
 import { isFormField, isTableNote } from '../../src/gazette/clean/table/table-lines.ts';
 import { classifyLabels } from '../../src/gazette/parse/classify-labels.ts';
+import { readHead } from '../../src/gazette/parse/read-head.ts';
 import { findValidity } from '../../src/gazette/parse/validity.ts';
 import { cutColophon } from '../../src/gazette/segment/cut-colophon.ts';
 import { readContents } from '../../src/gazette/segment/read-contents.ts';
@@ -28,12 +29,14 @@ export const PROBES: Record<ConceptName, Probe> = {
   intents: (text) => citationsIn(text)[0]?.relation === 'cites',
   leads: (text, { word }) => (text.includes('《') ? namesOrgan(text, word) : leadsToNumber(text, word)),
   media: (text) => citationsIn(text).length === 0,
-  organs: (text, { word, as }) =>
-    as
-      ? [...issuersOf(text), ...citationsIn(text).map(({ issuer }) => issuer ?? '')].some((organ) =>
-          organ.endsWith(word),
-        )
-      : closeBlanks(sourced(text, 0), 'cell').value === text,
+  organs: (text, { word, as }) => {
+    if (as)
+      return [...issuersOf(text), ...citationsIn(text).map(({ issuer }) => issuer ?? '')].some((organ) =>
+        organ.endsWith(word),
+      );
+    if (text.endsWith('：')) return readHead([aTextBlock(text)]).addressees !== null;
+    return closeBlanks(sourced(text, 0), 'cell').value === text;
+  },
   openings: (text) => roleOf(`1. ${text}。具体内容另行规定。`) === 'runIn',
   pointers: (text) => roleOf(`一、${text}`, '（一）公益性公墓的选址；') === 'item',
   predicates: (text) => roleOf(`1. ${text}。具体内容另行规定。`) === 'item',
@@ -53,7 +56,7 @@ export const PROBES: Record<ConceptName, Probe> = {
   genres: (text, { word }) => genreOf(text) === word,
   imprint: (text, { as }) => endsInColophon(text, as ? ['2018年第2期'] : ['主办单位：北京市海淀区人民政府办公室']),
   notes: (text) => isTableNote(text),
-  offices: (text) => findOfficeGap(text) !== null,
+  offices: (text) => findOfficeGap(text) !== null || officerIn(text) !== null,
 };
 
 /** The class under which a contents page with this heading lists its entry. */

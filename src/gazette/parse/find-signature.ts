@@ -1,6 +1,8 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import { RE_DATE, RE_DATE_LINE } from '../scan/dates.ts';
 import { isOrgan } from '../scan/issuer.ts';
+import { officerIn } from '../scan/roster.ts';
+import { withoutBlanks } from '../text/without-blanks.ts';
 
 /** 落款: one or more organs and a date, each on its own line or organ and date on one. */
 export interface FoundSignature {
@@ -14,9 +16,6 @@ export interface FoundSignature {
 
 /** Joint documents seen have up to three signers; eight leaves room. */
 const MAX_SIGNERS = 8;
-/** Who signs an order. 例：省长  王建国 · 市长 陈 吉 宁 */
-const RE_PERSON =
-  /^(?:代)?(?:总理|主席|省长|市长|区长|县长|州长|盟长|旗长|部长|主任|局长|署长|厅长|行长)[\s\u3000]+[\p{sc=Han}·][\p{sc=Han}·\s\u3000]{1,9}$/u;
 const RE_ORGAN_AND_DATE = new RegExp(`^(\\S{4,30}?)\\s*(${RE_DATE.source})$`);
 
 /**
@@ -57,11 +56,12 @@ function isSigner(block: Block | undefined, issuers: readonly string[]): block i
 }
 
 function splitSigners(text: string, issuers: readonly string[]): string[] {
-  if (RE_PERSON.test(text.trim())) return [text.trim().replace(/\s+/, ' ')];
+  const officer = officerIn(text);
+  if (officer !== null) return [officer];
   const names = text.trim().split(/\s+/);
-  return names.every((name) => isSignerName(name, issuers)) ? names : [text.replace(/\s+/g, '')];
+  return names.every((name) => isSignerName(name, issuers)) ? names : [withoutBlanks(text)];
 }
 
 function isSignerName(name: string, issuers: readonly string[]): boolean {
-  return issuers.includes(name) || RE_PERSON.test(name) || (name.length >= 4 && name.length <= 30 && isOrgan(name));
+  return issuers.includes(name) || officerIn(name) !== null || (name.length >= 4 && name.length <= 30 && isOrgan(name));
 }

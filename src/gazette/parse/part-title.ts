@@ -1,9 +1,11 @@
 import type { Block, TextBlock } from '../model/block.ts';
-import { RE_DATE_LINE } from '../scan/dates.ts';
+import { findDates } from '../scan/dates.ts';
 import { fold, similarity } from '../text/fold.ts';
 
 /** Period, draft or adoption below a title. 例：（2018—2020年） · (试行) */
 const RE_TITLE_TAIL = /^[（(][^（()）]{2,24}[)）]$/;
+/** 例：（市政府第3次常务会议通过） */
+const RE_ADOPTED = /(?:通过|批准)[)）]$/;
 const MAX_TITLE_BLOCKS = 5;
 /** Longest title of a part seen: 78 characters. */
 export const MAX_TITLE = 100;
@@ -34,11 +36,11 @@ export function isTitleLine(block: Block | undefined): block is TextBlock {
   );
 }
 
-/** A bracketed line below a title belongs to it, but for a date. */
+/** A bracketed line below a title belongs to it, but for a number, a date or the note of its adoption. */
 export function withTail(body: readonly Block[], at: number, count: number): number {
   const tail = body[at + count];
-  if (tail?.kind !== 'text' || !RE_TITLE_TAIL.test(tail.text.value) || RE_DATE_LINE.test(tail.text.value)) return count;
-  return tail.label !== null || /通过|批准|公布|发布/.test(tail.text.value) ? count : count + 1;
+  if (tail?.kind !== 'text' || tail.label !== null || !RE_TITLE_TAIL.test(tail.text.value)) return count;
+  return findDates(tail.text.value).length > 0 || RE_ADOPTED.test(tail.text.value) ? count : count + 1;
 }
 
 /** Number of blocks from `at` on that together say one of `names`; 0 where none is said. */

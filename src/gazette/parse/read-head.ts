@@ -1,8 +1,10 @@
+import { isFormField } from '../clean/table/table-lines.ts';
+import { anyOf, fromWords } from '../lexicon/words.ts';
 import type { Block, TextBlock } from '../model/block.ts';
-import { RE_ADOPTION_LINE, RE_DATE_LINE } from '../scan/dates.ts';
+import { isDateline } from '../scan/dateline.ts';
 import { numberAlone, ordinalAlone } from '../scan/doc-number.ts';
 
-/** What stands between title and text (GB/T 9704—2012 §7.2.5, §7.3.2): 发文字号, a date in brackets, 主送机关. */
+/** What stands between title and text (GB/T 9704—2012 §7.2.5, §7.3.2): 发文字号, a date, 主送机关. */
 export interface Head {
   number: TextBlock | null;
   dateline: TextBlock | null;
@@ -10,9 +12,11 @@ export interface Head {
   rest: Block[];
 }
 
-/** 例：各区委、区政府，市委、市政府各部委办局： */
-const RE_ADDRESSEES = /^[^。；]{2,200}[：:]$/;
-const RE_ORGANS = /政府|部门|单位|委|办|局|机构|企业|公司|团体|院校|学校|街道|镇|乡|厅|驻|中心|集团/;
+/** Names of organs, or one with his office, and a colon. 例：各区委、区政府，市委、市政府各部委办局： · 马万祺副主席： */
+const reAddressees = fromWords(
+  () => new RegExp(`^[^。；]{1,200}(?:${anyOf('organs')}|${anyOf('offices')})(?:[（(][^（()）]*[)）])?[：:]$`),
+);
+const rePoints = fromWords(() => new RegExp(anyOf('pointers')));
 
 /** Reads the head of a part; each kind of line at most once, in any order, up to the first line that is none. */
 export function readHead(blocks: readonly Block[]): Head {
@@ -23,15 +27,20 @@ export function readHead(blocks: readonly Block[]): Head {
     if (block?.kind !== 'text' || head.addressees) break;
     const text = block.text.value;
     if (!head.number && (numberAlone(text) ?? ordinalAlone(text)) !== null) head.number = block;
-    else if (!head.dateline && (RE_DATE_LINE.test(text) || RE_ADOPTION_LINE.test(text))) head.dateline = block;
-    else if (
-      RE_ADDRESSEES.test(text) &&
-      RE_ORGANS.test(text) &&
-      !/如下|现将|通知|决定|公告|任命|免去|任免|\d年/.test(text)
-    )
-      head.addressees = block;
+    else if (!head.dateline && isDateline(text)) head.dateline = block;
+    else if (isAddressees(block)) head.addressees = block;
     else break;
   }
   head.rest = blocks.slice(i);
   return head;
+}
+
+/** Not 现决定成立下列机构：, which announces a list. */
+function isAddressees({ text: { value }, label }: TextBlock): boolean {
+  return label === null && reAddressees().test(value) && !waits(value) && !rePoints().test(value);
+}
+
+/** Whether a line waits to be filled in. 例：填报单位： · not 各相关单位： */
+function waits(text: string): boolean {
+  return isFormField(text) && !text.startsWith('各');
 }

@@ -2,7 +2,8 @@ import { fromWords } from '../lexicon/words.ts';
 import { textOf } from '../clean/text-of.ts';
 import type { Block, TextBlock } from '../model/block.ts';
 import { closeTitle } from '../scan/close-title.ts';
-import { RE_ADOPTION_LINE, RE_DATE_LINE } from '../scan/dates.ts';
+import { isDateline } from '../scan/dateline.ts';
+import { RE_DATE_LINE } from '../scan/dates.ts';
 import { numberAlone, ordinalAlone } from '../scan/doc-number.ts';
 import { fold, similarity } from '../text/fold.ts';
 import { issuersOf, issuing } from '../scan/issuer.ts';
@@ -216,7 +217,7 @@ function countTitleBlocks(blocks: readonly Block[], start: number, hasContents: 
     if (hasContents) continue;
     // What may be addressed to all needs neither a number nor 主送机关 below its title.
     if (isFree && genreIs(genreOf(title), 'public')) return count;
-    if (RE_ADDRESSEES.test(below) || RE_DATE_LINE.test(below) || RE_ADOPTION_LINE.test(below)) return count;
+    if (RE_ADDRESSEES.test(below) || isDateline(below)) return count;
   }
   return 0;
 }
