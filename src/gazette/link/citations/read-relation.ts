@@ -15,8 +15,13 @@ export interface Surroundings extends Context {
 
 /** What a citing sentence does to what it cites: that of the first row of `RELATION_ROWS` that fits, else `cites`. */
 export function readRelation(surroundings: Surroundings): Relation {
+  return findRow(surroundings)?.relation ?? 'cites';
+}
+
+/** The row that decides: the first that fits; undefined where none does. */
+export function findRow(surroundings: Surroundings): RelationRow | undefined {
   const sentence = readSentence(surroundings);
-  return RELATION_ROWS.find((row) => fits(row, sentence))?.relation ?? 'cites';
+  return RELATION_ROWS.find((row) => fits(row, sentence));
 }
 
 /** What rows ask of. */
@@ -52,7 +57,7 @@ const rePlanned = fromWords(() => new RegExp(`${anyOf('intents')}[^，。◎]{0,
 
 // --- Verbs
 
-const GOVERNING: readonly Relation[] = ['basis', 'implements', 'accompanies'];
+const GOVERNING: readonly Relation[] = ['basis', 'implements'];
 /** Verbs of a relation; those that govern only the very next word must stand right before the title. */
 const reVerbs = fromWords(() =>
   GOVERNING.map((relation) => {

@@ -158,7 +158,6 @@ const USES: readonly RelationRow[] = [
   },
   { relation: 'basis', example: '根据◎制定', verb: 'basis' },
   { relation: 'implements', example: '严格落实◎', verb: 'implements' },
-  { relation: 'accompanies', example: '附件：◎', verb: 'accompanies' },
   { relation: 'cites', example: '按照要求填写◎', verb: 'cites' },
 ];
 
