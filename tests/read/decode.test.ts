@@ -17,8 +17,15 @@ describe('decode', () => {
     expect(decode(bytes)).toEqual({ encoding, text: TEXT, truncated: false });
   });
 
+  it('reads the characters that GB18030 had at private places before 2022 as what they are', () => {
+    const bytes = Uint8Array.from([0xa6, 0xd9, 0xfe, 0x59, 0xfe, 0xa0]);
+    expect(decode(bytes).text).toBe('\ufe10\u9fb4\u9fbb');
+  });
+
   it('keeps what is whole of a file that ends in the middle of a character', () => {
     expect(decode(utf8.subarray(0, 26))).toEqual({ encoding: 'utf-8', text: TEXT.slice(0, 8), truncated: true });
+    const utf16 = iconv.encode(TEXT, 'utf-16le', { addBOM: true });
+    expect(decode(utf16.subarray(0, 19))).toEqual({ encoding: 'utf-16le', text: TEXT.slice(0, 8), truncated: true });
   });
 
   it.each([

@@ -1,4 +1,3 @@
-import iconv from 'iconv-lite';
 import type { Source } from '../model/source.ts';
 
 /** The bytes are no text that can be read; `rule` is the diagnostic that says why. */
@@ -36,15 +35,19 @@ export interface Decoded {
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) throw new ReadError('read/empty', 1, '文件是空的，应为公报文本');
   const [b0, b1] = bytes;
-  const odd = bytes.length % 2 === 1;
-  if (b0 === 0xff && b1 === 0xfe) return checked('utf-16le', iconv.decode(bytes, 'utf-16le'), odd);
-  if (b0 === 0xfe && b1 === 0xff) return checked('utf-16be', iconv.decode(bytes, 'utf-16be'), odd);
+  if (b0 === 0xff && b1 === 0xfe) return decodeUtf16('utf-16le', bytes);
+  if (b0 === 0xfe && b1 === 0xff) return decodeUtf16('utf-16be', bytes);
   for (let cut = 0; cut <= Math.min(LONGEST_CUT, bytes.length - 1); cut++) {
     const utf8 = decodeStrictly(bytes.subarray(0, bytes.length - cut));
     if (utf8 !== null) return checked('utf-8', utf8, cut > 0);
   }
   if (bytes.includes(0)) throw new ReadError('read/binary', 1, '文件是二进制数据，应为公报文本');
-  return checked('gb18030', iconv.decode(bytes, 'gb18030'), false);
+  return checked('gb18030', new TextDecoder('gb18030').decode(bytes), false);
+}
+
+function decodeUtf16(encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array): Decoded {
+  const cut = bytes.length % 2;
+  return checked(encoding, new TextDecoder(encoding).decode(bytes.subarray(0, bytes.length - cut)), cut > 0);
 }
 
 function decodeStrictly(bytes: Uint8Array): string | null {
