@@ -29,15 +29,7 @@ export function parseHeadersFile(text: string): HeaderRule[] {
 
 /** The headers of every rule that is for this address, in the order of the file. */
 export function headersFor(rules: readonly HeaderRule[], pathname: string): [name: string, value: string][] {
-  return rules.filter(({ pattern }) => matches(pattern, pathname)).flatMap(({ headers }) => headers);
+  return rules
+    .filter(({ pattern }) => new URLPattern({ pathname: pattern }).test({ pathname }))
+    .flatMap(({ headers }) => headers);
 }
-
-function matches(pattern: string, pathname: string): boolean {
-  const source = pattern
-    .split(RE_WILDCARD)
-    .map((part) => (part === '*' ? '.*' : part.startsWith(':') ? '[^/]+' : RegExp.escape(part)));
-  return new RegExp(`^${source.join('')}$`).test(pathname);
-}
-
-// 例：*、:id
-const RE_WILDCARD = /(\*|:\w+)/;
