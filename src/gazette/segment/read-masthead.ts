@@ -18,9 +18,9 @@ export interface Masthead {
 /** Longest masthead seen: 15 lines, an English one included. */
 const MAX_LINES = 60;
 /** 例：第33期 · 第2期（总第26期） */
-const RE_NUMBER = new RegExp(String.raw`第\s*([${NUMERAL}]+)\s*([期号])`);
-/** 例：（总第26期） · （总号：905） */
-const RE_TOTAL = /[（(]\s*总(?:第?\s*(\d+)\s*[期号]|号\s*[：:]?\s*(\d+))\s*[)）]/;
+const RE_NUMBER = new RegExp(String.raw`(?<!总\s*)第\s*([${NUMERAL}]+)\s*([期号])`);
+/** 例：（总第26期） · 总第485期 · （总号：905） */
+const RE_TOTAL = /总(?:第\s*(\d+)\s*[期号]|号\s*[：:]?\s*(\d+))/;
 /** 例：2018年10月10日 · 2020年3月 · 2018 (a line of its own) */
 const RE_YEAR = /((?:19|20)\d{2})\s*年|^\s*((?:19|20)\d{2})\s*$/m;
 
@@ -41,7 +41,7 @@ export function readMasthead(source: Source, end: number, sidecar: Sidecar): Mas
   const total = filledGroup(RE_TOTAL, text);
   return {
     name,
-    publisher: sidecar.publisher ?? name?.replace(/公报$/, '') ?? null,
+    publisher: sidecar.publisher ?? /^.+(?=公报$)/.exec(name ?? '')?.[0] ?? null,
     issue:
       sidecar.issue ??
       (number ? `${year ? `${year}年` : ''}第${number}${unit}${total ? `（总第${total}${unit}）` : ''}` : null),
@@ -57,11 +57,15 @@ function filledGroup(pattern: RegExp, text: string): string | undefined {
   return pattern.exec(text)?.slice(1).find(Boolean);
 }
 
+/** 例：江苏省人民政府公报 2021年第1期 · 《浙江政报》 · 公 报, its organ on the line above */
+const RE_NAME = /^《?(\p{sc=Han}*[公政]报)(?=》|\d|第|[（(]|$)/u;
+
 /** The name may be broken: 北京市海淀区人民政府 / 公 报. */
 function nameIn(text: string): string | null {
   const lines = text.split('\n').map(withoutBlanks);
-  const at = lines.findIndex((line) => line.endsWith('公报'));
-  if (at < 0) return null;
-  const own = lines[at] ?? '';
-  return own === '公报' ? `${lines[at - 1] ?? ''}${own}` : own;
+  const at = lines.findIndex((line) => RE_NAME.test(line));
+  const own = RE_NAME.exec(lines[at] ?? '')?.[1];
+  if (own === undefined) return null;
+  const above = lines[at - 1] ?? '';
+  return own === '公报' || above === '中华人民共和国' ? above + own : own;
 }
