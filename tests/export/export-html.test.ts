@@ -74,6 +74,11 @@ describe('exportHtml', () => {
     expect(html).toContain('<th scope="col" rowspan="2">项目</th>');
   });
 
+  it('folds nothing away, and says of a term what it stands for', () => {
+    expect(html).toContain('<details class="notice" id="part_1" open>');
+    expect(html).toContain('<a class="term" href="#art_2__para_1" title="区民政局">区局</a>');
+  });
+
   it('shows what the scan had where it was repaired', () => {
     expect(html).toContain('<span data-found="區" title="原文此处作“區”">');
     expect(html).toContain('<li>“區”改作“区”，1处（第12行）</li>');

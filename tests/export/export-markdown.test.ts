@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportMarkdown } from '../../src/gazette/export/export-markdown.ts';
-import { aDocument, aFootnote, aParagraph, aPart, aTable, spanOver } from '../helpers/builders.ts';
+import { aDocument, aFootnote, aParagraph, aPart, aSection, aTable, spanOver } from '../helpers/builders.ts';
 import { sampleDocument } from '../helpers/sample-document.ts';
 
 const OPTIONS = { site: 'https://gongbao.example', issue: { name: '样本区人民政府公报', issue: '2019年第1期' } };
@@ -32,6 +32,27 @@ describe('exportMarkdown', () => {
     expect(markdown).toContain('\n### 第一章　总则\n');
     expect(markdown).toContain('\n#### （一）加强组织领导。\n');
     expect(markdown).toContain('\n## 附件1　收费标准\n');
+  });
+
+  it('writes an article as a heading, below that of its chapter', () => {
+    expect(markdown).toContain('\n#### 第一条\n\n为规范公墓管理');
+  });
+
+  it('gives sections the second level where their part has no heading', () => {
+    const section = aSection('lvl_1', 1, '一、', '总体要求', [aParagraph('lvl_1__para_1', '正文。')]);
+    const document = aDocument({ title: '意见', parts: [aPart({ title: '意见', children: [section] })] });
+    expect(exportMarkdown(document, OPTIONS)).toContain('\n# 意见\n\n## 一、总体要求\n');
+  });
+
+  it('leads from a table in HTML to the page of the document, which has the place', () => {
+    const cell = {
+      text: '见附件1',
+      spans: [spanOver('见附件1', '附件1', { kind: 'internal' as const, targets: ['att_1'] })],
+    };
+    const document = aDocument({ parts: [aPart({ children: [aTable('table_1', [], [[cell]])] })] });
+    expect(exportMarkdown(document, OPTIONS)).toContain(
+      '<td>见<a href="https://gongbao.example/documents/jingzhengfa-2019-1/#att_1">附件1</a></td>',
+    );
   });
 
   it('keeps merged cells by writing such a table as HTML', () => {

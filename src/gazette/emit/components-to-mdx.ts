@@ -1,11 +1,20 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
-import type { Child, Component, ComponentName } from '../render/component.ts';
+import type { Child, Component, InlineAttributes } from '../render/component.ts';
 
 /** What stands within a line; all others stand on lines of their own. */
-const INLINE: readonly ComponentName[] = [
-  ...(['Cell', 'Sub', 'Sup', 'Formula', 'NoteCall', 'Ref', 'Internal', 'Term', 'Fix', 'br'] as const),
-];
+const INLINE: Readonly<Record<keyof InlineAttributes, true>> = {
+  Cell: true,
+  Sub: true,
+  Sup: true,
+  Formula: true,
+  NoteCall: true,
+  Ref: true,
+  Internal: true,
+  Term: true,
+  Fix: true,
+  br: true,
+};
 
 /**
  * Components as MDX: those that hold others on lines of their own as a block, `<Article id="art_1">…</Article>`; those
@@ -27,7 +36,7 @@ function rows(components: readonly Component[]): PhrasingContent[] {
 }
 
 function isInline(child: Child): boolean {
-  return typeof child === 'string' || INLINE.includes(child.name);
+  return typeof child === 'string' || child.name in INLINE;
 }
 
 function toInline(child: Child): PhrasingContent {

@@ -1,7 +1,10 @@
 import type { Part } from '../model/document.ts';
 
 /** What each component of a rendered document takes, by its name in the MDX; its children are the words. */
-export interface Attributes {
+export interface Attributes extends LineAttributes, InlineAttributes {}
+
+/** Of those that stand on lines of their own. */
+export interface LineAttributes {
   /** `title` is left out where it is that of the document. */
   Part: Linked & { role: Part['role']; label: Maybe<string>; title: Maybe<string> };
   /** `level`: depth in the part, 1 on top. `runIn`: the heading opens the paragraph below it. */
@@ -26,6 +29,10 @@ export interface Attributes {
   Head: None;
   Body: None;
   Row: None;
+}
+
+/** Of those that stand within a line. */
+export interface InlineAttributes {
   Cell: { scope: Maybe<'col' | 'row'>; colspan: Maybe<number>; rowspan: Maybe<number> };
   Sub: None;
   Sup: None;
