@@ -4,6 +4,7 @@ import { gazetteSchema } from '../model/gazette-issue.ts';
 import { wordsOf } from '../model/values.ts';
 import { workSchema } from '../model/work.ts';
 import { collectionEntrySchema } from './collection-entry.ts';
+import { absoluteUrl, type ExportOptions } from './options.ts';
 
 /** Shapes of the files that the site publishes, by the name under which `/schemas/` has them. */
 export const PUBLISHED = {
@@ -24,12 +25,11 @@ export function schemaPath(name: SchemaName): string {
 
 /**
  * A shape as JSON Schema, draft 2020-12, for validators and for tools that make types of it.
- *
- * @param site where it is published, so that its `$id` is the address from which it can be loaded
+ * Its `$id` is the address from which it can be loaded.
  */
-export function jsonSchemaOf(name: SchemaName, site: URL): z.core.JSONSchema.JSONSchema {
+export function jsonSchemaOf(name: SchemaName, { site }: Pick<ExportOptions, 'site'>): z.core.JSONSchema.JSONSchema {
   const { $schema, title, description, ...rest } = z.toJSONSchema(PUBLISHED[name], { override: adapt });
-  return { $schema, $id: new URL(schemaPath(name), site).href, title, description, ...rest };
+  return { $schema, $id: absoluteUrl(schemaPath(name), { site }), title, description, ...rest };
 }
 
 /** Says of each word of an enumeration what it means, and takes out what only Zod and JavaScript know. */
