@@ -3,7 +3,7 @@ import { slice, type Mark, type Sourced } from '../../text/sourced.ts';
 import { edit, recordRemoval } from '../record.ts';
 import type { Piece } from './pieces.ts';
 
-/** How far behind a piece the next one is looked for. 例：\\operatorname */
+/** How far behind a piece the next one is looked for. 例：\operatorname */
 const LONGEST_COMMAND = 40;
 
 type Range = readonly [start: number, end: number];
