@@ -6,6 +6,8 @@ import { kindOf } from '../../src/gazette/clean/table/cell-kind.ts';
 import { isHeadNoun } from '../../src/gazette/clean/table/head-words.ts';
 import { isFormField, isTableNote } from '../../src/gazette/clean/table/table-lines.ts';
 import { classifyLabels } from '../../src/gazette/parse/classify-labels.ts';
+import { opensClosing } from '../../src/gazette/parse/closes-document.ts';
+import { isUnlabelledHeading } from '../../src/gazette/parse/is-unlabelled-heading.ts';
 import { readHead } from '../../src/gazette/parse/read-head.ts';
 import { findValidity } from '../../src/gazette/parse/validity.ts';
 import { cutColophon } from '../../src/gazette/segment/cut-colophon.ts';
@@ -49,11 +51,13 @@ export const PROBES: Record<ConceptName, Probe> = {
   },
   bounds: (text) => kindOf(text) === 'quantity',
   classes: (text) => classOf(text) === text,
+  closings: (text) => opensClosing(text),
   columns: (text) => isHeadNoun(text),
   contacts: (text) => endsInColophon(text, ['主管单位：北京市海淀区人民政府', '主办单位：北京市海淀区人民政府办公室']),
   effects: (text) => findValidity(text, '2018-04-16').dateEffective !== null,
   fields: (text) => isFormField(text),
   genres: (text, { word }) => genreOf(text) === word,
+  headings: (text) => isUnlabelledHeading(aTextBlock(text), { indentsParagraphs: false }),
   imprint: (text, { as }) => endsInColophon(text, as ? ['2018年第2期'] : ['主办单位：北京市海淀区人民政府办公室']),
   notes: (text) => isTableNote(text),
   offices: (text) => findOfficeGap(text) !== null || officerIn(text) !== null,

@@ -1,12 +1,14 @@
 import bounds from './bounds.json' with { type: 'json' };
 import certificates from './certificates.json' with { type: 'json' };
 import classes from './classes.json' with { type: 'json' };
+import closings from './closings.json' with { type: 'json' };
 import columns from './columns.json' with { type: 'json' };
 import contacts from './contacts.json' with { type: 'json' };
 import effects from './effects.json' with { type: 'json' };
 import fields from './fields.json' with { type: 'json' };
 import genres from './genres.json' with { type: 'json' };
 import grounds from './grounds.json' with { type: 'json' };
+import headings from './headings.json' with { type: 'json' };
 import imprint from './imprint.json' with { type: 'json' };
 import intents from './intents.json' with { type: 'json' };
 import introductions from './introductions.json' with { type: 'json' };
@@ -30,12 +32,14 @@ export const LEXICON = {
   bounds,
   certificates,
   classes,
+  closings,
   columns,
   contacts,
   effects,
   fields,
   genres,
   grounds,
+  headings,
   imprint,
   intents,
   introductions,

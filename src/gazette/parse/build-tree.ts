@@ -5,7 +5,7 @@ import type { LabelKind } from '../text/label-kinds.ts';
 import { slice, trim, type Sourced } from '../text/sourced.ts';
 import { closesDocument, liftClosing, opensClosing } from './closes-document.ts';
 import type { Context } from './context.ts';
-import { findSignature } from './find-signature.ts';
+import { findSignature, type FoundSignature } from './find-signature.ts';
 import { isUnlabelledHeading } from './is-unlabelled-heading.ts';
 import {
   makeAnnexLine,
@@ -19,7 +19,7 @@ import {
 import { continues, NumberedBlocks } from './numbered-blocks.ts';
 import { OpenNodes, RE_ANNOUNCES, type OpenItem, type OpenSection } from './open-nodes.ts';
 import { placeTables } from './place-tables.ts';
-import { readAnnexList } from './read-annex-list.ts';
+import { readAnnexList, type FoundAnnexList } from './read-annex-list.ts';
 import { readFigure } from './read-figure.ts';
 import { isFootnote, readFootnote } from './read-footnote.ts';
 import type { Numbered } from './role-rows.ts';
@@ -48,16 +48,22 @@ class TreeBuilder {
   private readonly open = new OpenNodes();
   /** Kinds that this part numbers below a section of a lesser kind, and that section. */
   private readonly nestedKinds = new Map<LabelKind, OpenSection>();
+  private readonly annexes: FoundAnnexList | null;
+  private readonly signature: FoundSignature | null;
+  /** Index of the list of annexes or the signature, which end the text. */
+  private readonly endOfText: number;
 
   constructor(blocks: readonly Block[], context: Context) {
     this.context = context;
     this.numbered = new NumberedBlocks(blocks, context);
+    this.annexes = readAnnexList(blocks, 0);
+    this.signature = findSignature(blocks, 0, context.issuers);
+    this.endOfText = Math.min(this.annexes?.start ?? blocks.length, this.signature?.start ?? blocks.length);
   }
 
   build(): GazetteNode[] {
+    const { annexes, signature } = this;
     const { blocks } = this.numbered;
-    const annexes = readAnnexList(blocks, 0);
-    const signature = findSignature(blocks, 0, this.context.issuers);
     const tables = placeTables(
       blocks,
       new Set([...(annexes?.blocks ?? []), ...(signature?.blocks ?? [])]),
@@ -134,7 +140,8 @@ class TreeBuilder {
       return;
     }
     this.open.endItems();
-    if (closesDocument(this.numbered.blocks, index, this.open.sections.at(-1)?.node ?? null)) this.open.closeAll();
+    const rest = this.numbered.blocks.slice(index + 1, this.endOfText);
+    if (closesDocument(block, rest, this.open.sections.at(-1)?.node ?? null)) this.open.closeAll();
     this.open.addLead(paragraph);
   }
 

@@ -1,32 +1,38 @@
-import type { Block } from '../model/block.ts';
+import { anyOf, fromWords } from '../lexicon/words.ts';
+import type { Block, TextBlock } from '../model/block.ts';
 import type { GazetteNode, Section } from '../model/nodes.ts';
 
-/** How a paragraph opens that speaks of the whole document. 例：各区、各部门要高度重视… · 本意见自发布之日起实施 */
-const RE_CLOSING =
-  /^(?:各[\p{sc=Han}、]{1,12}(?:要|应|须|可|结合|根据)|各(?:区|镇|县|市|有关|相关|部门|单位|街镇|责任单位)|全[区市县省][各\p{sc=Han}]{0,8}(?:要|单位|部门)|相关[区县市]|本(?:办法|意见|规定|方案|细则|通知|公告|通告|决定|条例|规则|标准|批复|计划|规划|预案|措施|要点)(?:自|由|所)|以上|上述|请各|望|特此|此(?:通知|公告|复|令))/u;
-/** A closing paragraph is followed by nothing but others of its kind. */
+/** How a paragraph opens that speaks of the whole document. */
+const OPENINGS = fromWords(() =>
+  [
+    // It asks something of all. 例：各区、各部门要高度重视… · 全区各单位要… · 相关区委、区政府要…
+    `(?:各|全[省市区县]|相关[市区县])[\\p{sc=Han}、（）]{0,20}?(?:要|${anyOf('predicates', 'duty')})`,
+    // It says when the document holds and who interprets it. 例：本意见自发布之日起实施… · 本规定由区编办负责解释
+    `本\\p{sc=Han}{0,6}${anyOf('genres', 'self')}[自由]`,
+    // A formula, or it points back. 例：特此通知。 · 以上意见如无不妥…
+    anyOf('closings'),
+  ].map((row) => new RegExp(`^${row}`, 'u')),
+);
+/** A closing paragraph is followed by at most three others, then by the list of annexes and the signature. */
 const MAX_CLOSING = 3;
 /** Two sections are too few to say what is usual in a list. */
 const LEAST_LIST = 3;
 
 /** Whether a paragraph opens as those do that speak of the whole document. */
 export function opensClosing(text: string): boolean {
-  return RE_CLOSING.test(text);
+  return OPENINGS().some((opening) => opening.test(text));
 }
 
 /**
- * Whether the paragraph at `index` belongs to the document and not to the last section: it is among the last of the
- * part, opens as such paragraphs do, and the section above it has its text.
+ * Whether a paragraph belongs to the document and not to the last section: it opens as such paragraphs do, the section
+ * above it has its text, and nothing but such paragraphs follows.
+ *
+ * @param rest Blocks behind it up to the list of annexes or the signature.
  */
-export function closesDocument(blocks: readonly Block[], index: number, last: Section | null): boolean {
-  const block = blocks[index];
-  if (!last || block?.kind !== 'text' || !RE_CLOSING.test(block.text.value)) return false;
-  const rest = blocks.slice(index + 1).filter((b) => b.kind !== 'rule');
-  const onlyParagraphs = rest
-    .slice(0, MAX_CLOSING + 1)
-    .every((b, i) => b.kind === 'text' && (b.label === null || i >= MAX_CLOSING));
-  if (!onlyParagraphs || rest.length > MAX_CLOSING + 4) return false;
-  return last.children.length > 0;
+export function closesDocument(paragraph: TextBlock, rest: readonly Block[], last: Section | null): boolean {
+  const behind = rest.filter(({ kind }) => kind !== 'rule');
+  if (!last || last.children.length === 0 || behind.length > MAX_CLOSING) return false;
+  return opensClosing(paragraph.text.value) && behind.every((block) => block.kind === 'text' && block.label === null);
 }
 
 /**

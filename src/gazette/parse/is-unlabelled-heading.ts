@@ -1,19 +1,21 @@
+import { anyOf, fromWords } from '../lexicon/words.ts';
 import type { TextBlock } from '../model/block.ts';
+import { withoutBlanks } from '../text/without-blanks.ts';
 import type { Context } from './context.ts';
 
 /** Longest heading without number seen: 24 characters. */
 const MAX_LENGTH = 40;
 /** Printed with blanks between its characters, of which a name has no more than three. 例：分 工 说 明 */
 const RE_LETTER_SPACED = /^\p{sc=Han}(?:[ \u3000]+\p{sc=Han}){3,9}$/u;
-/** Headings that stand without number in any document. */
-const RE_CUSTOMARY = /^(?:序言|前言|引言|绪论|说明|编者按|结语|后记|附录|目录|总则|附则)$/;
+/** 例：序 言 · 前　言 */
+const reCustomary = fromWords(() => new RegExp(`^${anyOf('headings')}$`));
 const RE_SENTENCE_END = /[。；;：:，,、！？!?]$/;
 
 /** Whether a line without number is a heading: marked or bold as a whole, letter-spaced, or one of the customary words. */
 export function isUnlabelledHeading(block: TextBlock, context: Pick<Context, 'indentsParagraphs'>): boolean {
   const text = block.text.value;
   if (text.length > MAX_LENGTH || RE_SENTENCE_END.test(text) || block.bullet) return false;
-  if (RE_LETTER_SPACED.test(text) || RE_CUSTOMARY.test(text.replace(/\s+/g, ''))) return true;
+  if (RE_LETTER_SPACED.test(text) || reCustomary().test(withoutBlanks(text))) return true;
   if (block.hashes > 0 || block.bold === 'whole') return true;
   return context.indentsParagraphs && !block.indented;
 }
