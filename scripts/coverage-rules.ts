@@ -1,0 +1,42 @@
+/**
+ * `npm run coverage:rules [-- --report-only]`
+ *
+ * Runs the tests that need no site and says which alternatives of the patterns of `src/gazette` none of them needs: a
+ * pattern without them would have given every test the same result. Words of the lexicon are proven by tests of their
+ * own and are not counted here. Ends with exit code 1 where any is left.
+ */
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { printReport } from './coverage-rules/report.ts';
+import type { CaseRecord, Shown } from './coverage-rules/rules.ts';
+import { unrunCases } from './coverage-rules/unrun-cases.ts';
+
+const { values } = parseArgs({ options: { 'report-only': { type: 'boolean', default: false } } });
+const folder = mkdtempSync(join(tmpdir(), 'gongbao-rules-'));
+const { status } = spawnSync(
+  process.execPath,
+  ['node_modules/vitest/vitest.mjs', 'run', '--config', 'scripts/coverage-rules/vitest.config.ts', '--reporter=dot'],
+  { stdio: 'inherit', env: { ...process.env, GONGBAO_RULES: folder } },
+);
+if (status !== 0) console.error('Some tests fail; what they would prove may be missing: npm run test:unit.');
+const results = globSync(join(folder, '*.json')).map((file) => JSON.parse(readFileSync(file, 'utf8')) as Shown);
+rmSync(folder, { recursive: true });
+const left = printReport([
+  ...merge(results.flatMap(({ cases }) => cases)),
+  ...unrunCases(new Set(results.flatMap(({ places }) => places))),
+]);
+process.exitCode = left > 0 && !values['report-only'] ? 1 : 0;
+
+/** Each case once, with the best proof that any worker has. */
+function merge(cases: readonly CaseRecord[]): CaseRecord[] {
+  const merged = new Map<string, CaseRecord>();
+  for (const found of cases) {
+    const before = merged.get(found.key);
+    if (!before || before.proof === 'none' || found.proof === 'test') merged.set(found.key, found);
+  }
+  return [...merged.values()];
+}

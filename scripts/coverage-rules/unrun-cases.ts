@@ -1,0 +1,27 @@
+import { globSync, readFileSync } from 'node:fs';
+import { casesOf } from './cases.ts';
+import { findPatterns } from './find-patterns.ts';
+import type { CaseRecord } from './rules.ts';
+
+/** Cases of the patterns of `src/gazette` that no test ever made.
+ *
+ * @param places of those that were made
+ */
+export function unrunCases(places: ReadonlySet<string>): CaseRecord[] {
+  return globSync('src/gazette/**/*.ts')
+    .toSorted()
+    .flatMap((file) =>
+      findPatterns(file, readFileSync(file, 'utf8')).flatMap(({ line, column, literal }): CaseRecord[] => {
+        const place = `${file}:${line}:${column}`;
+        if (places.has(place)) return [];
+        const cases = literal ? casesOf(literal.source, literal.flags) : [{ raw: 'RegExp(…)', parent: { raw: '' } }];
+        return cases.map(({ raw, parent }, i) => ({
+          key: `${place} ${i}`,
+          place,
+          raw,
+          parent: parent.raw,
+          proof: 'none',
+        }));
+      }),
+    );
+}

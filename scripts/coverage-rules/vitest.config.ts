@@ -1,0 +1,18 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { watchPatterns } from './watch-patterns.ts';
+
+/** The tests that need no site, with every pattern watched. */
+export default defineConfig({
+  root: resolve('.'),
+  plugins: [watchPatterns],
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Its own patterns would be counted with the others.
+    exclude: ['tests/site/**', 'tests/scripts/coverage-rules.test.ts'],
+    setupFiles: ['scripts/coverage-rules/setup.ts'],
+    isolate: false,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+  },
+});
