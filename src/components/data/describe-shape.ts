@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { wordsOf } from '../../gazette/model/values.ts';
 
 /** Names, each with what it says, in order. */
-export type Meanings = Readonly<Record<string, string>>;
+type Meanings = Readonly<Record<string, string>>;
 
 /**
  * What each field of a shape holds. What has no title is told with the field that holds it, an object as `source.file`,
@@ -45,7 +45,7 @@ export function meaningsOfAllFields(shape: Kinds): Meanings {
 }
 
 /** A shape of several kinds, told apart by a word in them. */
-export type Kinds = z.ZodDiscriminatedUnion<readonly z.ZodObject[]>;
+type Kinds = z.ZodDiscriminatedUnion<readonly z.ZodObject[]>;
 
 type Field = [name: string, schema: z.ZodType];
 
