@@ -7,10 +7,8 @@ import { mathFromMarkdown } from 'mdast-util-math';
 import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
 import { describe, expect, it } from 'vitest';
-import { exportHtml } from '../../src/gazette/export/export-html.ts';
 import { exportJson } from '../../src/gazette/export/export-json.ts';
-import { exportMarkdown } from '../../src/gazette/export/export-markdown.ts';
-import { exportText } from '../../src/gazette/export/export-text.ts';
+import { FORMATS } from '../../src/gazette/export/formats.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import { convertSeeds } from '../helpers/convert-seeds.ts';
 import { sampleDocument } from '../helpers/sample-document.ts';
@@ -18,28 +16,30 @@ import { piecesOf, withoutBlanks } from '../helpers/words-of-tree.ts';
 
 const OPTIONS = { site: 'https://gongbao.example', issue: { name: '样本区人民政府公报', issue: '2019年第1期' } };
 
-/** Each exporter, with the words that a reader of its files sees: found by parsing the file again. */
-const FORMATS = [
-  { name: 'text', run: exportText, read: (file: string) => file },
-  { name: 'html', run: exportHtml, read: (file: string) => hastToString(fromHtml(file)) },
-  { name: 'markdown', run: exportMarkdown, read: readMarkdown },
-];
+/** The words that a reader of each format sees, found by parsing the file again; JSON is the tree itself. */
+const READERS: Readonly<Record<Exclude<keyof typeof FORMATS, 'json'>, (file: string) => string>> = {
+  html: (file) => hastToString(fromHtml(file)),
+  md: readMarkdown,
+  txt: (file) => file,
+};
 
-describe.each(FORMATS)('$name', ({ run, read }) => {
+describe.each(Object.entries(READERS))('%s', (name, read) => {
+  const { write } = FORMATS[name as keyof typeof READERS];
+
   it('holds all text of a tree that has one of everything, in order', () => {
-    expect(findLost(sampleDocument(), read(run(sampleDocument(), OPTIONS)))).toEqual([]);
+    expect(findLost(sampleDocument(), read(write(sampleDocument(), OPTIONS)))).toEqual([]);
   });
 
   it('holds all text of every document of the gazettes, in order', () => {
     const documents = convertSeeds();
     expect(documents.length).toBeGreaterThan(0);
     for (const document of documents) {
-      expect(findLost(document, read(run(document, OPTIONS))), document.id).toEqual([]);
+      expect(findLost(document, read(write(document, OPTIONS))), document.id).toEqual([]);
     }
   });
 
   it('says that it is made from a scan, where that was printed and where it is published', () => {
-    const file = run(sampleDocument(), OPTIONS);
+    const file = write(sampleDocument(), OPTIONS);
     expect(file).toContain('本文由政府公报的扫描件转成文字，仅供查阅；以印刷的公报为准。');
     expect(file).toContain('《样本区人民政府公报》2019年第1期，第1页');
     expect(file).toContain('https://gongbao.example/documents/yangzhengfa-2019-19/');
