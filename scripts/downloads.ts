@@ -1,8 +1,8 @@
 /**
  * `node scripts/downloads.ts [--content DIR --out DIR --site URL]`
  *
- * Writes beside the pages what readers and programs take away: every document in each format, every gazette as JSON,
- * and the whole collection under `data/`.
+ * Writes beside the pages what readers and programs take away: every document in each format, its long tables as CSV,
+ * every gazette as JSON, and the whole collection under `data/`.
  */
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +17,8 @@ import { FORMATS, pathOf, type Format } from '../src/gazette/export/formats.ts';
 import type { ExportOptions } from '../src/gazette/export/options.ts';
 import { documentSchema, type GazetteDocument } from '../src/gazette/model/document.ts';
 import { gazetteSchema } from '../src/gazette/model/gazette-issue.ts';
+import { csvPath, longTablesOf } from '../src/gazette/render/long-table.ts';
+import { tableToCsv } from '../src/gazette/export/table-to-csv.ts';
 import { workSchema } from '../src/gazette/model/work.ts';
 import { readOptions, type Options } from './lib/options.ts';
 import { readDocuments, readIssues, readWorks } from './lib/read-content.ts';
@@ -49,4 +51,5 @@ export async function main({ content, out, site }: Pick<Options, 'content' | 'ou
 async function writeDocument(document: GazetteDocument, out: string, options: ExportOptions): Promise<void> {
   for (const format of Object.values<Format>(FORMATS))
     writeFile(join(out, pathOf(document.id, format)), await format.write(document, options));
+  for (const table of longTablesOf(document)) writeFile(join(out, csvPath(document.url, table)), tableToCsv(table));
 }

@@ -3,6 +3,10 @@ import { notePrintedLinks } from './print-notes.ts';
 
 followText();
 notePrintedLinks();
+if (document.querySelector('.table'))
+  void import('./fit-tables.ts').then(({ fitTables }) => {
+    fitTables();
+  });
 
 // What answers a reader's hand is loaded when it first moves; the events until then are answered too, in their order
 // (which imports of one module by several events would not keep).

@@ -5,6 +5,8 @@ import type { Attributes, ComponentName } from './component.ts';
 import { dressTable } from './dress-table.ts';
 import { drawFormula } from './draw-formula.ts';
 import { headingFace, headingTag } from './heading-style.ts';
+import { csvPath, isLong } from './long-table.ts';
+import { nameTables } from './name-tables.ts';
 
 /** What an element holds, drawn already: the child that has a place of its own, and the others. */
 interface Inside {
@@ -22,9 +24,10 @@ type Draw<N extends ComponentName> = (
 /** The HTML of every component, on the page of a document and in its downloads. */
 export const ELEMENTS: { readonly [N in ComponentName]: Draw<N> } = {
   Part: ({ id, role, label, title, cited }, { rest }) => {
-    if (role === 'notice') return h('details.notice', { id }, [h('summary', h('h2', '印发通知')), ...rest]);
+    if (role === 'notice') return nameTables(h('details.notice', { id }, [h('summary', h('h2', '印发通知')), ...rest]));
     const heading = h('h2', [label ? linkTo(id, label) : null, title ? h('span', title) : null, citedMark(id, cited)]);
-    return h('section', { id, class: role }, [label || title ? heading : h('h2.visually-hidden', '正文'), ...rest]);
+    const shown = label || title ? heading : h('h2.visually-hidden', '正文');
+    return nameTables(h('section', { id, class: role }, [shown, ...rest]));
   },
   Section: ({ id, level, label, runIn, cited }, { rest, slot }) =>
     h('section', { id, class: [runIn && 'run', headingFace(label, level)].filter(Boolean).join(' ') || null }, [
@@ -57,10 +60,11 @@ export const ELEMENTS: { readonly [N in ComponentName]: Draw<N> } = {
   Addressees: ({ id }, { rest }) => h('p.to', { id }, rest),
   AnnexList: ({ id }, { rest }) => h('p.annexes', { id }, rest),
   Figure: ({ id }, { rest }) => h('figure', { id }, h('figcaption', rest)),
-  Table: ({ id, cited }, { rest, slot }) =>
+  Table: ({ id, cited }, { rest, slot }, url) =>
     h('div.table', { id }, [
       citedMark(id, cited),
-      h('div', { role: 'group', ariaLabel: '表格，可滚动', tabIndex: 0 }, dressTable(h('table', rest))),
+      extentOf(rest, csvPath(url, { id })),
+      h('div', dressTable(h('table', rest))),
       ...(slot ?? []),
     ]),
   TableNote: (_, { rest }) => h('p.note', rest),
@@ -96,6 +100,13 @@ function linkTo(id: string, label: string): ElementContent {
 
 function labelled(id: string, label: string | null | undefined): (ElementContent | string)[] {
   return label ? [linkTo(id, label), separatorAfter(label)] : [];
+}
+
+/** How many rows a long table has, and where they are to be had as a file. */
+function extentOf(inside: readonly ElementContent[], path: string): ElementContent | null {
+  const rows = inside.flatMap((child) => (child.type === 'element' && child.tagName === 'tbody' ? child.children : []));
+  if (!isLong({ body: rows })) return null;
+  return h('p.extent', [`共${rows.length}行`, h('a', { href: path, download: true }, '下载CSV')]);
 }
 
 function citedMark(id: string, cited: number | null | undefined): ElementContent | null {

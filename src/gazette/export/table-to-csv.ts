@@ -1,0 +1,35 @@
+import { layOutGrid } from '../model/lay-out-grid.ts';
+import type { Cell, Table } from '../model/nodes.ts';
+
+/** Tells Excel that the file is UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+const RE_SPECIAL = /[",\r\n]/u;
+
+/**
+ * The rows of a table as CSV (RFC 4180): UTF-8 with a byte order mark, CRLF behind every record, all records of one
+ * length, heads first. A merged cell is repeated in all rows and columns that it covers, so that each row can be sorted
+ * and filtered by itself; one over the whole width, the name of a group, stands in the first column alone. Title and note
+ * of the table are no records.
+ */
+export function tableToCsv({ columns, head, body }: Table): string {
+  const records = [...recordsOf(head, columns), ...recordsOf(body, columns)];
+  return BYTE_ORDER_MARK + records.map((record) => `${record.map(quote).join(',')}\r\n`).join('');
+}
+
+function recordsOf(rows: readonly (readonly Cell[])[], columns: number): string[][] {
+  const grid = layOutGrid(rows, columns);
+  const records = grid.map((row) => row.map(() => ''));
+  grid.forEach((row, top) => {
+    row.forEach((cell, left) => {
+      if (!cell) return;
+      const wide = cell.colspan ?? 1;
+      const covered = records.slice(top, top + (cell.rowspan ?? 1));
+      for (const record of covered) record.fill(cell.text, left, left + (wide < row.length ? wide : 1));
+    });
+  });
+  return records;
+}
+
+function quote(field: string): string {
+  return RE_SPECIAL.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+}
