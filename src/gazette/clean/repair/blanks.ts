@@ -8,7 +8,7 @@ const RE_BLANKS = /[^\S\n]+/g;
 /** Marks beside which Chinese sets no blank. */
 const RE_MARK = /[\u3001-\u303f\uff01-\uff60“”‘’—…·/]/;
 /** Letters, digits, the signs that belong to a number, and the calls of notes. */
-const RE_LATIN = new RegExp(`[\\p{sc=Latin}\\d%‰℃°⁰¹²³⁴-⁹${ROMAN}${CIRCLED}]`, 'u');
+const RE_LATIN = new RegExp(`[\\p{sc=Latin}\\d%‰℃°′″⁰¹²³⁴-⁹${ROMAN}${CIRCLED}]`, 'u');
 const RE_SIGN_OF_NUMBER = /^[%‰℃°]/;
 
 /**
