@@ -1,9 +1,9 @@
 /**
- * `npm run coverage:rules [-- --report-only]`
+ * `npm run coverage:rules [-- --report-only] [-- tests/link …]`
  *
  * Runs the tests that need no site and says which alternatives of the patterns of `src/gazette` none of them needs: a
  * pattern without them would have given every test the same result. Words of the lexicon are proven by tests of their
- * own and are not counted here. Ends with exit code 1 where any is left.
+ * own and are not counted here. Ends with exit code 1 where any is left. With names of tests, runs those alone.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -15,11 +15,21 @@ import { printReport } from './coverage-rules/report.ts';
 import type { CaseRecord, Shown } from './coverage-rules/rules.ts';
 import { unrunCases } from './coverage-rules/unrun-cases.ts';
 
-const { values } = parseArgs({ options: { 'report-only': { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  options: { 'report-only': { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-rules-'));
 const { status } = spawnSync(
   process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', '--config', 'scripts/coverage-rules/vitest.config.ts', '--reporter=dot'],
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--config',
+    'scripts/coverage-rules/vitest.config.ts',
+    '--reporter=dot',
+    ...positionals,
+  ],
   { stdio: 'inherit', env: { ...process.env, GONGBAO_RULES: folder } },
 );
 if (status !== 0) console.error('Some tests fail; what they would prove may be missing: npm run test:unit.');
@@ -29,7 +39,7 @@ const left = printReport([
   ...merge(results.flatMap(({ cases }) => cases)),
   ...unrunCases(new Set(results.flatMap(({ places }) => places))),
 ]);
-process.exitCode = left > 0 && !values['report-only'] ? 1 : 0;
+process.exitCode = status !== 0 || (left > 0 && !values['report-only']) ? 1 : 0;
 
 /** Each case once, with the best proof that any worker has. */
 function merge(cases: readonly CaseRecord[]): CaseRecord[] {

@@ -1,6 +1,5 @@
-import { globSync } from 'node:fs';
-import { LEXICON } from '../../src/gazette/lexicon/lexicon.ts';
-import { readSidecar } from '../lib/read-sidecar.ts';
+import { globSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 
 /** Part of the source of a pattern. */
 export interface Range {
@@ -47,10 +46,22 @@ export function takeRanges(source: string): Range[] {
   });
 }
 
-const vocabulary = new Set([
-  ...Object.values(LEXICON).flatMap(({ words }) => words.map(({ word }) => word)),
-  ...globSync('seeds/*.yaml').flatMap((file) => Object.values(readSidecar(file)?.words ?? {}).flat()),
-]);
+// Read as files: code of the pipeline is watched, and cannot be loaded before what watches it.
+const vocabulary = new Set([...wordsOfLanguage(), ...wordsOfSeries()]);
+
+function wordsOfLanguage(): string[] {
+  return globSync('src/gazette/lexicon/*.json').flatMap((file) => {
+    const { words } = JSON.parse(readFileSync(file, 'utf8')) as { words: { word: string }[] };
+    return words.map(({ word }) => word);
+  });
+}
+
+function wordsOfSeries(): string[] {
+  return globSync('seeds/*.yaml').flatMap((file) => {
+    const { words = {} } = parse(readFileSync(file, 'utf8')) as { words?: Record<string, string[]> };
+    return Object.values(words).flat();
+  });
+}
 
 /** Whether an alternative is a word of the lexicon, with what must not stand beside it; or the sign that there is none. */
 export function isLexical(alternative: string): boolean {

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { casesOf, marked, without } from '../../scripts/coverage-rules/cases.ts';
 import { shown, type Proof } from '../../scripts/coverage-rules/rules.ts';
@@ -82,6 +84,20 @@ describe('a watched pattern', () => {
     expect(proofs('f:1:1')).toEqual({ 公元: 'test', 西元: 'none' });
     expect(proofs('f:2:1')).toEqual({});
   });
+});
+
+it('says of the patterns of every stage how many the tests that are named need', () => {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['scripts/coverage-rules.ts', '--report-only', 'tests/text/numerals.test.ts'],
+    { encoding: 'utf8' },
+  );
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  const [, , cases, tested] = /^text +(\d+) +(\d+) +(\d+)/m.exec(stdout) ?? [];
+  expect(Number(tested)).toBeGreaterThan(0);
+  expect(Number(tested)).toBeLessThan(Number(cases));
+  expect(stdout).toMatch(/^link .* 0 +\d+$/m);
 });
 
 it('finds patterns by where they are written', () => {
