@@ -3,10 +3,10 @@ import type { GazetteNode } from '../model/nodes.ts';
 import type { LineRange } from '../model/values.ts';
 import { report } from '../model/report.ts';
 import type { Run } from '../model/source.ts';
+import { annexLineOf } from '../scan/annex-label.ts';
 import { findImpossibleDate } from '../scan/dates.ts';
 import { fold, similarity } from '../text/fold.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
-import { RE_LIST_LEAD } from './read-annex-list.ts';
 
 const PAIRS: readonly (readonly [string, string])[] = [
   ['《', '》'],
@@ -51,7 +51,7 @@ function checkAnnexes(parts: readonly Part[], run: Run): void {
   for (const part of parts) {
     const list = part.children.filter((node) => node.type === 'annexList');
     list.forEach((line, i) => {
-      const name = line.text.replace(RE_LIST_LEAD, '');
+      const { name } = annexLineOf(line.text);
       const isThere = annexes.some(({ label, number, title }) => {
         const isNumbered = number ? number.number === i + 1 : label !== null && list.length === 1;
         return isNumbered || similarity(fold(title), fold(name)) >= LIKE_NAME;

@@ -1,14 +1,12 @@
+import { isFormField } from '../clean/table/table-lines.ts';
 import type { Block, TextBlock } from '../model/block.ts';
+import { annexLabelAlone } from '../scan/annex-label.ts';
 import { fold } from '../text/fold.ts';
 import { countTitleLines, isTitleLine, matchTitle, withTail } from './part-title.ts';
 import { titledStart, type PartStart } from './part-start.ts';
 import { readAnnexList } from './read-annex-list.ts';
-import { ARABIC, HAN_NUMERAL, NUMERAL, parseNumeral } from '../text/numerals.ts';
+import { NUMERAL } from '../text/numerals.ts';
 
-/** A line that says which annex begins. 例：附件1 · 附件 2： · 附件 */
-const RE_ANNEX_LABEL = new RegExp(String.raw`^附\s*件\s*([${ARABIC}]{1,2}|[${HAN_NUMERAL}]{1,3})?\s*[：:]?$`);
-/** 例：项目编号： · 填表日期：  年  月  日 */
-const RE_FORM_LINE = /^[^。；]{2,12}[：:][\s_年月日第号]*$/;
 /** 例：…申报表|(二) */
 const RE_NUMBER_BEHIND = new RegExp(`\\([${NUMERAL}]+\\)$`);
 const MAX_FORM_LINES = 3;
@@ -20,9 +18,9 @@ export const SAME_NAME = 0.82;
  * numbers printed on later annexes call for.
  */
 export function findAnnexes(body: readonly Block[], instruments: readonly PartStart[]): PartStart[] {
-  const from =
-    (instruments.at(-1)?.at ?? -1) + (instruments.at(-1)?.titleCount ?? 0) + (instruments.length > 0 ? 0 : 1);
-  const list = readAnnexList(body, Math.max(0, from)) ?? readAnnexList(body, 0);
+  const last = instruments.at(-1);
+  const from = last ? last.at + last.titleCount : 0;
+  const list = readAnnexList(body, from) ?? readAnnexList(body, 0);
   const names = list?.names ?? [];
   const starts: PartStart[] = [];
   const search = Math.max(from, list?.end ?? 0);
@@ -30,8 +28,9 @@ export function findAnnexes(body: readonly Block[], instruments: readonly PartSt
   for (let i = search; i < body.length; i++) {
     const block = body[i];
     if (block?.kind !== 'text') continue;
-    if (isAnnexLabel(block)) {
-      const number = numberOf(block);
+    const label = annexLabelAlone(block.text.value);
+    if (label) {
+      const { number } = label;
       // Without number it is the only annex, or the first.
       const name = names[(number ?? 1) - 1] ?? (names.length === 1 ? names[0] : undefined) ?? null;
       const skipped = countFormLines(body, i + 1, name);
@@ -53,10 +52,6 @@ export function findAnnexes(body: readonly Block[], instruments: readonly PartSt
   return [...unlabelledBefore(body, from, starts), ...starts];
 }
 
-function numberOf(label: TextBlock): number | null {
-  return parseNumeral(RE_ANNEX_LABEL.exec(label.text.value)?.[1] ?? '');
-}
-
 /** A heading that says the same characters as a name, in another order or with a number behind it. */
 function sameLetters(block: TextBlock, name: string): boolean {
   if (block.hashes === 0 && block.bold !== 'whole') return false;
@@ -70,14 +65,14 @@ function countFormLines(body: readonly Block[], at: number, name: string | null)
     const block = body[at + skipped];
     if (block?.kind !== 'text') return 0;
     if (name ? matchTitle(body, at + skipped, [name], SAME_NAME) > 0 : block.hashes > 0) return skipped;
-    if (!RE_FORM_LINE.test(block.text.value)) return 0;
+    if (!isFormField(block.text.value)) return 0;
   }
   return 0;
 }
 
 /** Whether a block is the label of an annex and nothing else. */
 export function isAnnexLabel(block: Block | undefined): block is TextBlock {
-  return block?.kind === 'text' && RE_ANNEX_LABEL.test(block.text.value);
+  return block?.kind === 'text' && annexLabelAlone(block.text.value) !== null;
 }
 
 function countAnnexTitle(body: readonly Block[], at: number, name: string | null): number {

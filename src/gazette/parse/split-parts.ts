@@ -1,14 +1,15 @@
+import { textBlock } from '../clean/text-of.ts';
 import { labelText } from '../clean/read-label.ts';
 import type { Block, TextBlock } from '../model/block.ts';
 import type { AnnexNumber } from '../model/label-number.ts';
 import type { Part } from '../model/document.ts';
+import { annexLabelOf, type AnnexLabel } from '../scan/annex-label.ts';
 import { titleOf } from '../segment/find-documents.ts';
 import { slice, trim } from '../text/sourced.ts';
 import { findAnnexes } from './find-annexes.ts';
 import { findInstruments } from './find-instruments.ts';
 import type { PartStart } from './part-start.ts';
 import { MAX_TITLE } from './part-title.ts';
-import { ARABIC, HAN_NUMERAL } from '../text/numerals.ts';
 
 /** A part before its text is parsed. */
 export interface PartDraft {
@@ -23,13 +24,9 @@ export interface PartDraft {
   blocks: Block[];
 }
 
-/**
- * Label and title of an annex on one line. Without a blank a numeral may be the beginning of a name, and a number that
- * of a year. 例：附件1 海淀区… · 附件一：… · not 附件三亚市… or 附件2021年…
- */
-const RE_ANNEX_LABEL_AND_TITLE = new RegExp(
-  String.raw`^附\s*件\s*([${ARABIC}]{1,2}(?![${ARABIC}年月])|[${HAN_NUMERAL}]{1,3}(?=[\s：:]))\s*[：:]?\s*(?=\S{4})`,
-);
+/** A name of that many characters behind a label is a title: 附件1 海淀区…. */
+const LEAST_TITLE = 4;
+const NONE: AnnexLabel = { number: null, colon: false, length: 0 };
 
 /**
  * Splits the body of a document into the outer notice, what it issues, and the annexes.
@@ -45,11 +42,10 @@ export function splitParts(
   issuers: readonly string[],
 ): PartDraft[] {
   const body = text.flatMap(cutAnnexLabel);
-  const starts = [...findInstruments(title, body, issuers)];
-  for (const annex of findAnnexes(body, starts)) starts.push(annex);
-  starts.sort((a, b) => a.at - b.at);
+  const instruments = findInstruments(title, body, issuers);
+  const starts = [...instruments, ...findAnnexes(body, instruments)].sort((a, b) => a.at - b.at);
   const first: PartDraft = {
-    role: starts.some((s) => s.role === 'instrument') ? 'notice' : 'instrument',
+    role: instruments.length > 0 ? 'notice' : 'instrument',
     labelBlock: null,
     label: null,
     number: null,
@@ -63,9 +59,9 @@ export function splitParts(
 /** A heading that holds label and title of an annex becomes two blocks. In a list of annexes a colon stands between. */
 function cutAnnexLabel(block: Block): Block[] {
   if (block.kind !== 'text' || block.text.value.length > MAX_TITLE || /[。；]$/.test(block.text.value)) return [block];
-  const label = RE_ANNEX_LABEL_AND_TITLE.exec(block.text.value);
-  if (!label || (/[：:]/.test(label[0]) && block.hashes === 0 && block.bold !== 'whole')) return [block];
-  const { length } = label[0];
+  const { number, colon, length } = annexLabelOf(block.text.value) ?? NONE;
+  if (number === null || block.text.value.length < length + LEAST_TITLE) return [block];
+  if (colon && block.hashes === 0 && block.bold !== 'whole') return [block];
   return [
     labelText({ ...block, text: trim(slice(block.text, 0, length)) }),
     labelText({ ...block, text: slice(block.text, length), blanksBefore: 0 }),
@@ -73,15 +69,14 @@ function cutAnnexLabel(block: Block): Block[] {
 }
 
 function draft(start: PartStart, body: readonly Block[], end: number): PartDraft {
-  const labelBlock = start.hasLabel ? body[start.at] : null;
+  const labelBlock = start.hasLabel ? textBlock(body[start.at]) : null;
   const above = start.at + (start.hasLabel ? 1 : 0);
   const from = above + start.skipped;
   const titleBlocks = body.slice(from, from + start.titleCount).filter((b) => b.kind === 'text');
-  const printed = labelBlock?.kind === 'text' ? labelBlock.text.value.replace(/[\s：:]+/g, '') : null;
-  const label = printed ?? start.listed;
+  const label = labelBlock?.text.value.replace(/[\s：:]+/g, '') ?? start.listed;
   return {
     role: start.role,
-    labelBlock: labelBlock?.kind === 'text' ? labelBlock : null,
+    labelBlock,
     label,
     number: start.number === null ? null : { kind: 'annex', number: start.number, sub: null },
     titleBlocks,

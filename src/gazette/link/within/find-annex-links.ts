@@ -1,7 +1,7 @@
 import type { GazetteDocument, Part } from '../../model/document.ts';
 import type { GazetteNode } from '../../model/nodes.ts';
 import { walkNodes } from '../../model/walk-nodes.ts';
-import { RE_LIST_LEAD } from '../../parse/read-annex-list.ts';
+import { annexLineOf } from '../../scan/annex-label.ts';
 import { NUMERAL, parseNumeral } from '../../text/numerals.ts';
 import type { InternalSpan } from './internal-span.ts';
 import type { Passage } from '../passages.ts';
@@ -88,15 +88,13 @@ function listLinks(text: string, document: GazetteDocument): InternalSpan[] {
   const annexes = annexesOf(document);
   let start = 0;
   return text.split('\n').flatMap((line): InternalSpan[] => {
-    const [lead = '', labelled, counted] = RE_LIST_LEAD.exec(line) ?? [];
-    const number = counted ?? labelled;
-    const name = line.slice(lead.length).trimEnd();
-    const at = start + lead.length;
+    const { number, name, start: inLine } = annexLineOf(line);
+    const at = start + inLine;
     start += line.length + 1;
     const { core } = titleKey(name);
     const target =
       annexes.find((part) => core !== '' && titleKey(part.title).core === core) ??
-      (number ? annexNumbered(document, Number(number)) : annexes.length === 1 ? annexes[0] : null);
+      (number !== null ? annexNumbered(document, number) : annexes.length === 1 ? annexes[0] : null);
     return target && name !== '' ? [{ kind: 'internal', start: at, end: at + name.length, targets: [target.id] }] : [];
   });
 }
