@@ -38,8 +38,10 @@ describe('cutColophon', () => {
       '编辑部门应当做到：内容真实、数据准确',
       '主管部门和主办单位应当履行下列职责：',
       '发行范围由省新闻出版部门确定',
+      '印刷数量：由主办单位确定。',
     ];
     expect(behind(closing)).toEqual([]);
+    expect(behind(['主办：甲；', '编辑：乙；', '电话：1；'])).toEqual([]);
     expect(behind([...closing, '主办：甲', '编辑：乙', '电话：1'])).toEqual(['主办：甲', '编辑：乙', '电话：1']);
   });
 

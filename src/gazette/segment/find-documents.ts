@@ -6,6 +6,7 @@ import { isDateline } from '../scan/dateline.ts';
 import { RE_DATE_LINE } from '../scan/dates.ts';
 import { numberAlone, ordinalAlone } from '../scan/doc-number.ts';
 import { fold, similarity } from '../text/fold.ts';
+import { NUMERAL } from '../text/numerals.ts';
 import { issuersOf, issuing } from '../scan/issuer.ts';
 import { genreIs, genreOf } from '../scan/genre.ts';
 import type { PrintedEntry } from './read-contents.ts';
@@ -38,6 +39,8 @@ const MAX_TITLE_LINE = 90;
 const reIssues = fromWords(() => new RegExp(`${issuing()}|令$`));
 /** 附注 below the date. 例：（此件公开发布） */
 const RE_REMARK = /^[（(][^（()）\d]+[）)]$/;
+/** What stands below it is the title of an annex. 例：附件 · 附件2： */
+const RE_ANNEX_LABEL = new RegExp(`^附件\\s*[${NUMERAL}]*[：:]?$`);
 /** 例：各区委、区政府，市委、市政府各部委办局： */
 const RE_ADDRESSEES = /[：:]\s*$/;
 
@@ -204,12 +207,13 @@ function isTitleLine(block: Block | undefined): block is TextBlock {
  * @param isFree No document above can hold what begins here.
  */
 function countTitleBlocks(blocks: readonly Block[], start: number, hasContents: boolean, isFree: boolean): number {
+  if ([start, start - 1].some((i) => RE_ANNEX_LABEL.test(textOf(blocks[i])))) return 0;
   let said = '';
   for (let count = 1; count <= MAX_TITLE_BLOCKS; count++) {
     const block = blocks[start + count - 1];
     if (!isTitleLine(block)) return 0;
     said = `${said} ${block.text.value}`.trim();
-    if (count === 1 && (block.label !== null || /^[（(]|^附件/.test(said))) return 0;
+    if (count === 1 && (block.label !== null || /^[（(]/.test(said))) return 0;
     const title = closeTitle(said);
     if (issuersOf(title).length === 0 || genreOf(title) === null) continue;
     const below = textOf(blocks[start + count]);

@@ -5,6 +5,6 @@ import { slugOf } from '../text/slug.ts';
  * page it starts on, `beijing-2018-33-p6`, or its place in the gazette where no page is known.
  */
 export function makeDocumentId(docNumber: string | null, gazette: string, page: number | null, seq: number): string {
-  if (docNumber) return slugOf(docNumber.replace(/[〔〕]|第(?=\d+号$)/g, '-').replace(/号$/, ''));
+  if (docNumber) return slugOf(docNumber.replace(/第(?=\d+号$)/, '-').replace(/号$/, ''));
   return page === null ? `${gazette}-n${seq}` : `${gazette}-p${page}`;
 }

@@ -28,8 +28,7 @@ export interface Contents {
 const RE_HEADING = /^[\s#*]*目\s*[录次][\s*]*$/;
 const RE_ENGLISH_HEADING = /^[\s#*]*CONTENTS[\s*]*$/i;
 /** Page at the end of an entry. 例：通知.....(6) · 通知(67) · 19号⇥1 · 5号 .....⇥( 1 ) · 通知……12 */
-const RE_PAGE =
-  /(?:[.．…·⋯\s]{2,}|[.．…⋯]+|\s)?[(（]\s*(\d{1,3})\s*[)）]\s*$|(?:[.．…·⋯]{2,}[.．…·⋯\s]*|\t\s*|\s{2,})(\d{1,3})\s*$/;
+const RE_PAGE = /[.．…·⋯\s]*[(（]\s*(\d{1,3})\s*[)）]\s*$|(?:[.．…·⋯]{2,}[.．…·⋯\s]*|\t\s*|\s{2,})(\d{1,3})\s*$/;
 /** A heading of the contents page. 例：【市委 市政府联合文件】 */
 const RE_SECTION = /^\s*(?:【(.+)】|[(（[]([A-Z][^()（）]{20,})[)）\]])\s*$/;
 /** The same without brackets: a short line that names a class of documents. 例：省政府文件 · 人事任免 */
