@@ -75,6 +75,40 @@ describe('the relation', () => {
     ['根据《甲办法》，现公布名单如下。', 'basis'],
     ['依据《甲办法》，实现政务信息公布。', 'basis'],
     ['现将《甲办法》执行情况公布如下。', 'cites'],
+    ['兹将《甲办法》印发给你们。', 'promulgates'],
+    ['现将市教委《甲方案》转发给你们。', 'forwards'],
+    ['现将《甲办法》等三个文件印发给你们。', 'promulgates'],
+    ['现将《甲办法》予以公布。', 'promulgates'],
+    ['现将修订后的《甲办法》重新公布，请遵照执行。', 'promulgates'],
+    ['《甲规定》已经市政府批准，现印发，请遵照执行。', 'promulgates'],
+    ['《甲规定》已经市政府批准，现将其印发，请遵照执行。', 'promulgates'],
+    ['《甲条例》已经常务会议通过，予以公布。', 'promulgates'],
+    ['《甲条例》已经常务会议通过，特此公布。', 'promulgates'],
+    ['兹公布《甲条例》。', 'promulgates'],
+    ['经市政府批准，现发布《甲办法》。', 'promulgates'],
+    ['废止《甲办法》与本办法不一致的条款。', 'amends'],
+    ['《甲办法》中与本办法不符的条款同时废止。', 'amends'],
+    ['《甲办法》与本办法不符的条款同时废止。', 'amends'],
+    ['《甲办法》与本办法抵触的条款同时废止。', 'amends'],
+    ['《甲办法》，同时废止。', 'repeals'],
+    ['《甲办法》，一并废止。', 'repeals'],
+    ['《甲办法》，予以废止。', 'repeals'],
+    ['《甲决定》不停止执行。', 'cites'],
+    ['《甲办法》施行后废止原有规定。', 'cites'],
+    ['修订原《甲办法》。', 'amends'],
+    ['对《甲办法》作出如下修改。', 'amends'],
+    ['对《甲办法》作以下修改。', 'amends'],
+    ['对《甲办法》进行修改。', 'amends'],
+    ['对《甲办法》予以修订。', 'amends'],
+    ['把《甲方案》落到实处。', 'implements'],
+    ['推动《甲规划》有效实施。', 'implements'],
+    ['抓好《甲规划》贯彻落实。', 'implements'],
+    ['做好《甲规划》贯彻落实。', 'implements'],
+    ['加强《甲规划》贯彻落实。', 'implements'],
+    ['开展《甲规划》全面实施评估。', 'implements'],
+    ['组织《甲规划》实施。', 'implements'],
+    ['根据2010年6月3日《甲决定》第一次修正，自公布之日起施行。', 'cites'],
+    ['落实文件精神——《甲办法》施行三年。', 'cites'],
   ])('of %s is %s', (text, relation) => {
     expect(relationsIn(text)).toEqual([expect.stringMatching(new RegExp(`^${relation} 《甲`))]);
   });
@@ -87,6 +121,10 @@ describe('the relation', () => {
     expect(relationsIn('根据《甲法》，市政府决定废止《乙办法》。')).toEqual(['basis 《甲法》', 'repeals 《乙办法》']);
   });
 
+  test('an act between two titles governs the second', () => {
+    expect(relationsIn('《甲办法》施行后废止《乙办法》。')).toEqual(['cites 《甲办法》', 'repeals 《乙办法》']);
+  });
+
   test('an act governs a list whose members name their organs', () => {
     expect(relationsIn('原《甲办法》和市政府《乙通知》同时废止。')).toEqual([
       'repeals 《甲办法》',
@@ -97,6 +135,35 @@ describe('the relation', () => {
       'basis 《乙办法》',
     ]);
   });
+
+  test.each([
+    '、',
+    '，',
+    '和',
+    '以及',
+    '及',
+    '与',
+    '或',
+    '或者',
+    '等',
+    '的规定和',
+    '和原',
+    '和国家',
+    '和市财政局等九部门',
+    '和北京市',
+  ])('an act governs a list whose members are joined by %s', (glue) => {
+    expect(relationsIn(`《甲办法》${glue}《乙办法》同时废止。`)).toEqual(['repeals 《甲办法》', 'repeals 《乙办法》']);
+  });
+
+  test.each(['要求，以及', '的规定，和', '精神，以及', '精神和', '规定，以及市教委等部门联合印发的'])(
+    'a verb governs two titles with %s between',
+    (glue) => {
+      expect(relationsIn(`落实《甲办法》${glue}《乙办法》，推进工作。`)).toEqual([
+        'implements 《甲办法》',
+        'implements 《乙办法》',
+      ]);
+    },
+  );
 
   test('a sentence begins anew behind a full stop, a semicolon and a line break of a cell', () => {
     expect(relationsIn('落实《甲办法》。《乙办法》；《丙办法》\n《丁办法》')).toEqual([
@@ -117,6 +184,9 @@ describe('the relation', () => {
     ['北京市人民政府关于修改《甲规定》的决定', 'amends'],
     ['北京市人民政府关于废止《甲规定》的决定', 'repeals'],
     ['北京市门头沟区人民政府关于落实《甲规定》工作方案的通知', 'implements'],
+    ['北京市人民政府关于印发《甲办法》等文件的通知', 'promulgates'],
+    ['北京市人民政府关于学习《甲办法》的通知', 'cites'],
+    ['北京市人民政府印发关于学习《甲办法》体会', 'cites'],
   ])('of the title %s is %s', (title, relation) => {
     expect(relationsIn(title, { place: 'title' })).toEqual([expect.stringMatching(new RegExp(`^${relation} `))]);
   });
@@ -132,6 +202,19 @@ describe('the relation', () => {
     expect(relationsIn('《甲办法》', { leadIn: '加强法律法规宣传' })).toEqual(['cites 《甲办法》']);
     expect(relationsIn('《甲办法》', { place: 'cell', leadIn: '相关规定' })).toEqual(['basis 《甲办法》']);
     expect(relationsIn('附件：1. 《甲办法》', { place: 'annexList' })).toEqual(['accompanies 《甲办法》']);
+    for (const [leadIn, relation] of [
+      ['北京市海淀区人民政府决定废止的行政规范性文件目录', 'repeals'],
+      ['北京市海淀区人民政府决定废止的行政规范性文件清单', 'repeals'],
+      ['废止文件名称', 'repeals'],
+      ['下列文件废止', 'repeals'],
+      ['以下文件废止', 'repeals'],
+      ['法律法规', 'basis'],
+      ['配套文件', 'accompanies'],
+    ])
+      expect([leadIn, ...relationsIn('《甲办法》', { place: 'cell', leadIn })]).toEqual([
+        leadIn,
+        `${relation} 《甲办法》`,
+      ]);
   });
 });
 
@@ -147,6 +230,36 @@ describe('what is read with a citation', () => {
       pinpoint: '第十二条第二款',
     });
     expect(text.slice(citation?.end, citation?.tail)).toMatch(/第十五条$/);
+  });
+
+  test.each(['、', '，', '和', '及', '与', '或', '至', '到', '以及'])('are articles that %s joins', (joint) => {
+    const text = `依照《甲办法》第十二条${joint}第十五条办理。`;
+    const [citation] = findCitations(passageOf(text), { outer: true });
+    expect(text.slice(citation?.end, citation?.tail)).toBe(`第十二条${joint}第十五条`);
+  });
+
+  test.each([
+    ['以下简称《办法》', '办法'],
+    ['以下统称《办法》', '办法'],
+    ['以下称“办法”', '办法'],
+    ['以下简称为“办法”', '办法'],
+  ])('is its short name in （%s）', (bracket, alias) => {
+    expect(findCitations(passageOf(`落实《甲管理办法》（${bracket}）。`), { outer: true })[0]?.alias).toBe(alias);
+  });
+
+  test.each([
+    ['京政发〔2018〕1号《甲办法》', '京政发〔2018〕1号'],
+    ['京政发〔2018〕1号文《甲办法》', '京政发〔2018〕1号'],
+    ['京政发〔2018〕1号文件《甲办法》', '京政发〔2018〕1号'],
+    ['公安部令第139号公布的《甲规定》', '公安部令第139号'],
+    ['见GB18596-2001《甲标准》', 'GB18596-2001'],
+    ['《甲标准》（见GB18596-2001）', 'GB18596-2001'],
+    ['《甲排放标准（DB11 307）》', 'DB11 307'],
+    ['《DB11/1195-2015 固定污染源监测点位设置技术规范》', 'DB11/1195-2015'],
+    ['《甲标准》（GB 3095 — 2012）', 'GB3095-2012'],
+    ['《甲标准》（GB/T 9704—2012）', 'GB/T9704-2012'],
+  ])('is the number in %s', (text, docNumber) => {
+    expect(findCitations(passageOf(text), { outer: true })[0]?.docNumber).toBe(docNumber);
   });
 
   test('is not the number of another title in the bracket', () => {
@@ -175,6 +288,8 @@ describe('what is found', () => {
     ['创作了《大海的儿子们》', []],
     ['办好《今日海淀新闻》栏目', []],
     ['《求是》杂志', []],
+    ['办好《今日海淀新闻》等栏目', []],
+    ['《中华人民共和国刑法修正案》', ['《中华人民共和国刑法修正案》']],
     ['送《北京市人民政府公报》编辑部', []],
     ['据《北京青年早报》', []],
     ['据《中国自然资源报》', []],

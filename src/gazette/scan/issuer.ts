@@ -5,7 +5,7 @@ export const issuing = fromWords(() => `(?:${anyOf('verbs', 'issue')}|${anyOf('v
 /** What opens the matter of a title: no name of an organ begins with or holds these. */
 export const openers = fromWords(() => `(?:关于|${issuing()})`);
 /** What stands behind the issuer of a title. */
-const VERBS = fromWords(() => `(?:${openers()}|人事任免|任免|公告|通告|通报|令|决定)`);
+const VERBS = fromWords(() => `(?:${openers()}|人事任免|${anyOf('genres', 'issues')})`);
 
 const reOrgan = fromWords(() => new RegExp(`^[\\p{sc=Han}（）()、]{1,28}${anyOf('organs', 'issues')}$`, 'u'));
 /** Opening of a title by one or more organs. 例：北京市人民政府关于… */

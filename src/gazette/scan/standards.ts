@@ -1,8 +1,8 @@
 /** 例：GB18918-2002 · DB11/T 1483—2017 · DB11 307 · GB/T 9704—2012 */
 export const STANDARD = String.raw`[A-Z]{2,5}\d{0,2}(?:\s*\/\s*[A-Z]{1,2})?[\s/]*\d+(?:\s*[.\-—–]\s*\d+)*`;
-const RE_ALONE = new RegExp(`^(?:见|标准号[:：]?|编号[:：]?)?\\s*(${STANDARD})\\s*$`);
+const RE_ALONE = new RegExp(`^见?\\s*(${STANDARD})\\s*$`);
 const RE_BRACKETED_AT_END = new RegExp(`[（(]\\s*(${STANDARD})\\s*[）)]\\s*$`);
-const RE_BEFORE_TITLE = new RegExp(`(?<![A-Za-z])(${STANDARD})\\s*$`);
+const RE_BEFORE_TITLE = new RegExp(`(${STANDARD})\\s*$`);
 /** 例：DB11/1195-2015 固定污染源监测点位设置技术规范 */
 const RE_OPENS_TITLE = /^([A-Z]{2}[A-Z\d/ ]*\d[\d.\-—–]*)\s*\p{sc=Han}/u;
 

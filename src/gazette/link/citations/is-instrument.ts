@@ -9,9 +9,7 @@ const rePeriodical = fromWords(() => new RegExp(`${anyOf('media', 'name')}$`));
 /** A short name that ends in 报 and in none of the genres that do (通报, 公报, 简报, 预报). */
 const RE_PAPER = /^.{1,6}(?<![通公简预年月日专情])报$/;
 /** 例：电影|《…》 · 政务服务专刊|《窗口》 · 创作了|《…》 */
-const reMediumBefore = fromWords(
-  () => new RegExp(`(?:${anyOf('media', 'before')})(?:了)?(?:[、和及与，]?◎)*[、和及与，]?$`),
-);
+const reMediumBefore = fromWords(() => new RegExp(`${anyOf('media', 'before')}了?$`));
 /** 例：《求是》|杂志 · 《今日海淀新闻》|栏目 */
 const reMediumAfter = fromWords(() => new RegExp(`^等?${anyOf('media', 'after')}`));
 /** Below this a title without 文种 is taken for the name of a book, play or column. 例：《窗口》 · 《雷雨》 · 《天工开物》 */
@@ -27,5 +25,5 @@ export function isInstrument(title: string, before = '', after = ''): boolean {
   const bare = title.replace(/\s+/g, '').replace(RE_TAIL, '');
   if (bare === '' || reCertificate().test(bare) || rePeriodical().test(bare) || RE_PAPER.test(bare)) return false;
   if (reMediumBefore().test(before) || reMediumAfter().test(after)) return false;
-  return bare.length >= SHORTEST_WITHOUT_GENRE || genreOf(bare) !== null || /[法案]$/.test(bare);
+  return bare.length >= SHORTEST_WITHOUT_GENRE || genreOf(bare) !== null;
 }

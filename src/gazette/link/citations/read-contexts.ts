@@ -63,12 +63,12 @@ export function readContexts(text: string, cites: readonly Cite[]): Context[] {
 
 /** Between the members of a list of titles. 例：《…》、《…》 · 《…》和民政部《…》 · 《…》精神，以及《…》 */
 const RE_LIST_GLUE =
-  /^(?:等?的?(?:有关|相关)?(?:文件)?(?:要求|精神|规定)[，,]?(?=以及|及|和|与)|等?[、，,]?)(?:以及|及其?|和|与|或者?|并|暨)?(?:原|国家|本市|本区)?([\p{sc=Han}、]{0,25})$/u;
+  /^(?:的?(?:要求|精神|规定)[，,]?(?=以及|和)|等?[、，,]?)(?:以及|及|和|与|或者?)?(?:原|国家)?([\p{sc=Han}、]{0,25})$/u;
 const reAttribute = fromWords(
   () => new RegExp(`(?:联合)?(?:${anyOf('verbs', 'issue')}|${anyOf('verbs', 'makes')})的$`),
 );
 const reOrganAtEnd = fromWords(
-  () => new RegExp(`(?:${anyOf('organs', 'issues')}|[市区县省])(?:等[^，。]{0,6}?(?:部门|单位)?)?$`),
+  () => new RegExp(`(?:${anyOf('organs', 'issues')}|[市区县省])(?:等[^，。]{0,6}?部门)?$`),
 );
 const reVerb = fromWords(() => new RegExp(anyOf('verbs')));
 

@@ -3,13 +3,9 @@ import { HAN_DIGIT } from '../../text/numerals.ts';
 
 /** What stands between the comma and the organ. 例：根据|国务院《…》 · 贯彻落实|市政府《…》 */
 const reLead = fromWords(
-  () =>
-    new RegExp(
-      `^.*(?:${anyOf('verbs')}|${anyOf('leads', 'before-organ')}|(?:精神|要求|部署|规定|的)(?:以?及|和|与|、))`,
-      's',
-    ),
+  () => new RegExp(`^.*(?:${anyOf('verbs')}|${anyOf('leads', 'before-organ')}|(?:精神|要求)和)`, 's'),
 );
-const RE_JOINT = /^(?:及其?|以及|和|与|、|或|并)/;
+const RE_JOINT = /^(?:及|和|或|、)/;
 /** 例：市住房城乡建设委等九部门|联合印发的 · 生态环境部|2019年9月发布的 */
 const reAttribute = fromWords(
   () =>
@@ -20,13 +16,10 @@ const reAttribute = fromWords(
 /** 例：国务院办公厅 · 市教委、市财政局 · 教育部等四部门 */
 const reIssuer = fromWords(
   () =>
-    new RegExp(
-      `^([\\p{sc=Han}、]{0,80}?${anyOf('organs', 'cites')})(?:等[${HAN_DIGIT}十\\d]{0,3}(?:个)?(?:部门|单位|部委)?)?$`,
-      'u',
-    ),
+    new RegExp(`^([\\p{sc=Han}、]{0,80}?${anyOf('organs', 'cites')})(?:等(?:[${HAN_DIGIT}十\\d]{1,3}个?部门)?)?$`, 'u'),
 );
 /** Between two organs; 住房和城乡建设部 is one. */
-const reBetween = fromWords(() => new RegExp(`(?<=${anyOf('organs', 'cites')})(?:、|和|与|及|以及|会同)`));
+const reBetween = fromWords(() => new RegExp(`(?<=${anyOf('organs', 'cites')})(?:、|和|与|会同)`));
 /** A longer stretch is a sentence that happens to end like an organ. */
 const LONGEST_ORGAN = 25;
 

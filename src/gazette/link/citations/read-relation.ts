@@ -61,7 +61,7 @@ const GOVERNING: readonly Relation[] = ['basis', 'implements'];
 /** Verbs of a relation; those that govern only the very next word must stand right before the title. */
 const reVerbs = fromWords(() =>
   GOVERNING.map((relation) => {
-    const near = `${anyOf('verbs', `${relation}-next`)}(?=◎?$)`;
+    const near = `${anyOf('verbs', `${relation}-next`)}$`;
     return [relation, new RegExp(`${anyOf('verbs', relation)}|${near}`, 'g')] as const;
   }),
 );
@@ -69,7 +69,7 @@ const reAnyVerb = fromWords(() => new RegExp(anyOf('verbs'), 'g'));
 /** A verb that describes the text, not what is done with it. 例：教育部印发的|《…》 · 新修订的|《…》 */
 const reAttribute = fromWords(() => {
   const kinds = ['issue', 'forward', 'makes', 'amend', 'implements'].map((kind) => anyOf('verbs', kind));
-  return new RegExp(`(?:${kinds.join('|')})(?:了)?的`, 'g');
+  return new RegExp(`(?:${kinds.join('|')})的`, 'g');
 });
 
 /** Relation of the verb that stands nearest before the title; `cites` for a verb that says nothing of it. */
@@ -101,6 +101,6 @@ const LONGEST_RUBRIC = 15;
 
 /** 例：自本办法施行之日起，|下列文件同时废止： */
 function rubricOf(words: string): string {
-  if (words.length <= LONGEST_RUBRIC || /(?:目录|清单|名单)$/.test(words)) return words;
+  if (words.length <= LONGEST_RUBRIC || /(?:目录|清单)$/.test(words)) return words;
   return /[:：]$/.test(words) ? (words.split(/[，。；]/).at(-1) ?? '') : '';
 }

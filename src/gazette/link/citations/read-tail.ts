@@ -2,7 +2,6 @@ import type { Bracket } from '../../scan/brackets.ts';
 import { placeAt } from '../../scan/places.ts';
 import { tokenAt, tokensIn, type Scan } from '../../scan/scan.ts';
 import { standardAlone } from '../../scan/standards.ts';
-import { NUMERAL } from '../../text/numerals.ts';
 
 /** What stands behind a 》 and belongs to the title: number, short name, article. */
 export interface Tail {
@@ -16,11 +15,9 @@ export interface Tail {
 }
 
 /** 例：以下简称《规定》 · 以下称“本办法” · 下称规划 */
-export const RE_ALIAS = /(?:以下|下)(?:简|统|合)?称(?:为)?[:：]?\s*[“"《「]*([^，。；、）)”"》」]{1,30})/;
+export const RE_ALIAS = /以下(?:简|统)?称为?[:：]?\s*[“"《「]*([^，。；、）)”"》」]{1,30})/;
 /** Between places of one text. 例：《…》第十二条|和|第十五条第一款 */
-const RE_JOINT = /\s*(?:、|，|,|和|及|与|或|至|到|以及)\s*/y;
-/** A further article whose 第 is left out. 例：《…》第六条、|七条 */
-const RE_BARE_ARTICLE = new RegExp(`[${NUMERAL}]{1,6}条`, 'y');
+const RE_JOINT = /\s*(?:、|，|和|及|与|或|至|到|以及)\s*/y;
 /** Brackets that may stand one behind the other. 例：（试行）（京建法〔2018〕13号）（以下简称…） */
 const MOST_BRACKETS = 3;
 
@@ -54,10 +51,8 @@ function endOfPlaces(text: string, end: number): number {
   for (let last = end; ;) {
     RE_JOINT.lastIndex = last;
     if (!RE_JOINT.test(text)) return last;
-    RE_BARE_ARTICLE.lastIndex = RE_JOINT.lastIndex;
-    const next =
-      placeAt(text, RE_JOINT.lastIndex)?.end ?? (RE_BARE_ARTICLE.test(text) ? RE_BARE_ARTICLE.lastIndex : null);
-    if (next === null) return last;
+    const next = placeAt(text, RE_JOINT.lastIndex)?.end;
+    if (next === undefined) return last;
     last = next;
   }
 }

@@ -42,7 +42,7 @@ const GIVES_OUT = [
 ] as const;
 
 /** Before a title in a list of acts: 《…》 that 现将 … 印发 embraces. */
-const RE_NOW = /(?:现|兹)(?:将|把)(?:[^，。◎]{0,30}的|[^，。◎]{0,20}?[局委部厅办院会])?(?:◎[^，。]*)?$/;
+const RE_NOW = /(?:现|兹)将(?:[^，。◎]{0,30}的|[^，。◎]{0,20}?[局委部厅办院会])?(?:◎[^，。]*)?$/;
 const RE_TITLE_END = fromWords(() => new RegExp(`^(?:等[^，。]{0,12})?(?:的${anyOf('genres', 'issues')}|$)`));
 
 const GIVING_OUT: readonly RelationRow[] = GIVES_OUT.flatMap(([relation, kind, verb]): RelationRow[] => [
@@ -59,36 +59,34 @@ const GIVING_OUT: readonly RelationRow[] = GIVES_OUT.flatMap(([relation, kind, v
     example: `现将市教委制定的◎${verb}给你们`,
     outer: true,
     before: fixed(RE_NOW),
-    after: fromWords(
-      () => new RegExp(`^(?:等[^，。◎]{0,16}?)?(?:文件|全文|正式|重新|一并|予以)*${anyOf('verbs', kind)}`),
-    ),
+    after: fromWords(() => new RegExp(`^(?:等[^，。◎]{0,16}?)?(?:重新|予以)?${anyOf('verbs', kind)}`)),
   },
   {
     relation,
     example: `◎已经区政府批准，现予${verb}`,
     outer: true,
     free: true,
-    rest: fromWords(() => new RegExp(`(?:^|[，,])(?:现(?:正式|随文|将其|予以?)*|予以|特此)${anyOf('verbs', kind)}`)),
+    rest: fromWords(() => new RegExp(`[，,](?:现予?|予以|现将其|特此)${anyOf('verbs', kind)}`)),
   },
   {
     relation,
     example: `现${verb}◎`,
     outer: true,
-    before: fromWords(() => new RegExp(`(?:^|，)(?:现|兹)(?:予)?${anyOf('verbs', kind)}$`)),
+    before: fromWords(() => new RegExp(`(?:^|，)(?:现|兹)${anyOf('verbs', kind)}$`)),
   },
 ]);
 
 /** What is repealed in part still holds: 中有关收费的规定, 与本办法不一致的条款. */
-const RE_PARTLY = /^(?:中(?!止)|(?:与|同)本[^，。；◎]{0,20}(?:不一致|不相?符|抵触|冲突))/;
+const RE_PARTLY = /^(?:中|与本[^，。；◎]{0,20}(?:不一致|不符|抵触))/;
 const reRepealed = fromWords(
   () =>
     new RegExp(
-      `^[^，。；◎]{0,40}?(?:[，,]?自[^，。；◎]{2,30}?起[，,]?|[，,](?=同时|一并|即行|予以))?(?:同时|一并|即行|予以|相应|自行)*(?<!不|未|不得)${anyOf('verbs', 'repeal')}(?!◎|原|了)`,
+      `^[^，。；◎]{0,40}?(?:[，,]?自[^，。；◎]{2,30}?起[，,]?|[，,](?=同时|一并|予以))?[^，。；◎]{0,4}?(?<!不|不得)${anyOf('verbs', 'repeal')}(?!◎|原)`,
     ),
 );
-const reRepeals = fromWords(() => new RegExp(`${anyOf('verbs', 'repeal')}(?:了|原)?\\p{sc=Han}{0,15}$`, 'u'));
+const reRepeals = fromWords(() => new RegExp(`${anyOf('verbs', 'repeal')}\\p{sc=Han}{0,15}$`, 'u'));
 const reAmends = fromWords(
-  () => new RegExp(`${anyOf('verbs', 'amend')}(?:完善|并完善|了)?(?:原|(?:(?!的)\\p{sc=Han}){1,8}[省市区县])?$`, 'u'),
+  () => new RegExp(`${anyOf('verbs', 'amend')}(?:完善)?(?:原|(?:(?!的)\\p{sc=Han}){1,8}[省市区县])?$`, 'u'),
 );
 
 const ACTS: readonly RelationRow[] = [
@@ -99,24 +97,24 @@ const ACTS: readonly RelationRow[] = [
   {
     relation: 'replaces',
     example: '本标准代替◎',
-    clause: fromWords(() => new RegExp(`${anyOf('verbs', 'replace')}(?:了|原)?\\p{sc=Han}{0,12}$`, 'u')),
+    clause: fromWords(() => new RegExp(`${anyOf('verbs', 'replace')}\\p{sc=Han}{0,12}$`, 'u')),
   },
   {
     relation: 'replaces',
     example: '◎由本办法代替',
-    after: fromWords(() => new RegExp(`^(?:同时)?(?:由|被)本\\p{sc=Han}{1,8}${anyOf('verbs', 'replace')}`, 'u')),
+    after: fromWords(() => new RegExp(`^由本\\p{sc=Han}{1,8}${anyOf('verbs', 'replace')}`, 'u')),
   },
   {
     relation: 'repeals',
     example: '北京市人民政府关于废止◎的决定',
     place: 'title',
-    clause: fromWords(() => new RegExp(`(?:关于|决定)${anyOf('verbs', 'repeal')}\\p{sc=Han}{0,8}$`, 'u')),
+    clause: fromWords(() => new RegExp(`关于${anyOf('verbs', 'repeal')}\\p{sc=Han}{0,8}$`, 'u')),
   },
   {
     relation: 'amends',
     example: '北京市人民政府关于修改◎的决定',
     place: 'title',
-    clause: fromWords(() => new RegExp(`(?:关于|决定)${anyOf('verbs', 'amend')}\\p{sc=Han}{0,8}$`, 'u')),
+    clause: fromWords(() => new RegExp(`关于${anyOf('verbs', 'amend')}\\p{sc=Han}{0,8}$`, 'u')),
   },
   { relation: 'amends', example: '删去◎第九条第三款', done: true, clause: reAmends },
   {
@@ -126,7 +124,7 @@ const ACTS: readonly RelationRow[] = [
     after: fromWords(
       () =>
         new RegExp(
-          `^[^，。；◎]{0,20}?(?:作(?:出)?(?:如下|以下)?${anyOf('verbs', 'amend')}|${anyOf('verbs', 'amend')}为|(?:进行|予以)(?:了)?${anyOf('verbs', 'amend')}|增加[${NUMERAL}]{1,2}[章节条款项])`,
+          `^[^，。；◎]{0,20}?(?:作出?(?:如下|以下)${anyOf('verbs', 'amend')}|${anyOf('verbs', 'amend')}为|(?:进行|予以)${anyOf('verbs', 'amend')}|增加[${NUMERAL}]{1,2}[章节条款项])`,
         ),
     ),
   },
@@ -142,19 +140,15 @@ const USES: readonly RelationRow[] = [
   {
     relation: 'implements',
     example: '推进◎深入实施',
-    clause: fixed(/(?:推进|把|推动|抓好|做好|加强|促进|确保|开展|组织|抓)[^，。◎]{0,12}$/),
-    after: fromWords(
-      () => new RegExp(`^的?(?:全面|深入|有效|顺利|认真)?(?:${anyOf('verbs', 'implements')}|落到实处|落地)`),
-    ),
+    clause: fixed(/(?:推进|把|推动|抓好|做好|加强|开展|组织)[^，。◎]{0,12}$/),
+    after: fromWords(() => new RegExp(`^(?:全面|深入|有效)?(?:${anyOf('verbs', 'implements')}|落到实处|落地)`)),
   },
   // What the history of a text tells below its title is no basis of it.
   {
     relation: 'cites',
     example: '根据◎第一次修正',
     verb: 'basis',
-    after: fromWords(
-      () => new RegExp(`^(?:第[${NUMERAL}]{1,2}次)?${anyOf('verbs', 'amend')}(?=$|[，。；、）)]|根据|自|重新)`),
-    ),
+    after: fromWords(() => new RegExp(`^(?:第[${NUMERAL}]{1,2}次)?${anyOf('verbs', 'amend')}(?=$|[，）])`)),
   },
   { relation: 'basis', example: '根据◎制定', verb: 'basis' },
   { relation: 'implements', example: '严格落实◎', verb: 'implements' },
@@ -169,7 +163,7 @@ const OVER: readonly RelationRow[] = [
     over: fromWords(() => {
       const verb = anyOf('verbs', 'repeal');
       return new RegExp(
-        `(?:下列|以下)[^，。；]{0,12}${verb}$|${verb}的?[^，。]{0,24}(?:目录|清单|名单)$|^(?:决定|予以|宣布)?${verb}|${verb}[^，。；]{0,12}[:：]$`,
+        `(?:下列|以下)[^，。；]{0,12}${verb}$|${verb}[^，。]{0,24}(?:目录|清单)$|^${verb}|${verb}[^，。；]{0,12}[:：]$`,
       );
     }),
   },
