@@ -23,6 +23,7 @@ function regulation(own: GazetteNode[]): GazetteDocument {
             anArticle(n, `第${'一二三四五'[n - 1] ?? ''}条`, [aParagraph(`art_${n}__para_1`, '丙。')]),
           ),
           ...own,
+          aTable('table_2', [['类别']], [['乙']], { title: '表1-2 住房面积' }),
           aTable('table_1', [['类别']], [['甲']], { title: '表1 住房标准' }),
         ],
       }),
@@ -61,6 +62,13 @@ describe('a link within a text', () => {
       ],
     ],
     ['适用第二条至第四条', [['第二条至第四条', ['art_2', 'art_3', 'art_4']]]],
+    [
+      '违反第二条以及第四条规定的',
+      [
+        ['第二条', ['art_2']],
+        ['第四条', ['art_4']],
+      ],
+    ],
     ['适用第二至四条', [['第二至四条', ['art_2', 'art_3', 'art_4']]]],
     [
       '适用第一条和第三条',
@@ -72,11 +80,17 @@ describe('a link within a text', () => {
     ['依照本办法第一章规定', [['本办法第一章', ['chp_1']]]],
     ['详见附件1、2', [['附件1、2', ['att_1', 'att_2']]]],
     ['填写附件 2 并盖章', [['附件 2', ['att_2']]]],
+    ['详见附件1至附件2', [['附件1至附件2', ['att_1', 'att_2']]]],
+    ['详见附件1-2', [['附件1-2', ['att_1', 'att_2']]]],
     ['标准见表1', [['表1', ['table_1']]]],
-    ['标准见下表。', [['下表', ['table_1']]]],
-    ['如下表所示。', [['下表', ['table_1']]]],
+    ['标准见表1-2', [['表1-2', ['table_2']]]],
+    ['标准见下表。', [['下表', ['table_2']]]],
+    ['如下表所示。', [['下表', ['table_2']]]],
     ['依照本办法第九十条', [['本办法第九十条', []]]],
     ['违反第一款规定的', [['第一款', ['own']]]],
+    ['有第一款情形的', [['第一款', ['own']]]],
+    ['有第一款所列行为的', [['第一款', ['own']]]],
+    ['违反本条第一款的', [['第一款', ['own']]]],
   ])('in %s', (text, links) => {
     expect(linksIn(text)).toEqual(links);
   });
@@ -90,6 +104,7 @@ describe('a link within a text', () => {
     '适用第八十条',
     '第二项工作是招生',
     '提前条件成熟',
+    '根据香港特别行政区基本法第五条',
     '附件3年报',
   ])('is none in %s', (text) => {
     expect(linksIn(text).filter(([, targets]) => targets.length > 0)).toEqual([]);
@@ -107,13 +122,23 @@ describe('a link within a text', () => {
     expect(linksOf(document, 'p_3')).toEqual([['前条', ['art_5']]]);
   });
 
+  test('前三项 are the 项 above, in a closing paragraph as in an 项', () => {
+    const items = ['甲；', '乙；', '前两项规定以外的。'].map((text, i) => anItem(`i_${i}`, `（${i + 1}）`, text));
+    const article = anArticle(9, '第九条', [aParagraph('own', '下列情形：', { children: items })]);
+    expect(linksOf(regulation([article]), 'i_2')).toEqual([['前两项', ['i_0', 'i_1']]]);
+  });
+
   test('本方案第三部分 is the third section', () => {
     const section = (n: number, text: string) =>
       aSection(`lvl_${n}`, 1, `${'一二三'[n - 1] ?? ''}、`, '要求', [aParagraph(`p_${n}`, text)]);
     const parts = [
-      aPart({ title: '样本实施方案', children: [section(1, '见本方案第三部分。'), section(2, ''), section(3, '')] }),
+      aPart({
+        title: '样本实施方案',
+        children: [section(1, '见本方案第三部分。'), section(2, '详见第三部分。'), section(3, '')],
+      }),
     ];
     expect(linksOf(aDocument({ parts }), 'p_1')).toEqual([['本方案第三部分', ['lvl_3']]]);
+    expect(linksOf(aDocument({ parts }), 'p_2')).toEqual([['第三部分', ['lvl_3']]]);
   });
 
   test('a 节 is that of the 章 that is named, else of its own', () => {
@@ -135,9 +160,16 @@ describe('a link within a text', () => {
     expect(linksOf(regulation([table]), 'own')).toEqual([['本办法第二条', ['art_2']]]);
   });
 
-  test('the only annex needs no number', () => {
+  test.each([
+    '范围详见附件。',
+    '按附件要求办理。',
+    '参照附件执行。',
+    '请填写附件。',
+    '格式如附件所示。',
+    '按附件材料报送，详见附件。',
+  ])('the only annex needs no number in %s', (text) => {
     const parts = [
-      aPart({ children: [aParagraph('own', '范围详见附件。附件材料另行报送。')] }),
+      aPart({ children: [aParagraph('own', text)] }),
       aPart({ id: 'att_1', role: 'annex', label: '附件' }),
     ];
     expect(linksOf(aDocument({ parts }), 'own')).toEqual([['附件', ['att_1']]]);

@@ -47,7 +47,18 @@ describe('expandIssuer', () => {
     expect(expandIssuer('市政府', ['浙江省杭州市人民政府'])).toBe('浙江省杭州市人民政府');
   });
 
-  test('an order has the number of one province only', () => {
-    expect(expandNumber('省政府令第187号', ['河东省人民政府'])).toBe('河东省人民政府令第187号');
+  test.each([
+    ['县政府办', '河北省正定县人民政府', '河北省正定县人民政府办公室'],
+    ['自治区财政厅', '广西壮族自治区人民政府', '广西壮族自治区财政厅'],
+    ['区委宣传部', '中共北京市海淀区委', '中共北京市海淀区委宣传部'],
+  ])('%s in a document of %s is %s', (name, issuer, full) => {
+    expect(expandIssuer(name, [issuer])).toBe(full);
+  });
+
+  test.each([
+    ['省政府令第187号', '河东省人民政府令第187号'],
+    ['省人民政府第5号令', '河东省人民政府第5号令'],
+  ])('%s is an order of one province only', (number, full) => {
+    expect(expandNumber(number, ['河东省人民政府'])).toBe(full);
   });
 });

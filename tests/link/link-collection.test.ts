@@ -93,8 +93,10 @@ describe('a citation leads', () => {
   });
 
   test('to an edition of a title that names none, where there is one', () => {
-    const target = cited('外商投资准入特别管理措施（2018年版）');
-    expect(targetsOf([saying('执行《外商投资准入特别管理措施》。'), target])).toEqual(['document cited']);
+    const targets = (title: string, edition: string) =>
+      targetsOf([saying(`执行《${title}》。`), cited(`${title}（${edition}）`)]);
+    expect(targets('外商投资准入特别管理措施', '2018年版')).toEqual(['document cited']);
+    expect(targets('产业结构调整指导目录', '2011年修正')).toEqual(['document cited']);
   });
 
   test('to the instrument of the notice that issues it, under a slightly different title as well', () => {
@@ -120,6 +122,11 @@ describe('a citation leads', () => {
     });
     expect(targetsOf([wrong])).toEqual(['work jingzhengfa-2019-8']);
     expect(linkCollection([wrong], ASOF).findings).toMatchObject([{ rule: 'link/repeals-itself', document: 'citing' }]);
+  });
+
+  test('to a bare 文种 in the title of a notice before', () => {
+    const [notice, bare] = targetsOf([saying('落实《关于印发〈甲行动计划〉》。按照《行动计划》执行。')]);
+    expect(bare).toBe(notice);
   });
 
   test('to a bare 文种 only where one text before ends so', () => {
@@ -162,6 +169,14 @@ describe('what is derived', () => {
     expect(statusOf({ dateEffective: '2025-01-01' })).toEqual({ value: 'unknown' });
   });
 
+  test('is that a text in its final form follows the one on trial that it repeals', () => {
+    const trial = cited('北京市甲管理办法（试行）', { docNumber: '京政发〔2015〕1号' });
+    const title = '北京市甲管理办法';
+    const final = saying('《北京市甲管理办法（试行）》（京政发〔2015〕1号）同时废止。', { title, shortTitle: title });
+    const [first] = linkCollection([trial, final], ASOF).documents;
+    expect(first?.lineage.successors).toMatchObject([{ id: 'citing', inferred: false }]);
+  });
+
   test('is not that a text is repealed where one article of it is', () => {
     const old = cited('北京市甲管理办法', { docNumber: '京政发〔2015〕1号' });
     const repealing = saying('《北京市甲管理办法》（京政发〔2015〕1号）第三条同时废止。');
@@ -197,6 +212,13 @@ describe('what is derived', () => {
         to: null,
       },
     ]);
+  });
+
+  test('is who cites in one line, also where a cell breaks it', () => {
+    const table = aTable('table_1', [['依据']], [['按照《北京市甲\n管理办法》执行']]);
+    const citing = aDocument({ id: 'citing', parts: [aPart({ children: [table] })] });
+    const [target] = linkCollection([cited('北京市甲管理办法'), citing], ASOF).documents;
+    expect(target?.citedBy.map((c) => c.snippet)).toEqual(['按照《北京市甲 管理办法》执行']);
   });
 
   test('is not that a document cites itself', () => {

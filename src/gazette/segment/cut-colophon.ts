@@ -3,8 +3,8 @@ import { anyOf, fromWords, words } from '../lexicon/words.ts';
 import type { Block } from '../model/block.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 
-/** A label and its value; before a number the colon may be missing. 例：邮编100089 */
-const RE_FIELD = /^([^：:]{2,24}?)(?:[：:](?=.)|(?=[（(¥￥\d]))/;
+/** A label and its value; before a number or an address of the net the colon may be missing. 例：邮编100089 */
+const RE_FIELD = /^([^：:]{2,24}?)(?:[：:](?=.)|(?=[（(¥￥\da-z]))/;
 /** A field is no sentence. */
 const RE_SENTENCE = /[。！]|；$/;
 /** A label of who makes the gazette, little behind the word. 例：编辑出版单位 · 国内统一刊号CN; not 编辑部门应当做到 */

@@ -22,7 +22,7 @@ const RE_NUMBER = new RegExp(String.raw`(?<!总\s*)第\s*([${NUMERAL}]+)\s*([期
 /** 例：（总第26期） · 总第485期 · （总号：905） */
 const RE_TOTAL = /总(?:第\s*(\d+)\s*[期号]|号\s*[：:]?\s*(\d+))/;
 /** 例：2018年10月10日 · 2020年3月 · 2018 (a line of its own) */
-const RE_YEAR = /((?:19|20)\d{2})\s*年|^\s*((?:19|20)\d{2})\s*$/m;
+const RE_YEAR = /(\d{4})\s*年|^\s*(\d{4})\s*$/m;
 
 /**
  * Reads what stands above the contents page: name of the gazette, publisher, year, number and date of the issue. The

@@ -65,7 +65,7 @@ function isSuccession(from: GazetteDocument, relation: string, title: string | n
 
 /** A regulation on trial and its final form are one series. 例：管理办法(试行) → 管理办法 */
 function unfinal(core: string): string {
-  return core.replace(/\((?:试行|暂行)\)$/, '').replace(/暂行|试行/g, '');
+  return core.replace(/\(?[试暂]行\)?/, '');
 }
 
 /** Series in order of their numbers; null stands for a number that several texts bear. */

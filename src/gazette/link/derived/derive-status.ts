@@ -9,7 +9,7 @@ import type { Edge } from './edge.ts';
 
 /** 例：自2019年1月1日起（同时）废止 */
 const reRepealedFrom = fromWords(
-  () => new RegExp(`[自从于]\\s*(${RE_DATE.source})\\s*(?:起)?\\p{sc=Han}{0,4}${anyOf('verbs', 'repeal')}`, 'u'),
+  () => new RegExp(`[自从于]\\s*(${RE_DATE.source})\\s*\\p{sc=Han}{0,5}${anyOf('verbs', 'repeal')}`, 'u'),
 );
 
 /**

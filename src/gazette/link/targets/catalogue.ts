@@ -24,8 +24,8 @@ export interface Catalogue {
 }
 
 const reForwards = fromWords(() => new RegExp(anyOf('verbs', 'forward')));
-/** 例：(2018版) · (2017修订) */
-const RE_EDITION = /\(\d{4}(?:版|修订|修正)\)$/;
+/** 例：(2018版) · (2019本) · (2017修订) */
+const RE_EDITION = /\(\d{4}(?:[版本]|修[订正])\)$/;
 /** A core this short is a 文种 and no name. 例：实施方案 */
 const SHORTEST_NAME = 6;
 

@@ -10,13 +10,13 @@ export interface Edition {
 }
 
 /** 例：第三期学前教育三年行动计划 */
-const RE_PERIOD = new RegExp(`第([${NUMERAL}]{1,3})(?=[期轮次]|个三年|个五年)`);
+const RE_PERIOD = new RegExp(`第([${NUMERAL}]{1,3})(?=[期轮次]|个五年)`);
 /** 例：“十三五”规划 */
 const RE_FIVE_YEARS = new RegExp(`(?<=十)([${HAN_DIGIT}])(?=五)`);
 /** 例：(2018-2020) · 2018年政务公开工作要点 · (2018版) */
-const RE_YEARS = /((?:19|20)\d{2})(?:-((?:19|20)\d{2}))?/;
+const RE_YEARS = /((?:19|20)\d{2})(?:-\d{4})?/;
 /** The period of a plan that is counted otherwise. 例：第三期…三年行动计划（2018-2020年） */
-const RE_BRACKETED_YEARS = /\((?:19|20)\d{2}(?:-(?:19|20)\d{2})?年?\)$/;
+const RE_BRACKETED_YEARS = /\([\d年-]+\)$/;
 /** Below this the series is a 文种 and not a name. */
 const SHORTEST_SERIES = 6;
 
@@ -40,6 +40,6 @@ function read(
   const match = pattern.exec(core);
   const ordinal = match ? numberOf(match) : null;
   if (!match || ordinal === null) return null;
-  const series = core.slice(0, match.index) + '#' + core.slice(match.index + match[0].length).replace(/^年度?/, '年');
+  const series = core.slice(0, match.index) + '#' + core.slice(match.index + match[0].length);
   return series.length > SHORTEST_SERIES ? { series, counted, ordinal } : null;
 }

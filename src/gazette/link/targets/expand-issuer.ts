@@ -1,7 +1,7 @@
 /** 例：浙江省|杭州市| · |北京市|海淀区 */
 const RE_PLACE = /^((?:\p{sc=Han}{2,8}?(?:省|自治区))?)((?:\p{sc=Han}{2,8}?市)?)((?:\p{sc=Han}{1,8}?[区县旗])?)/u;
-/** 例：市|政府办公厅 · 区|财政局; 市场监管总局 and 区域… name no level. */
-const RE_LEVEL = /^([省市区县])(?![场域])(\p{sc=Han}{1,20})$/u;
+/** 例：市|政府办公厅 · 区|财政局 · 自治区|财政厅; 市场监管总局 and 区域… name no level. */
+const RE_LEVEL = /^(自治区|[省市区县])(?![场域])(\p{sc=Han}{1,20})$/u;
 
 /**
  * Full names of organs that a document calls by their level: 市政府 in a document of 北京市海淀区人民政府 is
@@ -14,6 +14,7 @@ export function expandIssuer(name: string, issuers: readonly string[]): string {
   const [, province = '', city = '', district = ''] = RE_PLACE.exec((issuers[0] ?? '').replace(/^中共/, '')) ?? [];
   const seats: Record<string, string> = {
     省: province,
+    自治区: province,
     市: city && province + city,
     区: district && province + city + district,
     县: district && province + city + district,
@@ -41,6 +42,6 @@ function fullName(seat: string, rest: string): string {
   const tail = office === '办' ? '办公室' : office;
   if (kind === '政府') return `${seat}人民政府${tail}`;
   if (kind === '委') return `中共${seat}委${tail}`;
-  // 例：区委|宣传部 (a 委办 of the Party), but 区委员会 is none
-  return /^委(?!员会)./.test(rest) ? `中共${seat}${rest}` : seat + rest;
+  // 例：区委|宣传部
+  return rest.startsWith('委') ? `中共${seat}${rest}` : seat + rest;
 }

@@ -1,22 +1,24 @@
 import { anyOf, fromWords } from '../../lexicon/words.ts';
 import { genreOf } from '../../scan/genre.ts';
+import { withoutBlanks } from '../../text/without-blanks.ts';
+import { bareTitle } from './bare-title.ts';
 import type { Citation } from '../citations/find-citations.ts';
 import { endsText, report, type Reading } from './resolving.ts';
 import type { Mention, Resolution } from './resolution.ts';
 
 /** Qualifiers that make no name. 例：《实施方案》 · 《暂行办法》 · 《三年行动计划》 */
-const reQualifiers = fromWords(() => new RegExp(`^(?:本|该|${anyOf('qualifiers')})*$`));
+const reQualifiers = fromWords(() => new RegExp(`^${anyOf('qualifiers')}*$`));
 
 /** Whether a title is no more than a 文种: it names a text only where a text before is meant. */
 export function isBareGenre(title: string): boolean {
-  const plain = title.replace(/\s/g, '');
+  const plain = withoutBlanks(title);
   const genre = genreOf(plain);
   return genre !== null && reQualifiers().test(plain.slice(0, plain.length - genre.length));
 }
 
 /** Leads 《实施方案》 that the document never defined to its own instrument or the only text cited before that ends so. */
 export function resolveBareGenre(citation: Citation, mention: Mention, reading: Reading): Resolution {
-  const name = (citation.title ?? '').replace(/\s/g, '');
+  const name = withoutBlanks(citation.title ?? '');
   const mine = reading.document.parts.find((part) => part.role === 'instrument' && endsWith(part.title, name));
   const before = reading.done.filter((d) => endsWith(d.citation.title ?? '', name)).map((d) => d.resolution);
   const possible = distinct([...(mine ? [{ kind: 'self', part: mine } as const] : []), ...before]);
@@ -34,8 +36,8 @@ export function resolveBareGenre(citation: Citation, mention: Mention, reading: 
 }
 
 function endsWith(title: string, name: string): boolean {
-  const plain = title.replace(/\s/g, '').replace(/》$/, '');
-  return plain !== name && plain.replace(/(?:[（(][^（()）]*[)）])+$/, '').endsWith(name);
+  const bare = bareTitle(title);
+  return bare !== name && bare.endsWith(name);
 }
 
 /** One of those that lead to the same text. */

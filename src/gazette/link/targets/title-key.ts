@@ -43,7 +43,7 @@ function coreOf(title: string): string {
     .replace(/^关于/, '')
     .replace(reState(), '')
     .replace(/(\d{4})年?-(\d{4})年?/g, '$1-$2')
-    .replace(/(\d{4})年?(版|修订|修正)/g, '$1$2')
+    .replace(/(\d{4})年(?=[版本]|修[订正])/g, '$1')
     .replace(/(\d{4})年度/g, '$1年')
     .replace(/的/g, '');
 }

@@ -33,7 +33,7 @@ function slugOfName(name: WorkName): string {
     ? slugOfNumber(numberKey(name.docNumber))
     : slugOf(`${fold(name.issuer ?? '')} ${name.core}`);
   if (plain.length <= LONGEST_SLUG && plain !== '') return plain;
-  return `${plain.slice(0, LONGEST_SLUG).replace(/-+$/, '')}-${hash(keyOf(name))}`.replace(/^-/, '');
+  return slugOf(`${plain.slice(0, LONGEST_SLUG)} ${hash(keyOf(name))}`);
 }
 
 /** 例：京建法〔2017〕12号 → jingjianfa-2017-12 · 商务部令2004年22号 → shangwubuling-2004-22 */

@@ -1,5 +1,7 @@
 import { anyOf, fromWords } from '../../lexicon/words.ts';
 import type { WorkKind } from '../../model/work.ts';
+import { withoutBlanks } from '../../text/without-blanks.ts';
+import { bareTitle } from './bare-title.ts';
 
 /** Title, issuer and number of a work as far as citations give them. */
 export interface KindClues {
@@ -12,9 +14,9 @@ export interface KindClues {
 const RE_STANDARD_NUMBER = /^[A-Z]{2,5}\d{0,2}[/ \dT]/;
 /**
  * A place that makes 地方性法规 (立法法第八十条、第八十一条) opens the title; the cities under the central government may
- * stand without 市. 例：河北省… · 广州市… · 北京历史文化名城… · 深圳经济特区… · not 城市绿化条例
+ * stand without 市. 例：河北省… · 广州市… · 北京历史文化名城… · 深圳经济特区… · not 农贸市场管理条例
  */
-const RE_PLACE = /^(?:\p{sc=Han}{2,7}?(?:省|自治区|(?<!城)市(?![场政容])|自治州|自治县|经济特区)|北京|天津|上海|重庆)/u;
+const RE_PLACE = /^(?:\p{sc=Han}{2,7}?(?:省|市(?![场政容])|自治[区州县]|特区)|北京|天津|上海|重庆)/u;
 
 interface Clues {
   /** Without blanks and the brackets behind it. */
@@ -33,20 +35,16 @@ const RULES: readonly (readonly [WorkKind, (clues: Clues) => boolean])[] = [
   ['标准', ({ title, docNumber }) => RE_STANDARD_NUMBER.test(docNumber) || reStandard().test(title)],
   ['合同文本', ({ title }) => reContract().test(title)],
   // 工作法 and 办法 are no laws.
-  [
-    '法律',
-    ({ title, docNumber }) =>
-      docNumber.includes('主席令') || /(?<![办方做用作])法$|^(?:中华人民共和国)?[刑宪]法修正案/.test(title),
-  ],
-  ['行政法规', ({ docNumber }) => /国务院(?:令|第.*令)/.test(docNumber)],
+  ['法律', ({ title, docNumber }) => docNumber.includes('主席令') || /(?<![办方做用作])法(?:修正案)?$/.test(title)],
+  ['行政法规', ({ docNumber }) => /国务院.*令/.test(docNumber)],
   ['规章', ({ docNumber }) => docNumber.includes('令')],
   ['规划', ({ title }) => rePlan().test(title)],
-  ['其他', ({ title }) => /^中国共产党|章程$/.test(title)],
+  ['其他', ({ title }) => title.startsWith('中国共产党')],
   [
     '地方性法规',
     ({ title, issuer }) => title.endsWith('条例') && (RE_PLACE.test(title) || /人民代表大会|人大/.test(issuer)),
   ],
-  ['行政法规', ({ title }) => /条例$|条例实施细则$/.test(title)],
+  ['行政法规', ({ title }) => title.endsWith('条例')],
   ['规范性文件', ({ docNumber }) => /〔\d{4}〕/.test(docNumber)],
   ['规章', ({ title, issuer, onTrial }) => !onTrial && reRules().test(title) && isMinistry(issuer)],
   ['规范性文件', ({ title }) => reNormative().test(title)],
@@ -65,13 +63,11 @@ function isMinistry(issuer: string): boolean {
 
 /** Kind of a work; 其他 where nothing shows it. */
 export function kindOfWork({ title, issuer, docNumber }: KindClues): WorkKind {
-  const plain = title.replace(/\s/g, '');
-  const bare = plain.replace(/(?:[（(][^（()）]*[)）])+$/, '').replace(/[》〉]$/, '');
   const clues: Clues = {
-    title: bare,
+    title: bareTitle(title),
     issuer: issuer ?? '',
     docNumber: docNumber ?? '',
-    onTrial: /[（(]试行[)）]/.test(plain),
+    onTrial: /[（(]试行[)）]/.test(withoutBlanks(title)),
   };
   return RULES.find(([, applies]) => applies(clues))?.[0] ?? '其他';
 }

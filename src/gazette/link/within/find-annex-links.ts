@@ -10,15 +10,15 @@ import { titleKey } from '../targets/title-key.ts';
 const N = `[${NUMERAL}]{1,3}`;
 /** 例：附件1 · 附件 1、2 · 附件1至3 · 附件一 */
 const RE_ANNEX = new RegExp(
-  `附[件表录图]\\s*(${N}(?:\\s*(?:、|和|及|至|-|—)\\s*(?:附[件表录图]\\s*)?${N})*)(?![.．、]?\\d|[.．]\\s|年|月|个|份|项|类)`,
+  `附[件表录图]\\s*(${N}(?:\\s*[、和及至—-]\\s*(?:附[件表录图]\\s*)?${N})*)(?![\\d.．年个份])`,
   'g',
 );
 /** An annex without number, where a document has but one. 例：详见|附件 · 分配表见|附件 */
-const RE_THE_ANNEX = new RegExp(`(?<=(?:见|参见|按|按照|参照|如|填写|填报)本?)附[件表](?![${NUMERAL}:：材])`, 'g');
+const RE_THE_ANNEX = new RegExp(`(?<=[见按照如写])附[件表](?![${NUMERAL}:：材])`, 'g');
 /** 例：见表1 · 如表2-1所示 · 见图3 */
 const RE_TABLE = /(?<=[见如列于照])\s*([表图])\s*(\d{1,2}(?:-\d{1,2})?)/g;
-/** 例：见下表 · 如下表所示 · 上表 */
-const RE_NEAR_TABLE = /(?<=[见如按照])\s*([上下])([表图])|(?<=[，。；（(])([上下])([表图])(?=所[示列])/g;
+/** 例：见下表 · 如下表所示 · 见上表 */
+const RE_NEAR_TABLE = /(?<=[见如按照])\s*([上下])([表图])/g;
 
 /** Links to annexes, tables and figures of the document: 见附件1, 下表, and the names in the list of annexes. */
 export function findAnnexLinks(passage: Passage, document: GazetteDocument): InternalSpan[] {
@@ -62,7 +62,7 @@ function tableLinks(passage: Passage, document: GazetteDocument): InternalSpan[]
   });
   const near = Array.from(text.matchAll(RE_NEAR_TABLE), (m): InternalSpan => {
     const [all] = m;
-    const target = nearest(passage, (m[1] ?? m[3]) === '下', (m[2] ?? m[4]) === '表' ? 'table' : 'figure');
+    const target = nearest(passage, m[1] === '下', m[2] === '表' ? 'table' : 'figure');
     const start = m.index + all.length - all.trimStart().length;
     return { kind: 'internal', start, end: m.index + all.length, targets: target ? [target] : [] };
   });

@@ -6,16 +6,15 @@ import { findPreceding } from './find-preceding.ts';
 import { followChain } from './follow-chain.ts';
 import type { InternalSpan } from './internal-span.ts';
 import { unitAt, type Unit } from '../../scan/places.ts';
+import { bareTitle } from '../targets/bare-title.ts';
 import { articleOf, type Passage } from '../passages.ts';
 
 /** 例：本办法|第二条 · 本实施意见|第三部分 */
 const reOwnName = fromWords(() => new RegExp(`(?<![基根])本\\p{sc=Han}{0,4}?${anyOf('genres', 'self')}\\s*$`, 'u'));
 /** Another text is named. 例：该办法|第五条 · 宪法|第十条 · 合同|第三条 */
-const reOtherName = fromWords(
-  () => new RegExp(`(?:${anyOf('genres', 'self')}|${anyOf('genres', 'articles')}|其|该\\p{sc=Han}{0,4})\\s*$`, 'u'),
-);
+const reOtherName = fromWords(() => new RegExp(`(?:${anyOf('genres', 'self')}|${anyOf('genres', 'articles')})\\s*$`));
 /** A part of a text is named, and no ordinal counts it. 例：第二项|规定 · 第三部分|所列 */
-const RE_NAMED_AS_TEXT = /^\s*(?:的?(?:规定|要求|情形|内容|条件)|所(?:列|称|指|述|规定)|中|之)/;
+const RE_NAMED_AS_TEXT = /^\s*(?:的?(?:规定|情形)|所[列称指述规])/;
 /** Longer quotations hold words of another text. 例：“……依照本条例第十条……” */
 const LONGEST_OWN_QUOTE = 20;
 /** Characters around a place that may name the text which it is of. */
@@ -60,7 +59,7 @@ function scopeOf(unit: Unit, passage: Passage, document: GazetteDocument): Part 
   const words = before(passage.text, unit.start);
   const own = reOwnName().exec(words)?.[0].trim();
   if (own === undefined) return meansOwnText(unit, words, passage) ? passage.part : null;
-  const named = (part: Part) => bareTitle(part).endsWith(own.slice(1));
+  const named = (part: Part) => bareTitle(part.title).endsWith(own.slice(1));
   if (passage.part && named(passage.part)) return passage.part;
   return document.parts.find((part) => part.role === 'instrument' && named(part)) ?? document.parts.find(named) ?? null;
 }
@@ -74,17 +73,8 @@ function meansOwnText(unit: Unit, words: string, passage: Passage): boolean {
   if (passage.place === 'cell' || reOtherName().test(words)) return false;
   if (unit.kind === '条') return true;
   const named =
-    RE_NAMED_AS_TEXT.test(passage.text.slice(unit.end, unit.end + REACH)) ||
-    /(?:本条|本款|前款|见|详见)\s*$/.test(words);
+    RE_NAMED_AS_TEXT.test(passage.text.slice(unit.end, unit.end + REACH)) || /(?:[本前][条款]|见)\s*$/.test(words);
   return named && (articleOf(passage) !== null || (unit.kind !== '款' && unit.kind !== '项'));
-}
-
-/** 例：…管理办法（试行） → …管理办法 */
-function bareTitle({ title }: Part): string {
-  return title
-    .replace(/\s/g, '')
-    .replace(/(?:[（(][^（()）]*[)）])+$/, '')
-    .replace(/》$/, '');
 }
 
 function longQuotes(text: string): { start: number; end: number }[] {

@@ -5,7 +5,7 @@ import type { InternalSpan } from './internal-span.ts';
 import { articleOf, type Passage } from '../passages.ts';
 
 /** 例：前款规定 · 前两款 · 前条 · 前三项; not 提前条件, 目前项目 */
-const RE_PRECEDING = new RegExp(`(?<![提目以之])前([${HAN_NUMERAL}])?(款|条|项)(?![件目])`, 'g');
+const RE_PRECEDING = new RegExp(`前([${HAN_NUMERAL}])?([款条项])(?![件目款])`, 'g');
 
 /** Links of 前款, 前两款, 前条 and 前三项 in an article to what stands before. */
 export function findPreceding(passage: Passage): InternalSpan[] {

@@ -15,7 +15,7 @@ export interface FoundTerm extends Term {
 
 /** What opens a clause and is no part of the thing defined. 例：区文化委成立|…工作小组（以下简称…） · 本意见所称|…项目 */
 const reClauseLead = fromWords(() => new RegExp(`^.*${anyOf('introductions')}(?=.{2})`, 's'));
-const RE_JOINT = /^(?:根据|按照|依据|由|向|将|在|与|和|及|为|经|各)(?=.{2})/;
+const RE_JOINT = /^(?:根据|[由向将在与为经])(?=.{2})/;
 const RE_CLAUSE = /[^，。；：:;,\n（(]*$/;
 
 /** Terms that the document defines (以下简称…, 以下称…, 以下统称…), in order. */
@@ -54,8 +54,8 @@ function definitionIn(before: string): string {
 
 /** A term of fewer characters is often a piece of a longer word. 例：办公室 in 区政府办公室 */
 const SHORTEST_FREE_TERM = 4;
-/** What a short term may stand behind. */
-const RE_BOUNDARY = /(?:^|\P{sc=Han}|[的由向对和与及或在是为将把被经按以于至到从各本该并应须等可每])$/u;
+/** What a short term is the end of a word behind: Han but for particles. */
+const RE_IN_WORD = /[\p{sc=Han}--[的由向对和与及或在是为将把被经按以于至到从各本该并应须等可每]]/v;
 
 /**
  * The first use of each term in a passage behind its definition, where no other link stands. One is enough for a
@@ -93,7 +93,7 @@ function firstUse(
   for (let at = text.indexOf(term.term, from); at >= 0; at = text.indexOf(term.term, at + 1)) {
     const end = at + term.term.length;
     const free = !taken.some((s) => s.start < end && at < s.end);
-    const whole = term.term.length >= SHORTEST_FREE_TERM || RE_BOUNDARY.test(text.slice(Math.max(0, at - 1), at));
+    const whole = term.term.length >= SHORTEST_FREE_TERM || !RE_IN_WORD.test(text.slice(Math.max(0, at - 1), at));
     if (free && whole && !isInDefinition(text, at, term)) return at;
   }
   return null;

@@ -6,7 +6,7 @@ import { placeAt, unitAt, type Place, type Unit } from '../../scan/places.ts';
 import { articleOf, type Passage } from '../passages.ts';
 
 /** Between places of one text. 例：第六条|、|第七条 · 第六条|至|第八条 */
-const RE_JOINT = /^\s*(?:、|和|及|与|或|至|到|以及)\s*(?=第)/;
+const RE_JOINT = /^\s*(?:[、和及与或至到]|以及)\s*(?=第)/;
 
 /**
  * Links of a place with those below it (第十五条第六款) and those that 、和至 join to it. A list within one word
