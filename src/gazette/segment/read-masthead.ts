@@ -57,8 +57,8 @@ function filledGroup(pattern: RegExp, text: string): string | undefined {
   return pattern.exec(text)?.slice(1).find(Boolean);
 }
 
-/** 例：江苏省人民政府公报 2021年第1期 · 《浙江政报》 · 公 报, its organ on the line above */
-const RE_NAME = /^《?(\p{sc=Han}*[公政]报)(?=》|\d|第|[（(]|$)/u;
+/** 例：江苏省人民政府公报 2021年第1期 · 《浙江政报》第12期 · 公 报, its organ on the line above; not 浙江政报编辑部 */
+const RE_NAME = /^《?(\p{sc=Han}*[公政]报)(?![\p{sc=Han}--第])/v;
 
 /** The name may be broken: 北京市海淀区人民政府 / 公 报. */
 function nameIn(text: string): string | null {
