@@ -18,6 +18,12 @@ describe('a character reference', () => {
   });
 });
 
+describe('an address in pointed brackets', () => {
+  it.each(['http://www.bjhd.gov.cn', 'https://www.beijing.gov.cn/a'])('is printed without them: %s', (address) => {
+    expect(readLine(`登录<${address}>查询`).value).toBe(`登录${address}查询`);
+  });
+});
+
 function readLine(text: string): Sourced {
   return readInline(sourced(text, 0), aRun(text));
 }

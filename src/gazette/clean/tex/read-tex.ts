@@ -108,7 +108,7 @@ function readNode(node: TexNode, setting: Setting): Piece[] {
 }
 
 function readLeaf(leaf: TexLeaf, { tex, upright }: Setting): Piece {
-  if (leaf.type === 'spacing') return { text: /^\\(?:allow|no)break$/.test(leaf.text) ? '' : ' ' };
+  if (leaf.type === 'spacing') return { text: ' ' };
   const text = signOf(leaf.text);
   const isName = RE_HAN.test(text) || (leaf.type === 'mathord' && leaf.mode === 'math' && !upright);
   const role = isName ? 'name' : roleOf(leaf);
