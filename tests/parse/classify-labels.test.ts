@@ -60,6 +60,7 @@ describe('siblings make', () => {
 
   it('items of clauses that announce the numbers below', () => {
     expect(rolesOf('（一）有下列情形之一的，追究责任：', '1. 发生重大事件的；')).toEqual(['item', 'item']);
+    expect(rolesOf('（一）造成损害的，追究责任：', '1. 发生重大事件的；')).toEqual(['item', 'item']);
     expect(rolesOf('（一）发生较大突发环境事件造成损害的：', '1. 发生重大事件的；')).toEqual(['item', 'item']);
     expect(rolesOf('（一）资金支持：', '1. 发生重大事件的；')).toEqual(['heading', 'item']);
   });

@@ -1,14 +1,12 @@
 import { isFormField } from '../clean/table/table-lines.ts';
 import type { Block, TextBlock } from '../model/block.ts';
 import { annexLabelAlone } from '../scan/annex-label.ts';
+import { captionNumberOf } from '../scan/caption-number.ts';
 import { fold } from '../text/fold.ts';
 import { countTitleLines, isTitleLine, matchTitle, withTail } from './part-title.ts';
 import { titledStart, type PartStart } from './part-start.ts';
 import { readAnnexList } from './read-annex-list.ts';
-import { NUMERAL } from '../text/numerals.ts';
 
-/** 例：…申报表|(二) */
-const RE_NUMBER_BEHIND = new RegExp(`\\([${NUMERAL}]+\\)$`);
 const MAX_FORM_LINES = 3;
 /** Names of annexes are cited more freely than titles: 登记信息表 for 信息登记表. */
 export const SAME_NAME = 0.82;
@@ -52,10 +50,10 @@ export function findAnnexes(body: readonly Block[], instruments: readonly PartSt
   return [...unlabelledBefore(body, from, starts), ...starts];
 }
 
-/** A heading that says the same characters as a name, in another order or with a number behind it. */
+/** A heading that says the same characters as a name, in another order. */
 function sameLetters(block: TextBlock, name: string): boolean {
   if (block.hashes === 0 && block.bold !== 'whole') return false;
-  const said = [...fold(block.text.value).replace(RE_NUMBER_BEHIND, '')].sort().join('');
+  const said = [...fold(block.text.value)].sort().join('');
   return said === [...fold(name)].sort().join('');
 }
 
@@ -79,7 +77,7 @@ function countAnnexTitle(body: readonly Block[], at: number, name: string | null
   const named = name ? matchTitle(body, at, [name], SAME_NAME) : 0;
   if (named > 0) return withTail(body, at, named);
   const block = body[at];
-  if (!isTitleLine(block) || /^[表图]\s*\d/.test(block.text.value)) return 0;
+  if (!isTitleLine(block) || captionNumberOf(block.text.value)) return 0;
   return withTail(body, at, countTitleLines(body, at, []));
 }
 

@@ -12,6 +12,7 @@ import { numberAlone, ordinalAlone } from '../scan/doc-number.ts';
 import { fold } from '../text/fold.ts';
 import { genreOf } from '../scan/genre.ts';
 import { issuersOf } from '../scan/issuer.ts';
+import { withoutBlanks } from '../text/without-blanks.ts';
 import { assignIds } from './assign-ids.ts';
 import { buildPart } from './build-part.ts';
 import { readText, remember, type Context } from './context.ts';
@@ -85,7 +86,7 @@ export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): P
 /** An order prints 第312号 only: with the title it is a number of its own, 河东省人民政府令第312号. */
 function numberOf(printed: string, title: string): string | null {
   const ordinal = ordinalAlone(printed);
-  return ordinal === null ? numberAlone(printed) : title.replace(/\s+/g, '') + ordinal;
+  return ordinal === null ? numberAlone(printed) : withoutBlanks(title) + ordinal;
 }
 
 /** What the document is about: its instrument, also where that is printed as an annex of the notice. */

@@ -2,11 +2,11 @@ import { genreIs } from '../scan/genre.ts';
 import { HAN_DIGIT, parseNumeral } from '../text/numerals.ts';
 
 /** 例：2018—2020年 · 2018年—2020年 · 2016-2020 */
-const RE_YEARS = /((?:19|20)\d{2})\s*年?\s*[-—–~～至]+\s*((?:19|20)\d{2})\s*年?/;
+const RE_YEARS = /(\d{4})\s*年?\s*[-—–~～至]+\s*(\d{4})/;
 /** 例：“十三五” · 第十三个五年规划 */
 const RE_FIVE_YEARS = new RegExp(`[“"]?十([${HAN_DIGIT}])五[”"]?|第十([${HAN_DIGIT}])个五年`);
 /** 例：2018年度工作方案 · 2019年推进法治政府建设工作要点 */
-const RE_YEAR = /((?:19|20)\d{2})\s*年/;
+const RE_YEAR = /(\d{4})\s*年/;
 /** The tenth five-year plan began in 2001. */
 const TENTH_BEGAN = 2001;
 

@@ -2,11 +2,12 @@ import { isTableNote } from '../clean/table/table-lines.ts';
 import type { Block } from '../model/block.ts';
 import type { Figure } from '../model/nodes.ts';
 import { report } from '../model/report.ts';
+import { captionNumberOf } from '../scan/caption-number.ts';
 import { linesOf, readText, remember, type Context } from './context.ts';
 import { isUnlabelledHeading } from './is-unlabelled-heading.ts';
 
-/** 例：图1 城市空间布局 · 图 2-1　轨道交通规划图 */
-const RE_CAPTION = /^图\s*\d+(?:[-.．—]\d+)?\s*[：:\s]?\s*\S[^。；]{0,40}$/;
+/** Longest caption; a sentence that begins with 图1 is longer. */
+const MAX_CAPTION = 42;
 /** 例：![](images/a.jpg) */
 const RE_IMAGE = /^!\[[^\]]*\]\([^)]*\)$/;
 
@@ -14,7 +15,7 @@ const RE_IMAGE = /^!\[[^\]]*\]\([^)]*\)$/;
 export function readFigure(blocks: readonly Block[], index: number, context: Context): Figure | null {
   const block = blocks[index];
   if (block?.kind !== 'text') return null;
-  const isPicture = RE_CAPTION.test(block.text.value) || RE_IMAGE.test(block.text.value);
+  const isPicture = isCaption(block.text.value) || RE_IMAGE.test(block.text.value);
   const below = blocks[index + 1];
   const isTable = below?.kind === 'text' && isTableNote(below.text.value) && isUnlabelledHeading(block, context);
   if (!isPicture && !isTable) return null;
@@ -23,4 +24,11 @@ export function readFigure(blocks: readonly Block[], index: number, context: Con
   report(context.run, 'parse/figure-missing', { lines: block.lines[0] ?? [1, 1] }, `“${caption.text}”${what}`);
   const node: Figure = { type: 'figure', id: '', lines: linesOf([block.text], context), caption: caption.text };
   return remember(node, [caption.sourced], context);
+}
+
+/** 例：图1 城市空间布局 · 图 2-1　轨道交通规划图 */
+function isCaption(text: string): boolean {
+  const number = captionNumberOf(text);
+  const rest = text.length - (number?.length ?? 0);
+  return number?.what === 'figure' && rest > 0 && rest < MAX_CAPTION && !/[。；]/.test(text);
 }

@@ -40,7 +40,7 @@ export interface AnnexLine {
 }
 
 /** 例：1.|附表 · 2、|附图 · 1.|2020年附表 · not 1.2公里 */
-const RE_COUNT = /^(\d{1,2})\s*(?:[.．](?=(?:19|20)\d{2}年|\D|$)|、)\s*/;
+const RE_COUNT = /^(\d{1,2})\s*(?:[.．](?=\d{4}年|\D)|、)\s*/;
 
 /** What a line of the list of annexes names, without what counts it and the mark at its end. */
 export function annexLineOf(line: string): AnnexLine {

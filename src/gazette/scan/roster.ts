@@ -1,18 +1,14 @@
-import { anyOf, fromWords, words } from '../lexicon/words.ts';
+import { anyOf, fromWords } from '../lexicon/words.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 
 const NAME = String.raw`(?:\p{sc=Han}{2,4}|\p{sc=Han}\s+\p{sc=Han})`;
 const reRoster = fromWords(
   () => new RegExp(`^(?:[\\p{sc=Han}\\s]{2,8}[：:]\\s*)?${NAME}(\\s+)\\p{sc=Han}[^。；：:]*${anyOf('offices')}$`, 'du'),
 );
-/** An office and a name, either letter-spaced. 例：省长  王建国 · 部　长　尉健行 · not 长 春 市 */
-const reOfficer = fromWords(() => {
-  const offices = words('offices').map((office) => [...office].join('\\s*'));
-  return new RegExp(
-    `^(?!长)((?:\\p{sc=Han}\\s*){0,6}?(?:${offices.join('|')}))\\s+(\\p{sc=Han}[\\p{sc=Han}·\\s]{1,9})$`,
-    'u',
-  );
-});
+/** An office and a name. 例：省长|王建国 · not 长|春市 */
+const reOfficer = fromWords(
+  () => new RegExp(`^(?!长)(\\p{sc=Han}{0,6}?${anyOf('offices')})(\\p{sc=Han}[\\p{sc=Han}·]{1,7})$`, 'u'),
+);
 
 /**
  * Where name and office part in a line of a roster: offset of the blank between them; null for other lines. 例：王 涛
@@ -22,8 +18,10 @@ export function findOfficeGap(line: string): number | null {
   return reRoster().exec(line)?.indices?.[1]?.[0] ?? null;
 }
 
-/** Who signs with office and name, as `市长 王建国`; null where a line is something else. */
+/** Who signs with office and name, a blank between, as `部长 尉健行`; null for other lines. 例：省长  王建国 · 部　长　尉健行 */
 export function officerIn(line: string): string | null {
-  const [, office, name] = reOfficer().exec(line.trim()) ?? [];
-  return office === undefined || name === undefined ? null : `${withoutBlanks(office)} ${withoutBlanks(name)}`;
+  const [, office, name] = reOfficer().exec(withoutBlanks(line)) ?? [];
+  if (office === undefined || name === undefined) return null;
+  const isParted = new RegExp(`^(?:\\s*\\S){${office.length}}\\s`).test(line);
+  return isParted ? `${office} ${name}` : null;
 }

@@ -1,6 +1,5 @@
 import { anyOf, fromWords } from '../../lexicon/words.ts';
 import { genreIs, genreOf } from '../../scan/genre.ts';
-import { NUMERAL } from '../../text/numerals.ts';
 import { withoutBlanks } from '../../text/without-blanks.ts';
 
 /** 例：注：* 代表关键指标 · 资料来源：… · 说明1：两个表格中… */
@@ -14,16 +13,10 @@ const reFields = fromWords(
 /** 例：区 ____ (街道或镇) */
 const RE_BLANK = /_{3,}/;
 const MAX_FIELD = 60;
-const RE_NUMBER = new RegExp(String.raw`^(?:附?表|专栏)\s*[${NUMERAL}]+(?:[—\-.．]\d+)*[:：]?$`);
 
 /** Whether a text ends as titles of tables do. 例：…清单 · …一览表（2018年） */
 export function isTitleNoun(text: string): boolean {
   return genreIs(genreOf(text), 'tables');
-}
-
-/** Number of a table on a line of its own. 例：表二 · 附表3 · 专栏1 */
-export function isTableNumber(text: string): boolean {
-  return RE_NUMBER.test(text.trim());
 }
 
 /** A note or the unit of a table: belongs to the table that it stands at. */

@@ -1,15 +1,14 @@
-import { isFormField, isTableNote, isTableNumber, isTitleNoun } from '../../clean/table/table-lines.ts';
+import { isFormField, isTableNote, isTitleNoun } from '../../clean/table/table-lines.ts';
 import type { TextBlock } from '../../model/block.ts';
-import { HAN_NUMERAL, NUMERAL } from '../../text/numerals.ts';
+import { captionNumberOf } from '../../scan/caption-number.ts';
+import { HAN_NUMERAL } from '../../text/numerals.ts';
 
-/** 例：表1 门头沟区水环境治理重点工程项目清单 · 表 门头沟区“两山指数”… · 专栏1 主要指标 */
-const RE_NUMBERED_TITLE = new RegExp(
-  String.raw`^(?:附?表|专栏)\s*(?:[${NUMERAL}]+(?:[—\-.．]\d+)*)?\s*[:：]?(?:\s|(?<=[${NUMERAL}:：])).*[^。；，]$`,
-);
+/** Without number. 例：表 门头沟区“两山指数”… */
+const RE_UNNUMBERED_TITLE = /^附?表\s/;
 /** 例：第一阶段：全面部署，排查摸底 */
 const RE_STAGE = new RegExp(`^第[${HAN_NUMERAL}]+(?:阶段|步)`);
-/** A sentence that leads to the table. 例：各镇街任务量见下表 */
-const RE_LEAD = /(?:如下|下表|见表|附表|附后)[:：]?$|[。；，]$/;
+/** A sentence, or what leads to the table. 例：各镇街任务量见下表 */
+const RE_LEAD = /[下附见]表[:：]?$|[。；，]$/;
 const MAX_TITLE = 60;
 /** Lines between a title and its table: unit, note and fields of a form at most. */
 const MAX_LINES_BETWEEN = 4;
@@ -33,7 +32,7 @@ export function findCaption(before: readonly TextBlock[], after: readonly TextBl
   const candidate = before.at(-1 - above);
   const number = before.at(-2 - above);
   const title = candidate && isTitle(candidate, above === 0) ? [candidate] : [];
-  if (number && title.length > 0 && isTableNumber(number.text.value)) title.unshift(number);
+  if (number && title.length > 0 && isNumber(number)) title.unshift(number);
   const usedAfter = countNotes(after);
   return {
     title,
@@ -51,10 +50,16 @@ function countNotes(texts: readonly TextBlock[]): number {
   return Math.min(end < 0 ? texts.length : end, MAX_LINES_BETWEEN);
 }
 
+/** A number of a table that stands alone. 例：表二 · 附表3 */
+function isNumber({ text }: TextBlock): boolean {
+  return captionNumberOf(text.value)?.length === text.value.length;
+}
+
 function isTitle(block: TextBlock, isNext: boolean): boolean {
   const text = block.text.value.trim();
   if (text.length > MAX_TITLE || RE_LEAD.test(text)) return false;
-  if (RE_NUMBERED_TITLE.test(text)) return true;
+  const number = captionNumberOf(text);
+  if (RE_UNNUMBERED_TITLE.test(text) || (number && number.length < text.length)) return number?.what !== 'figure';
   // A heading that counts its section is no title of a table.
   if (block.label || RE_STAGE.test(text)) return false;
   // 例：• 耕地保有量, over a card

@@ -1,13 +1,14 @@
 import { isGroupNumber } from '../../clean/table/head-words.ts';
 import type { Row } from '../../model/block.ts';
+import { anyOf, fromWords } from '../../lexicon/words.ts';
 import type { Sourced } from '../../text/sourced.ts';
 import { withoutBlanks } from '../../text/without-blanks.ts';
 import { HAN_DIGIT } from '../../text/numerals.ts';
 
 /** 例：合计 · 总计 · 小计： */
-const RE_SUM = /^(?:合计|总计|共计|小计|总和|平均)[:：]?$/;
+const RE_SUM = /^[合总共小]计[:：]?$/;
 /** 例：备注 · 注： */
-const RE_REMARK = /^(?:备注|附注|注|说明)[:：]?$/;
+const reRemark = fromWords(() => new RegExp(`^(?:备注|${anyOf('notes')})[:：]?$`));
 
 /** The number of a group without mark. 例：一 · 十二 */
 const RE_BARE_NUMBER = new RegExp(`^[${HAN_DIGIT}十]{1,3}$`);
@@ -19,7 +20,7 @@ export function isSumLabel(text: string): boolean {
 
 /** Whether a first cell opens a remark on the whole table, printed as its last row. */
 export function isRemarkLabel(text: string): boolean {
-  return RE_REMARK.test(withoutBlanks(text));
+  return reRemark().test(withoutBlanks(text));
 }
 
 /** Whether a row names a group with its number in a cell of its own: `二 | 土地类 | | |`, also （二） and 二、. */
