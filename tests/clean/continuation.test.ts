@@ -73,6 +73,11 @@ describe('a line goes on', () => {
     expect(find('区政府负总责。在区政府', '统一领导下，由各街镇')).toBe('unfinished');
   });
 
+  it('where its marks are half-width', () => {
+    expect(find('区政府负总责;在区政府', '统一领导下,由各街镇落实')).toBe('unfinished');
+    expect(find('按照上级要求,本办法由区民政部门', '负责解释。')).toBe('unfinished');
+  });
+
   it('where it is numbered as sentences are, and long enough', () => {
     const siblings = ['（一）申请人在北京市内无住房。', '（三）申请人曾离婚，离婚年限应满三年。'];
     const item = '（二）申请人与用人单位存在长期劳动关系，或与';

@@ -16,6 +16,8 @@ describe('a paragraph opens with', () => {
     '1、2021年工作回顾',
     '——坚持改革创新',
     '附件：1.申报书',
+    '附：印章印模',
+    '注：数据未经审计',
     '☐ 合同能源管理',
     '责任单位：区水务局',
     '陆晓光同志：负责常务工作',
@@ -43,7 +45,10 @@ describe('a line stands alone', () => {
     ['as a caption', '表 1 门头沟区重点工程项目清单'],
     ['as a person and an office', '王 涛 副区长'],
     ['as a person and an office, behind a role', '组 长：张力兵 区委副书记、区长'],
+    ['as the caption of a figure', '图2-1　轨道交通规划图'],
     ['as an entry of the contents', '若干意见》的通知.....(6)'],
+    ['as an entry of the contents', '若干意见》的通知……12'],
+    ['as an entry of the contents', '若干意见》的通知····12'],
     ['as a closing formula', '特此通知。'],
   ])('%s', (_, text) => {
     expect(standsAlone(aTextBlock(text))).toBe(true);

@@ -12,7 +12,6 @@ export function aTextBlock(text: string, fields: Partial<TextBlock> = {}): TextB
     hashes: 0,
     bold: null,
     bullet: null,
-    hardBreak: false,
     indented: false,
     ...fields,
   });

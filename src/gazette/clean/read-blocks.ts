@@ -11,7 +11,6 @@ import { recordRemoval } from './record.ts';
 const RE_HASHES = /^\s*(#{1,6})(?=[^#])\s*/;
 /** 例：- （一）具有… · • 耕地保有量 */
 const RE_BULLET = /^\s*([-*+•●▪◆])\s+/;
-const RE_HARD_BREAK = /(?: {2,}|\\)$/;
 /** First-line indent of two ideographic blanks. */
 const RE_INDENT = /^\u3000{2}/;
 
@@ -72,8 +71,8 @@ function readTextLine(group: readonly [Line, ...Line[]], text: Sourced, blanksBe
   if (hashes) rest = take(rest, hashes[0].length, 'heading-mark', run);
   const bullet = RE_BULLET.exec(rest.value);
   if (bullet) rest = take(rest, bullet[0].length, 'list-mark', run);
-  const hardBreak = RE_HARD_BREAK.test(rest.value);
-  if (hardBreak && rest.value.endsWith('\\')) {
+  // A new line of Markdown.
+  if (rest.value.endsWith('\\')) {
     recordRemoval(slice(rest, -1), run, 'markup', 'escape');
     rest = slice(rest, 0, -1);
   }
@@ -85,7 +84,6 @@ function readTextLine(group: readonly [Line, ...Line[]], text: Sourced, blanksBe
     hashes: hashes?.[1]?.length ?? 0,
     bold: boldOf(rest.value.trim()),
     bullet: bullet?.[1] ?? null,
-    hardBreak,
     indented: RE_INDENT.test(line.raw),
   });
 }

@@ -27,8 +27,6 @@ export interface TextBlock extends BlockBase {
   bold: 'whole' | 'opens' | 'closes' | 'part' | null;
   /** `- ` or `• ` put before the line. */
   bullet: string | null;
-  /** The line ended in two blanks or a backslash: the scanner saw a line break, not a paragraph end. */
-  hardBreak: boolean;
   /** The line began with two ideographic blanks (a first-line indent). */
   indented: boolean;
 }

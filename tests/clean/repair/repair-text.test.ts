@@ -118,6 +118,8 @@ describe('blanks that the scan made', () => {
     ['约 3×10⁸ 元，介于 92°22′ 之间', '约3×10⁸元，介于92°22′之间'],
     ['全面推进 “北京市” 行动， 落实责任', '全面推进“北京市”行动，落实责任'],
     ['海淀区人民政府 关于印发办法的通知', '海淀区人民政府关于印发办法的通知'],
+    ['海淀区人民政府 关于成立扶贫领导小组', '海淀区人民政府关于成立扶贫领导小组'],
+    ['区商务局 （粮食和物资储备局）、各镇政府', '区商务局（粮食和物资储备局）、各镇政府'],
     ['北京市规划和国土资源管理委员会 海淀分局印章', '北京市规划和国土资源管理委员会海淀分局印章'],
     ['组 长：张力兵 区委书记', '组长：张力兵 区委书记'],
     ['王 涛 副区长', '王涛 副区长'],
@@ -140,8 +142,12 @@ describe('blanks that separate', () => {
   it.each([
     ['joint issuers', '中共北京市委 北京市人民政府 北京卫戍区'],
     ['joint issuers in a citation', '《中共中央 国务院关于推进建设的意见》'],
+    ['joint issuers by short names', '市委办公厅 市政府办公厅联合文件'],
+    ['joint issuers by short names', '《市委 市政府关于推进建设的意见》'],
     ['a label and its text', '第一条 为规范管理'],
     ['the number of a table and its title', '表1 重点工程项目清单'],
+    ['the number of a table in parts and its title', '表2-1 重点工程项目清单'],
+    ['the number of an annex and its title', '附件2 重点工程项目清单'],
     ['a title and its number', '关于印发办法的通知 门政发〔2019〕19号'],
     ['a name and an office', '付兆庚 区委副书记、区长'],
     ['names in a row', '张力兵 付兆庚 陆晓光'],
@@ -155,6 +161,7 @@ describe('blanks that separate', () => {
 
   it('stay in a cell between organs, or where they are wide', () => {
     expect(repaired('区环保局 各街镇 区城管委（交通委）', 'cell')).toBe('区环保局 各街镇 区城管委（交通委）');
+    expect(repaired('区环保局 区城管委（交通委）', 'cell')).toBe('区环保局 区城管委（交通委）');
     expect(repaired('年底前  长期实施', 'cell')).toBe('年底前  长期实施');
     expect(repaired('黄安坨乡村振兴 项目', 'cell')).toBe('黄安坨乡村振兴项目');
   });

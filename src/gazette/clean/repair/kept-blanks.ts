@@ -30,7 +30,7 @@ const RE_LABEL = new RegExp(
 const RE_NUMBER = new RegExp(`^${COMPOSED}`, 'u');
 const RE_FIELD = /^[\p{sc=Han}（）]{2,10}：/u;
 const RE_PAUSE = /[；，。、]$/;
-const RE_SHORT_NAME = /^[市区县省](?:委|政府)(?:办公[厅室])?/;
+const RE_SHORT_NAME = /^[市区县省](?:委|政府)/;
 /** Words and marks that end the sentence before the name of an organ. */
 const RE_BEFORE_NAME = /[\s《“（【、，。：；]/;
 /** What opens the matter of a title, or a remark on the organ before it: no name of an organ. */
