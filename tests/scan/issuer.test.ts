@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { genreOf } from '../../src/gazette/scan/genre.ts';
-import { issuersOf } from '../../src/gazette/scan/issuer.ts';
+import { issuersOf, withoutIssuers } from '../../src/gazette/scan/issuer.ts';
 
 describe('issuersOf', () => {
   it.each([
@@ -11,8 +11,25 @@ describe('issuersOf', () => {
     ['北京市人民政府令', ['北京市人民政府']],
     ['北京市人民政府通告', ['北京市人民政府']],
     ['关于开展检查的通知', []],
+    ['海淀区教委、海淀区民政局转发节水办法', ['海淀区教委', '海淀区民政局']],
+    ['办公室关于节水的通知', []],
+    ['北京市人民政府节水办法', []],
   ])('of %s are %j', (title, issuers) => {
     expect(issuersOf(title)).toEqual(issuers);
+  });
+
+  it('looks through a long list of organs without trying every way to part it', () => {
+    expect(issuersOf('责任单位' + '区农业农村局、区文化和旅游局、区卫生健康委、区城管委'.repeat(20))).toEqual([]);
+  });
+});
+
+describe('withoutIssuers', () => {
+  it.each([
+    ['北京市门头沟区人民政府办公室关于印发节水办法的通知', '关于印发节水办法的通知'],
+    ['海淀区教委、海淀区民政局转发节水办法', '转发节水办法'],
+    ['办公室关于节水的通知', '办公室关于节水的通知'],
+  ])('leaves of %s %s', (title, rest) => {
+    expect(withoutIssuers(title)).toBe(rest);
   });
 });
 
