@@ -20,6 +20,7 @@ describe('between title and text stand', () => {
     '二○一八年七月十二日',
     '（2018年5月2日市政府第3次常务会议通过）',
     '2016年3月22日 最高人民检察院第十二届检察委员会第四十九次会议批准',
+    '1955年2月10日国务院常务会议通过',
     '1964年2月10日，最高法院司法行政厅',
   ])('the date %s', (line) => {
     expect(headOf(line)).toEqual({ dateline: line });

@@ -49,6 +49,6 @@ export function readFootnote(block: TextBlock, context: Context): Footnote {
 
 /** 例：① → 1 · [12] → 12 · 注3： → 3; * has none. */
 function numberOf(mark: string): NoteNumber | null {
-  const number = parseNumeral(mark.replace(/[^\p{N}]/gu, ''));
+  const number = parseNumeral(/\p{N}+/u.exec(mark)?.[0] ?? '');
   return number === null ? null : { kind: 'note', number, sub: null };
 }
