@@ -13,6 +13,7 @@ describe('decode', () => {
     ['UTF-16 little endian', iconv.encode(TEXT, 'utf-16le', { addBOM: true }), 'utf-16le'],
     ['UTF-16 big endian', iconv.encode(TEXT, 'utf-16be', { addBOM: true }), 'utf-16be'],
     ['GB18030', iconv.encode(TEXT, 'gb18030'), 'gb18030'],
+    ['GB18030 with a byte-order mark', iconv.encode(`\ufeff${TEXT}`, 'gb18030'), 'gb18030'],
   ] as const)('reads %s', (_, bytes, encoding) => {
     expect(decode(bytes)).toEqual({ encoding, text: TEXT, truncated: false });
   });
