@@ -65,3 +65,26 @@ describe('a line stays whole', () => {
     expect(split(...lines)).toEqual(lines.map((line, i) => `${i + 1},${i + 1} ${line}`));
   });
 });
+
+describe('a field below numbered headings', () => {
+  const above = ['1. 优化学校布局', '2. 建设高水平学校', '3. 引进优质资源'].flatMap((heading, i) => [
+    `${2 * i + 1},${2 * i + 1} ${heading}`,
+    `${2 * i + 2},${2 * i + 2} 任务质量描述：完成。`,
+  ]);
+  const lines = above.map((line) => line.replace(/^\S+ /, ''));
+
+  it('is split from the heading that it is glued to', () => {
+    expect(split(...lines, '4. 提高办学质量任务质量描述：做好。')).toEqual([
+      ...above,
+      '7,7 4. 提高办学质量',
+      '7,7 任务质量描述：做好。',
+    ]);
+  });
+
+  it.each(['4. 提高质量。任务质量描述：做好。', '4. 任务质量描述：做好。', '任务分工任务质量描述：做好。'])(
+    'is not where it has none before it: %s',
+    (line) => {
+      expect(split(...lines, line)).toEqual([...above, `7,7 ${line}`]);
+    },
+  );
+});

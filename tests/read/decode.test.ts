@@ -1,7 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { decode, type ReadError } from '../../src/gazette/read/decode.ts';
-import { readSource } from '../../src/gazette/read/read-source.ts';
 
 const TEXT = '北京市人民政府公报\n第一条 为规范管理，制定本办法。\n';
 const utf8 = new TextEncoder().encode(TEXT);
@@ -41,41 +40,5 @@ describe('decode', () => {
     ['bytes of no encoding', Uint8Array.from([0xb9, 0xab, 0xff, 0xff, 0x81]), 'read/undecodable'],
   ] as const)('refuses %s', (_, bytes, rule) => {
     expect(() => decode(bytes)).toThrow(expect.objectContaining({ name: 'ReadError', rule }) as ReadError);
-  });
-});
-
-describe('readSource', () => {
-  it('cuts lines at LF, CRLF and CR and can put them together again', () => {
-    const { lines } = readSource(new TextEncoder().encode('甲\r\n乙\n\r丙'), 'seeds/a.txt', '');
-    expect(lines.map(({ n, start, raw }) => [n, start, raw])).toEqual([
-      [1, 0, '甲'],
-      [2, 3, '乙'],
-      [3, 5, ''],
-      [4, 6, '丙'],
-    ]);
-  });
-
-  it('takes lines of tabs between rows for rows, elsewhere for blank lines', () => {
-    const gazette = '甲\t乙\n\t\n丙\t丁\n\t\n\t\n己\t庚\n\t\n\n辛\t壬\n\t\n戊';
-    const { lines } = readSource(new TextEncoder().encode(gazette), 'seeds/a.txt', '');
-    const kinds = ['row', 'row', 'row', 'row', 'row', 'row', 'blank', 'blank', 'row', 'blank', 'text'];
-    expect(lines.map(({ kind }) => kind)).toEqual(kinds);
-  });
-
-  it.each([
-    ['— 12 —', 'page-number'],
-    ['第 3 页', 'page-number'],
-    ['第3页，共20页', 'page-number'],
-    ['－１２－', 'page-number'],
-    ['― 12 ―', 'page-number'],
-    ['-12', 'text'],
-    ['---', 'rule'],
-    ['甲\t乙', 'row'],
-    ['　', 'blank'],
-    ['清江市人民政府公报 2022·6', 'running-head'],
-    ['第一条 甲', 'text'],
-  ])('says of %j that it is a %s', (raw, kind) => {
-    const { lines } = readSource(new TextEncoder().encode(raw + '\n公报'), 'a', '', ['清江市人民政府公报2022·6']);
-    expect(lines[0]?.kind).toBe(kind);
   });
 });

@@ -32,8 +32,7 @@ const RE_YEAR = /(\d{4})\s*年|^\s*(\d{4})\s*$/m;
  */
 export function readMasthead(source: Source, end: number, sidecar: Sidecar): Masthead {
   const lines = source.lines.slice(0, Math.min(end - 1, MAX_LINES)).filter((line) => line.kind !== 'blank');
-  const chinese = lines.filter((line) => /[\p{sc=Han}0-9]/u.test(line.raw) && !/[a-z]{3}/i.test(line.raw));
-  const text = chinese.map((line) => line.raw.replace(/^[#*\s]+|[*\s]+$/g, '')).join('\n');
+  const text = lines.map((line) => line.raw.replace(/^[#*\s]+|[*\s]+$/g, '')).join('\n');
   const name = sidecar.name ?? nameIn(text);
   const [, printed = '', unit = '期'] = RE_NUMBER.exec(text) ?? [];
   const year = sidecar.year ?? (Number(filledGroup(RE_YEAR, text)) || null);

@@ -124,6 +124,7 @@ describe('blanks that the scan made', () => {
     ['组 长：张力兵 区委书记', '组长：张力兵 区委书记'],
     ['王 涛 副区长', '王涛 副区长'],
     ['邮 编：100089', '邮编：100089'],
+    ['填报人：张三， 联系电话：82510860', '填报人：张三，联系电话：82510860'],
   ])('are taken out of %s: %s', (text, closed) => {
     expect(repaired(text)).toBe(closed);
   });

@@ -19,7 +19,7 @@ describe('kindOf', () => {
 });
 
 describe('canBeHead', () => {
-  it.each(['序 号', '2020 年指标', '2015', '投资估算（亿元）', '存在将培训结果与招生入学挂钩等情况'])(
+  it.each(['序 号', '2020 年指标', '2015', '1998', '投资估算（亿元）', '存在将培训结果与招生入学挂钩等情况'])(
     'takes %s',
     (text) => {
       expect(canBeHead(text)).toBe(true);

@@ -2,7 +2,6 @@ import { anyOf, fromWords } from '../../lexicon/words.ts';
 import { isOrgan, issuersOf, openers } from '../../scan/issuer.ts';
 import { COMPOSED } from '../../scan/doc-number.ts';
 import { findOfficeGap } from '../../scan/roster.ts';
-import { DIVISIONS } from '../../text/label-kinds.ts';
 import { NUMERAL } from '../../text/numerals.ts';
 
 /** Where a text stands: in running text, as title or heading, or in a cell of a table. */
@@ -25,7 +24,8 @@ interface KeptBlank {
 const RE_DATE_FORM = /年[^\S\n]+月[^\S\n]+日/;
 const RE_NAMES = /^\p{sc=Han}{2,3}(?:\s+\p{sc=Han}{2,3}){2,}$/u;
 const RE_LABEL = new RegExp(
-  String.raw`^(?:第[${NUMERAL}]+(?:${DIVISIONS.join('|')})|[表图]\s*\d+(?:[-—.]\d+)?|(?:附[件表图]|专栏)\s*[${NUMERAL}]+)$`,
+  String.raw`^(?:第[${NUMERAL}]+\p{sc=Han}{1,2}|[表图]\s*\d+(?:[-—.]\d+)?|(?:附[件表图]|专栏)\s*[${NUMERAL}]+)$`,
+  'u',
 );
 const RE_NUMBER = new RegExp(`^${COMPOSED}`, 'u');
 const RE_FIELD = /^[\p{sc=Han}（）]{2,10}：/u;

@@ -31,7 +31,7 @@ const RE_YEAR = /^(?:19|20)\d{2}(?:年(?!\d).*)?$/;
 /** 例：2020年规划值 · 2017年培训总人数 */
 const RE_NAMED_YEAR = /^(?:19|20)\d{2}年\p{sc=Han}{2,}/u;
 /** 例：1*耕地保有量 · 3.安装报警装置 · 19、新建 */
-const RE_MARKED_NUMBER = /^\d{1,3}(?:[*＊]|[.．、](?!\d))[\p{sc=Han}“《]/u;
+const RE_MARKED_NUMBER = /^\d{1,3}[*＊.．、][\p{sc=Han}“《]/u;
 /** 例：19生活垃圾资源化处理率 */
 const RE_NUMBERED = /^\d{1,3}[\p{sc=Han}“《]/u;
 
