@@ -174,6 +174,10 @@ describe('the relation', () => {
     ]);
   });
 
+  test('an act embraces a title that stands behind another', () => {
+    expect(relationsIn('现将《甲意见》（试行）同《乙办法》印发给你们。').at(-1)).toBe('promulgates 《乙办法》');
+  });
+
   test('only the outer document issues', () => {
     expect(relationsIn('现将《甲办法》印发给你们。', {}, false)).toEqual(['cites 《甲办法》']);
   });

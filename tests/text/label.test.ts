@@ -20,6 +20,16 @@ function kindsOf(text: string): LabelKind[] {
   return (label ? [label] : parseDoubtful(text)).map(({ kind }) => kind);
 }
 
+describe('the number of a quantity', () => {
+  it.each(
+    '元 美元 公里 平方米 立方米 公顷 公斤 公分 千克 千米 千瓦 兆瓦 毫米 厘米 米 吨 亩 倍 个百分点 小时 天 岁 万 亿 年 月 日'.split(
+      ' ',
+    ),
+  )('is no label before %s', (measure) => {
+    expect(kindsOf(`5${measure}以上`)).toEqual([]);
+  });
+});
+
 describe('a label', () => {
   it.each([
     ['第四十条 本办法自发布之日起施行。', 40, null, 5],

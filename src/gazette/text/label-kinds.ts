@@ -100,7 +100,7 @@ export const LABEL_KINDS = {
     rank: 6,
     groupsRows: true,
     face: 'kai',
-    reads: ['（一）指导思想', '(三*) 纳入考核', '㈠指导思想'],
+    reads: ['（一）指导思想', '（一）、指导思想', '(三*) 纳入考核', '㈠指导思想'],
     leaves: ['（2018年7月12日）', '（一致通过）'],
   },
   arabic: {
@@ -110,7 +110,7 @@ export const LABEL_KINDS = {
       String.raw`^(?<number>${DIGITS}|[${WITH_STOP}])\s*(?:[.．](?=(?:19|20)\d{2}年|[^${ARABIC}]|$)|、|(?<=[${WITH_STOP}]))\s*`,
     ),
     rank: 7,
-    reads: ['1. 资金', '1、资金', '10．资金', '1.2020年完成30%', '１．资金', '⒈资金'],
+    reads: ['1. 资金', '1、资金', '10．资金', '1.2020年完成30%', '1.1998年以前建成', '１．资金', '⒈资金'],
     leaves: ['2.5公里', '1.2020', '1、2号线', '2021年'],
   },
   decimal1: {
@@ -138,7 +138,7 @@ export const LABEL_KINDS = {
       String.raw`^[（(]?\s*(?<number>${DIGITS}|[${IN_BRACKETS}])\s*[*＊]?\s*(?:[)）]|(?<=[${IN_BRACKETS}]))\s*、?\s*`,
     ),
     rank: 8,
-    reads: ['（1）绿地', '(3*) 农产品', '1）绿地', '⑴绿地'],
+    reads: ['（1）绿地', '（1）、绿地', '(3*) 农产品', '1）绿地', '⑴绿地'],
     leaves: ['（2018）'],
   },
   circled: {
@@ -197,7 +197,7 @@ export const LABEL_KINDS = {
     rank: 11.1,
     floats: 'stem',
     groupsRows: true,
-    reads: ['（甲）工人与职员', '(乙) 资方'],
+    reads: ['（甲）工人与职员', '（甲）、工人与职员', '(乙) 资方'],
     leaves: ['（甲方）'],
   },
   roman: {
@@ -209,7 +209,7 @@ export const LABEL_KINDS = {
     rank: 12,
     floats: 'roman',
     groupsRows: true,
-    reads: ['Ⅰ. 总则', 'IV．经济政策', 'Ⅻ、附则'],
+    reads: ['Ⅰ. 总则', 'IV．经济政策', 'VI．经济政策', 'Ⅻ、附则'],
     leaves: ['Ⅰ级响应', 'I.T. 产业', 'Ⅰ、Ⅱ级响应'],
   },
   letter: {

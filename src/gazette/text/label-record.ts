@@ -33,7 +33,7 @@ export interface LabelRecord {
 
 /** What makes a quantity of the number before it. 例：1.1|亿元 · 2.5|公里 · 3.2|％ */
 export const MEASURE =
-  '(?:[%％‰℃°年月日]|[万亿]|元|美元|公里|平方|立方|公顷|公斤|公分|千克|千米|千瓦|兆瓦|毫米|厘米|米|吨|亩|倍|个百分点|小时|天|岁|[:：])';
+  '(?:[%％‰℃°年月日]|[万亿]|元|美元|公里|平方|立方|公顷|公斤|公分|千克|千米|千瓦|兆瓦|毫米|厘米|米|吨|亩|倍|个百分点|小时|天|岁)';
 
 /** A division of a statute. */
 export const division = {
@@ -67,7 +67,7 @@ export function decimal(depth: 2 | 3 | 4) {
   return {
     ...list,
     pattern: new RegExp(
-      String.raw`^(?<above>(?:\d{1,2}[.．]){${depth - 1}})(?<number>\d{1,2})(?![\d.．]*\d)[.．、]?\s*(?!${MEASURE})(?=[\p{sc=Han}“《（(]|$)`,
+      String.raw`^(?<above>(?:\d{1,2}[.．]){${depth - 1}})(?<number>\d{1,2})[.．、]?\s*(?!${MEASURE})(?=[\p{sc=Han}“《（(]|$)`,
       'u',
     ),
     proof: 'siblings',
