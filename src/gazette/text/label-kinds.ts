@@ -31,7 +31,6 @@ export const LABEL_KINDS = {
     pattern: new RegExp(String.raw`^第\s*(?<number>${N})\s*(?:[编編]|篇|部分)(?=[\s：:、]|$)[\s：:、]*`),
     rank: 1,
     idPrefix: 'part',
-    divisions: ['编', '編', '篇', '部分'],
     reads: ['第一编', '第二篇　优化', '第一部分：总则', '第一編 總則'],
     leaves: ['第一部分支出增长较快'],
   },
@@ -41,7 +40,6 @@ export const LABEL_KINDS = {
     pattern: new RegExp(String.raw`^第\s*(?<number>${N})\s*章\s*`),
     rank: 2,
     idPrefix: 'chp',
-    divisions: ['章'],
     reads: ['第一章 总则', '第十二章'],
     leaves: [],
   },
@@ -51,7 +49,6 @@ export const LABEL_KINDS = {
     pattern: new RegExp(String.raw`^第\s*(?<number>${N})\s*[节節]\s*`),
     rank: 3,
     idPrefix: 'sec',
-    divisions: ['节', '節'],
     reads: ['第二节 审批', '第二節 審批'],
     leaves: [],
   },
@@ -66,7 +63,6 @@ export const LABEL_KINDS = {
     groupsRows: false,
     idPrefix: 'art',
     face: 'bold',
-    divisions: ['条', '條'],
     reads: ['第四十条 本办法自发布之日起施行。', '第十二条之一 …', '第四條 本辦法自發布日施行。'],
     leaves: ['第十条规定的除外', '第三条第二款所列的', '第十條規定之事項'],
   },
@@ -240,6 +236,3 @@ export type LabelKind = keyof typeof LABEL_KINDS;
 
 /** In the order in which they are tried and nest. */
 export const LABEL_KIND_NAMES = Object.keys(LABEL_KINDS) as LabelKind[];
-
-/** Words that end the labels that name a place of a text. 例：第三|章 */
-export const DIVISIONS: readonly string[] = LABEL_KIND_NAMES.flatMap((kind) => LABEL_KINDS[kind].divisions);

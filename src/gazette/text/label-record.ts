@@ -23,8 +23,6 @@ export interface LabelRecord {
   readonly idPrefix: 'part' | 'chp' | 'sec' | 'art' | 'lvl';
   /** Type of a heading that it opens: `div` centred, `hei`, `kai` and `bold` after GB/T 9704—2012, 7.3.3. */
   readonly face: 'div' | 'hei' | 'kai' | 'bold';
-  /** Words by which a text names such a place: 第三|章. */
-  readonly divisions: readonly string[];
   /** Paragraphs that it opens. */
   readonly reads: readonly string[];
   /** Paragraphs that begin alike and have no number. */
@@ -56,7 +54,6 @@ export const list = {
   groupsRows: false,
   idPrefix: 'lvl',
   face: 'bold',
-  divisions: [],
 } as const;
 
 /** A word that counts, inside of a sentence as well as in front of a paragraph. */
