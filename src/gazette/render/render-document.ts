@@ -9,8 +9,14 @@ export type Rendered = Pick<GazetteDocument, 'title' | 'parts' | 'references' | 
 
 /** The text of a document as a tree of components, one a part: what is written as MDX and drawn as HTML. */
 export function renderDocument(document: Rendered): ComponentOf<'Part'>[] {
-  const context = { ...document, noteCalls: noteCallsOf(document) };
+  const context = { ...document, noteCalls: noteCallsOf(document), timesCited: timesCitedOf(document) };
   return document.parts.map((part) => renderPart(part, context));
+}
+
+function timesCitedOf({ citedBy }: Rendered): Map<string | null, number> {
+  const times = new Map<string | null, number>();
+  for (const { to } of citedBy) times.set(to, (times.get(to) ?? 0) + 1);
+  return times;
 }
 
 /** The node that calls each footnote first; a table calls those of its cells. */

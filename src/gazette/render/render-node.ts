@@ -9,7 +9,8 @@ export interface NodeContext extends TextContext {
   title: string;
   /** Node in which each footnote is called, by the id of the footnote. */
   noteCalls: ReadonlyMap<string, string>;
-  citedBy: readonly { to: string | null }[];
+  /** Places elsewhere that cite a part or node, by its id; null counts those that cite the whole. */
+  timesCited: ReadonlyMap<string | null, number>;
 }
 
 /** A part with all it holds. A title that is the document's own is not said again. */
@@ -17,7 +18,7 @@ export function renderPart(part: Part, context: NodeContext): ComponentOf<'Part'
   const { role, label } = part;
   const title = part.title === context.title ? null : part.title;
   const children = part.children.map((node) => renderNode(node, 1, context));
-  return component('Part', { id: part.id, role, label, title, cited: timesCited(part.id, context) }, children);
+  return component('Part', { id: part.id, role, label, title, cited: context.timesCited.get(part.id) }, children);
 }
 
 /**
@@ -26,7 +27,7 @@ export function renderPart(part: Part, context: NodeContext): ComponentOf<'Part'
  * @param level Depth in the part, counted from 1: the rank that a heading has here.
  */
 function renderNode(node: GazetteNode, level: number, context: NodeContext): Component {
-  const place = { id: node.id, cited: timesCited(node.id, context) };
+  const place = { id: node.id, cited: context.timesCited.get(node.id) };
   const text = (words: string, spans?: readonly Span[]): Child[] => renderText(words, spans, context);
   const below = (nodes: readonly GazetteNode[], from = level): Child[] =>
     nodes.map((child) => renderNode(child, from + 1, context));
@@ -98,8 +99,4 @@ function renderRow(row: readonly Cell[], head: boolean, context: NodeContext): C
     return component('Cell', { scope, colspan, rowspan }, renderText(text, spans, context));
   });
   return component('Row', {}, cells);
-}
-
-function timesCited(id: string, { citedBy }: NodeContext): number | null {
-  return citedBy.filter(({ to }) => to === id).length || null;
 }
