@@ -1,4 +1,5 @@
 import { ARABIC, HAN_NUMERAL } from '../text/numerals.ts';
+import { withoutBlanks } from '../text/without-blanks.ts';
 
 /**
  * 发文字号 as GB/T 9704—2012 §7.2.5 composes it: 机关代字, year in 〔〕, serial number, 号. The scanner may have set
@@ -43,9 +44,7 @@ export function ordinalAlone(line: string): string | null {
  * ranges with a hyphen, 令第312号 without brackets.
  */
 export function normalizeNumber(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\s+/g, '')
+  return withoutBlanks(text.normalize('NFKC'))
     .replace(/[〔[【(〈]((?:(?:19|20)\d{2})|(?<=[〔[])\d{2}|(?<=^\()\d{2})[〕\]】)〉]/g, '〔$1〕')
     .replace(/(?<=〕)第(?=\d)/g, '')
     .replace(/(?<=令|公告)\((.+)\)$/, '$1')

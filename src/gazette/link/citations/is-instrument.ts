@@ -1,5 +1,6 @@
 import { anyOf, fromWords } from '../../lexicon/words.ts';
 import { genreOf } from '../../scan/genre.ts';
+import { withoutBlanks } from '../../text/without-blanks.ts';
 
 const RE_TAIL = /(?:[（(][^（()）]*[)）])+$/;
 /** 例：《出生医学证明》 · 《营业执照》 */
@@ -22,7 +23,7 @@ const SHORTEST_WITHOUT_GENRE = 6;
  * @param before words of the sentence before the list of titles, `after` those behind it (see `readContexts`)
  */
 export function isInstrument(title: string, before = '', after = ''): boolean {
-  const bare = title.replace(/\s+/g, '').replace(RE_TAIL, '');
+  const bare = withoutBlanks(title).replace(RE_TAIL, '');
   if (bare === '' || reCertificate().test(bare) || rePeriodical().test(bare) || RE_PAPER.test(bare)) return false;
   if (reMediumBefore().test(before) || reMediumAfter().test(after)) return false;
   return bare.length >= SHORTEST_WITHOUT_GENRE || genreOf(bare) !== null;

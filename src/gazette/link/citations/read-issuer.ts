@@ -1,5 +1,6 @@
 import { anyOf, fromWords } from '../../lexicon/words.ts';
 import { HAN_DIGIT } from '../../text/numerals.ts';
+import { withoutBlanks } from '../../text/without-blanks.ts';
 
 /** What stands between the comma and the organ. 例：根据|国务院《…》 · 贯彻落实|市政府《…》 */
 const reLead = fromWords(
@@ -29,8 +30,7 @@ const LONGEST_ORGAN = 25;
  */
 export function readIssuer(before: string): string | null {
   const clause =
-    before
-      .replace(/\s+/g, '')
+    withoutBlanks(before)
       .split(/[，。；：:;,（()）》“”]/)
       .at(-1) ?? '';
   const words = clause.replace(reAttribute(), '').replace(reLead(), '').replace(RE_JOINT, '');
