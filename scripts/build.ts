@@ -2,12 +2,17 @@
  * `npm run build [-- --seeds DIR --content DIR --out DIR --as-of YYYY-MM-DD --site URL]`
  *
  * The whole way from seeds to a folder that can be published. Each step is a process of its own, so that its memory is
- * free again for the next, and can be run alone with the same options.
+ * free again for the next, and can be run alone with the same options. The site is made beside the one that is served,
+ * and takes its place when all its links lead somewhere; only then are its addresses published and enter the ledger.
  */
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { UNKNOWN_SITE } from '../src/site-config.ts';
+import { changeOver, prepareNext } from './lib/change-over.ts';
+import { ledgerWith, prepareLedger } from './lib/ledger.ts';
+import { lockFolders, UNDER_LOCK } from './lib/lock-folders.ts';
 import { optionWords, readOptions, type Options } from './lib/options.ts';
+import { NOTHING_DONE, orStop } from './lib/or-stop.ts';
 
 /** In order; each reads what those before it have written. */
 const STEPS: readonly { name: string; command: (words: string[]) => string[] }[] = [
@@ -23,28 +28,49 @@ const NO_SITE =
   `No --site URL was given: links that a reader copies take the address of the page, downloads link from its root, ` +
   `and sitemap.xml and robots.txt name ${UNKNOWN_SITE}.`;
 
-process.exitCode = build(readOptions());
+const started = performance.now();
+const options = readOptions();
+process.exitCode = orStop(() => {
+  const lock = lockFolders([options.out, options.content]);
+  try {
+    return build(options, lock.descriptors);
+  } finally {
+    lock.release();
+  }
+});
 
 /**
  * Runs all steps. A gazette that cannot be read fails `convert` but not the others: the site is built of what is good,
  * and the exit code still says that something is wrong.
  */
-function build(options: Options): number {
-  const started = performance.now();
+function build(options: Options, locks: readonly number[]): number {
+  const { content, out, site } = options;
+  const next = prepareNext(out);
   let exitCode = 0;
   for (const { name, command } of STEPS) {
     console.log(`\n── ${name} ──`);
-    const status = run(command(optionWords(options)), options);
-    if (status !== 0 && name !== 'convert') return status;
+    const status = run(command(optionWords({ ...options, out: next })), { ...options, out: next }, locks);
+    if (status !== 0 && (name !== 'convert' || status === NOTHING_DONE)) {
+      console.error(`\n${out} stays as it was; what was built is in ${next}`);
+      return status;
+    }
     exitCode ||= status;
   }
-  if (options.site === '') console.log(`\n${NO_SITE}`);
+  publish(content, out);
+  if (site === '') console.log(`\n${NO_SITE}`);
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
-  console.log(`\n${options.out}: built in ${seconds} s${exitCode ? ', without what convert has refused' : ''}`);
+  console.log(`\n${out}: built in ${seconds} s${exitCode ? ', without what convert has refused' : ''}`);
   return exitCode;
 }
 
-function run(command: string[], { content, out, site, asOf }: Options): number {
+/** The addresses follow the pages: one on the ledger that was never published would have to be kept for ever. */
+function publish(content: string, out: string): void {
+  const putLedger = prepareLedger(content, ledgerWith(content));
+  if (!changeOver(out)) console.log(`\n${out} cannot be exchanged in one step here; its files were put one by one`);
+  putLedger();
+}
+
+function run(command: string[], { content, out, site, asOf }: Options, locks: readonly number[]): number {
   const env = {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
@@ -52,6 +78,8 @@ function run(command: string[], { content, out, site, asOf }: Options): number {
     GONGBAO_OUT: out,
     GONGBAO_SITE: site,
     GONGBAO_AS_OF: asOf,
+    [UNDER_LOCK]: '1',
   };
-  return spawnSync(process.execPath, command, { stdio: 'inherit', env }).status ?? 1;
+  // Children hold the locks too: where this process is killed, they write on beside the site until they end.
+  return spawnSync(process.execPath, command, { stdio: ['inherit', 'inherit', 'inherit', ...locks], env }).status ?? 1;
 }

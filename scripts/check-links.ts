@@ -1,16 +1,16 @@
 /**
- * `npm run check-links [-- --content DIR --out DIR]`: follows every link inside a built site, and every address in
- * `content/permalinks.txt`, which once published must go on leading somewhere.
+ * `npm run check-links [-- --content DIR --out DIR]`: follows every link inside a built site, and every address that was
+ * ever published or will be with this content; once published it must go on leading somewhere.
  */
 import process from 'node:process';
 import { findBrokenLinks, whyBroken } from './lib/broken-links.ts';
+import { ledgerWith } from './lib/ledger.ts';
 import { readOptions } from './lib/options.ts';
-import { readPermalinks } from './lib/read-content.ts';
 import { readSite } from './lib/read-site.ts';
 
 const { content, out } = readOptions();
 const site = readSite(out);
-const permalinks = readPermalinks(content);
+const permalinks = ledgerWith(content);
 
 const broken = findBrokenLinks(site);
 for (const { page, link, why } of broken) console.error(`${page}: ${link}: ${why}`);

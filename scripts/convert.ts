@@ -2,21 +2,31 @@
  * `npm run convert [-- --seeds DIR --content DIR --as-of YYYY-MM-DD]`: gazettes as received → MDX and JSON.
  *
  * One bad gazette never stops the others: what is good is written, what is wrong gets a line on standard error
- * (file:line:column, what was found, what was expected, rule), and the exit code is 1.
+ * (file:line:column, what was found, what was expected, rule), and the exit code is 1. Where nothing was written, because
+ * another run writes or the disk is full, it is 2 and the collection is that of before.
  */
 import process from 'node:process';
 import { convertFolder } from './lib/convert-folder.ts';
+import { orStop } from './lib/or-stop.ts';
+import { lockFolders } from './lib/lock-folders.ts';
 import { readOptions } from './lib/options.ts';
 import { startProgress } from './lib/progress.ts';
 import { printSummary } from './lib/print-summary.ts';
 import { suggestSidecar } from './lib/suggest-sidecar.ts';
 
 const options = readOptions();
-const progress = startProgress();
-const result = convertFolder(options, progress);
-progress.stop();
+const result = orStop(() => {
+  const lock = lockFolders([options.content]);
+  const progress = startProgress();
+  try {
+    return convertFolder(options, progress);
+  } finally {
+    progress.stop();
+    lock.release();
+  }
+});
 for (const line of result.errors) console.error(line);
 printSummary(result);
 for (const sidecar of result.issues.map(suggestSidecar))
   if (sidecar) console.log(`\nNo sidecar yet; check and save:\n${sidecar}`);
-process.exitCode = result.errors.length > 0 ? 1 : 0;
+process.exitCode = result.issues.length === 0 ? 2 : result.errors.length > 0 ? 1 : 0;

@@ -1,23 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import process from 'node:process';
-import { z } from 'zod';
-import { permalinksOf } from '../../src/gazette/collection.ts';
 import { convertGazette, type ConvertedGazette } from '../../src/gazette/convert-gazette.ts';
-import { emitMdx } from '../../src/gazette/emit/emit-mdx.ts';
-import { exportJson } from '../../src/gazette/export/export-json.ts';
 import { linkCollection } from '../../src/gazette/link/link-collection.ts';
 import type { Finding } from '../../src/gazette/link/targets/resolution.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
-import { gazetteSchema, type GazetteIssue, type Warning } from '../../src/gazette/model/gazette-issue.ts';
-import { workSchema, type Work } from '../../src/gazette/model/work.ts';
+import type { GazetteIssue, Warning } from '../../src/gazette/model/gazette-issue.ts';
+import type { Work } from '../../src/gazette/model/work.ts';
 import { RULES } from '../../src/gazette/model/report.ts';
 import { ReadError } from '../../src/gazette/read/decode.ts';
 import type { Options } from './options.ts';
 import type { Progress } from './progress.ts';
-import { PERMALINKS, readPermalinks } from './read-content.ts';
 import { readSidecar, SidecarError } from './read-sidecar.ts';
+import { writeCollection } from './write-collection.ts';
 
 export interface ConversionResult {
   issues: GazetteIssue[];
@@ -52,7 +48,8 @@ export function convertFolder(
         .map(({ line, column, message, rule }) => lineOf(issue.source.file, line, message, rule, column)),
     ),
   );
-  writeCollection(content, { issues, documents, works, errors });
+  // Where nothing could be read, what was read before stays.
+  if (issues.length > 0) writeCollection(content, { issues, documents, works });
   return { issues, documents, works, errors };
 }
 
@@ -121,25 +118,4 @@ function addFindings(
 /** A message as editors and terminals follow it to its place. */
 function lineOf(file: string, line: number, message: string, rule: string, column = 1): string {
   return `${file}:${line}:${column} ${message}  ${rule}`;
-}
-
-function writeCollection(content: string, { issues, documents, works }: ConversionResult): void {
-  for (const folder of ['documents', 'gazettes']) {
-    rmSync(join(content, folder), { recursive: true, force: true });
-    mkdirSync(join(content, folder), { recursive: true });
-  }
-  for (const document of documents) {
-    writeFileSync(join(content, 'documents', `${document.id}.mdx`), emitMdx(document));
-    writeFileSync(join(content, 'documents', `${document.id}.json`), exportJson(document));
-  }
-  for (const issue of issues) writeJson(join(content, 'gazettes', `${issue.id}.json`), gazetteSchema, issue);
-  writeJson(join(content, 'works.json'), z.array(workSchema), works);
-  const published = new Set([...readPermalinks(content), ...permalinksOf(documents, issues, works)]);
-  const lines = [...published].sort().map((address) => `${address}\n`);
-  writeFileSync(join(content, PERMALINKS), lines.join(''));
-}
-
-/** A field a line, as a diff is read. */
-function writeJson<Value>(file: string, schema: z.ZodType<Value>, value: Value): void {
-  writeFileSync(file, `${JSON.stringify(schema.parse(value), null, 2)}\n`);
 }

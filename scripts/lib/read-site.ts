@@ -1,13 +1,11 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from './list-files.ts';
 import { readPageLinks, type PageLinks, type SiteMap } from './broken-links.ts';
 
 /** Reads a built site from its folder. */
 export function readSite(folder: string): SiteMap {
-  const files = globSync('**/*', { cwd: folder })
-    .sort()
-    .filter((file) => statSync(join(folder, file)).isFile())
-    .map((file) => `/${file.replaceAll('\\', '/')}`);
+  const files = listFiles(folder).map((file) => `/${file}`);
   const pages = new Map<string, PageLinks>();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     pages.set(file.replace(RE_INDEX, '/'), readPageLinks(readFileSync(join(folder, file), 'utf8')));

@@ -21,6 +21,8 @@ export async function serveFolder(folder: string, port = 0): Promise<Served> {
   const rules = existsSync(headersFile) ? parseHeadersFile(readFileSync(headersFile, 'utf8')) : [];
   const serve = sirv(folder, {
     etag: true,
+    // Looked up anew with each request: the folder may be built again meanwhile.
+    dev: true,
     setHeaders: (response, pathname) => {
       response.setHeaders(new Map(headersFor(rules, pathname)));
     },

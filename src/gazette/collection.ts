@@ -6,7 +6,7 @@ import { walkNodes } from './model/walk-nodes.ts';
 
 /** Every address that the site publishes for these documents, fragments included, sorted: what must never vanish. */
 export function permalinksOf(
-  documents: readonly GazetteDocument[],
+  documents: Iterable<GazetteDocument>,
   issues: readonly GazetteIssue[],
   works: readonly Work[],
 ): string[] {
@@ -16,7 +16,10 @@ export function permalinksOf(
       ...[...walkNodes(part.children)].filter(({ type }) => NODE_TRAITS[type].linked).map((node) => node.id),
     ]);
   return [
-    ...documents.flatMap((document) => [document.url, ...fragments(document).map((id) => `${document.url}#${id}`)]),
+    ...Iterator.from(documents).flatMap((document) => [
+      document.url,
+      ...fragments(document).map((id) => `${document.url}#${id}`),
+    ]),
     ...issues.map((issue) => `/gazettes/${issue.id}/`),
     ...works.map((work) => work.url),
   ].sort();

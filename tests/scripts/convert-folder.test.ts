@@ -1,6 +1,15 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { convertFolder, type ConversionResult } from '../../scripts/lib/convert-folder.ts';
@@ -26,7 +35,7 @@ describe('convertFolder', () => {
       'qingzhenggui-2022-2.mdx',
       'qingzhenggui-2022-5.mdx',
     ]);
-    expect(readFileSync(join(content, 'permalinks.txt'), 'utf8')).toContain('/documents/qingzhenggui-2022-2/#art_6\n');
+    expect(existsSync(join(content, 'permalinks.txt'))).toBe(false);
   });
 
   it.each([
@@ -81,13 +90,25 @@ describe('convertFolder', () => {
     expect(convert(() => undefined).result.errors).toEqual([expect.stringMatching(/没有公报.+read\/empty$/)]);
   });
 
-  it('keeps an address once published, though no document has it any more', () => {
-    const { result, content, seeds } = convert((folder) => cpSync(GOOD, join(folder, 'qingjiang-2022-6.txt')));
-    const permalinks = join(content, 'permalinks.txt');
-    writeFileSync(permalinks, `${readFileSync(permalinks, 'utf8')}/documents/gone/\n`);
+  it('changes nothing in the collection but what it writes, and leaves nothing beside it', () => {
+    const { content, seeds } = convert((folder) => cpSync(GOOD, join(folder, 'qingjiang-2022-6.txt')));
+    writeFileSync(join(content, 'permalinks.txt'), '/documents/gone/\n');
+    writeFileSync(join(content, 'README.md'), 'By hand.\n');
+    writeFileSync(join(content, 'documents/gone.mdx'), '');
+    const before = statSync(join(content, 'documents/qingzhenggui-2022-5.mdx')).mtimeMs;
     convertFolder({ seeds, content, asOf: '2026-11-01' }, QUIET);
-    expect(result.errors).toEqual([]);
-    expect(readFileSync(permalinks, 'utf8')).toContain('/documents/gone/\n');
+    expect(readFileSync(join(content, 'permalinks.txt'), 'utf8')).toBe('/documents/gone/\n');
+    expect(readFileSync(join(content, 'README.md'), 'utf8')).toBe('By hand.\n');
+    expect(existsSync(join(content, 'documents/gone.mdx'))).toBe(false);
+    expect(statSync(join(content, 'documents/qingzhenggui-2022-5.mdx')).mtimeMs).toBeCloseTo(before, 0);
+    expect(readdirSync(dirname(content)).sort()).toEqual(['content', 'seeds']);
+  });
+
+  it('leaves the collection as it was where no gazette can be read', () => {
+    const { content, seeds } = convert((folder) => cpSync(GOOD, join(folder, 'qingjiang-2022-6.txt')));
+    writeFileSync(join(seeds, 'qingjiang-2022-6.txt'), '');
+    convertFolder({ seeds, content, asOf: '2026-11-01' }, QUIET);
+    expect(existsSync(join(content, 'documents/qingzhenggui-2022-5.mdx'))).toBe(true);
   });
 });
 

@@ -44,7 +44,7 @@ describe('serveFolder', () => {
     const response = await fetch(`${site.url}/a/`);
     expect(response.status).toBe(200);
     expect(response.headers.get('x-frame-options')).toBe('DENY');
-    expect(response.headers.get('cache-control')).toBeNull();
+    expect(response.headers.get('cache-control')).toBe('no-cache');
     expect(await response.text()).toBe('<p>a</p>');
   });
 

@@ -1,0 +1,41 @@
+import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { emitMdx } from '../../src/gazette/emit/emit-mdx.ts';
+import { exportJson } from '../../src/gazette/export/export-json.ts';
+import type { GazetteDocument } from '../../src/gazette/model/document.ts';
+import { gazetteSchema, type GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
+import { workSchema, type Work } from '../../src/gazette/model/work.ts';
+import { changeOver, prepareNext } from './change-over.ts';
+import { writeFile } from './write-file.ts';
+
+interface Collection {
+  issues: readonly GazetteIssue[];
+  documents: readonly GazetteDocument[];
+  works: readonly Work[];
+}
+
+/** What a collection consists of; whatever else lies in its folder (the ledger, a README) is not touched. */
+const OWN = ['documents', 'gazettes', 'works.json'];
+/** Of a ledger that was never put in its place. */
+const LEFT_OVER = '.next';
+
+/** Writes a collection beside the one of before and changes it over when all of it is there. */
+export function writeCollection(content: string, { issues, documents, works }: Collection): void {
+  const next = prepareNext(content);
+  for (const document of documents) {
+    writeFile(join(next, 'documents', `${document.id}.mdx`), emitMdx(document));
+    writeFile(join(next, 'documents', `${document.id}.json`), exportJson(document));
+  }
+  for (const issue of issues) writeJson(join(next, 'gazettes', `${issue.id}.json`), gazetteSchema, issue);
+  writeJson(join(next, 'works.json'), z.array(workSchema), works);
+  const others = existsSync(content) ? readdirSync(content).filter((name) => !OWN.includes(name)) : [];
+  for (const name of others.filter((other) => !other.endsWith(LEFT_OVER)))
+    cpSync(join(content, name), join(next, name), { recursive: true, preserveTimestamps: true });
+  changeOver(content);
+}
+
+/** A field a line, as a diff is read. */
+function writeJson<Value>(file: string, schema: z.ZodType<Value>, value: Value): void {
+  writeFile(file, `${JSON.stringify(schema.parse(value), null, 2)}\n`);
+}
