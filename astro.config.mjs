@@ -3,10 +3,11 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { drawMdx } from './src/draw-mdx.ts';
-import { cacheFolder, outFolder, siteUrl, UNKNOWN_SITE } from './src/site-config.ts';
+import { basePath, cacheFolder, outFolder, wholeUrl } from './src/site-config.ts';
 
 export default defineConfig({
-  site: siteUrl || UNKNOWN_SITE,
+  site: new URL(wholeUrl('/')).origin,
+  base: basePath,
   outDir: outFolder,
   cacheDir: cacheFolder,
   output: 'static',

@@ -1,21 +1,22 @@
 /**
- * `npm run check-links [-- --content DIR --out DIR]`: follows every link inside a built site, and every address that was
- * ever published or will be with this content; once published it must go on leading somewhere.
+ * `npm run check-links [-- --content DIR --out DIR --site URL]`: follows every link inside a built site, and every
+ * address that was ever published or will be with this content; once published it must go on leading somewhere.
  */
 import process from 'node:process';
-import { findBrokenLinks, whyBroken } from './lib/broken-links.ts';
+import { basePathOf } from '../src/base-path.ts';
+import { findBrokenLinks, findGone } from './lib/broken-links.ts';
 import { ledgerWith } from './lib/ledger.ts';
 import { readOptions } from './lib/options.ts';
 import { readSite } from './lib/read-site.ts';
 
-const { content, out } = readOptions();
-const site = readSite(out);
+const { content, out, site: url } = readOptions();
+const site = readSite(out, basePathOf(url));
 const permalinks = ledgerWith(content);
 
 const broken = findBrokenLinks(site);
 for (const { page, link, why } of broken) console.error(`${page}: ${link}: ${why}`);
 
-const gone = permalinks.filter((address) => whyBroken(site, address) !== null);
+const gone = findGone(site, permalinks);
 for (const address of gone)
   console.error(`permalinks.txt: ${address} is gone; keep its id, or redirect its page in public/_redirects`);
 

@@ -1,15 +1,16 @@
-/** `npm run preview [-- --out DIR]`: shows a built site as it will be served, with the headers of `_headers`. */
+/** `npm run preview [-- --out DIR --site URL]`: shows a built site as it will be served, under the path of URL. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { basePathOf } from '../src/base-path.ts';
 import { readOptions } from './lib/options.ts';
 import { serveFolder } from './lib/serve-folder.ts';
 
 const PORT = 4321;
 
-const { out } = readOptions();
+const { out, site } = readOptions();
 if (existsSync(join(out, 'index.html'))) {
-  const { url } = await serveFolder(out, PORT);
+  const { url } = await serveFolder(out, PORT, basePathOf(site));
   console.log(`${out} is at ${url}/, Ctrl+C stops`);
 } else {
   console.error(`${out} holds no site; npm run build makes one`);

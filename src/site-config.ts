@@ -5,6 +5,8 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import process from 'node:process';
+import { basePathOf, fromBase } from './base-path.ts';
+import { absoluteUrl } from './gazette/export/options.ts';
 
 /** Absolute path of the folder that `convert` wrote: `documents/`, `gazettes/`, `works.json`. */
 export const contentFolder = resolve(process.env.GONGBAO_CONTENT ?? 'content');
@@ -19,17 +21,31 @@ export const cacheFolder = resolve(
 export const outFolder = resolve(process.env.GONGBAO_OUT ?? 'dist');
 
 /**
- * Address under which the site is published, for the sitemap and for citations; the pages link relative to its root.
- * Empty where the build was told none: what a reader copies then has the address that the page was read under.
+ * Address under which the site is published, for the sitemap and for citations; it may have a path, under which the
+ * whole site then lies. Empty where the build was told none: what a reader copies then has the address that the page
+ * was read under.
  */
 export const siteUrl = process.env.GONGBAO_SITE ?? '';
+
+/** The path that the whole site lies under, see `base-path.ts`. */
+export const basePath = basePathOf(siteUrl);
+
+/** The address of the page that is built, from the root of the site: `/documents/a/`. */
+export function pageAddress({ pathname }: URL): string {
+  return fromBase(pathname, basePath);
+}
 
 /** Stands where a file must name a whole address (sitemap, robots.txt) and none was given; never anybody's (RFC 2606). */
 export const UNKNOWN_SITE = 'https://gongbao.example';
 
 /** A page as others may cite it: with the address of the site, or from its root where that is not known. */
 export function publicUrl(path: string): string {
-  return siteUrl === '' ? path : new URL(path, siteUrl).href;
+  return absoluteUrl(path, { site: siteUrl });
+}
+
+/** The same where only a whole address will do. */
+export function wholeUrl(path: string): string {
+  return absoluteUrl(path, { site: siteUrl || UNKNOWN_SITE });
 }
 
 /** The day for which the statuses hold, as `scripts/build.ts` was told; null where a page is looked at without it. */

@@ -1,5 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { belowBase, fromBase } from '../../src/base-path.ts';
 
 /** What a page offers to links, and where its own links lead. */
 export interface PageLinks {
@@ -10,6 +11,8 @@ export interface PageLinks {
 
 /** A built site: its pages by address (`/`, `/documents/a/`, `/404.html`), and every file by address (`/documents/a/document.json`). */
 export interface SiteMap {
+  /** The path that links between pages begin with, `/` or `/gongbao/`; the addresses below are without it. */
+  base: string;
   pages: ReadonlyMap<string, PageLinks>;
   files: ReadonlySet<string>;
   /** Old address → new one, both as in `_redirects`. */
@@ -33,6 +36,11 @@ export function findBrokenLinks(site: SiteMap): BrokenLink[] {
   );
 }
 
+/** Those of the addresses of the site, `/documents/a/#art_3`, that lead nowhere. */
+export function findGone(site: SiteMap, addresses: readonly string[]): string[] {
+  return addresses.filter((address) => whyGone(site, address) !== null);
+}
+
 /**
  * Says what is missing at the end of a link, null where all is there.
  *
@@ -40,14 +48,21 @@ export function findBrokenLinks(site: SiteMap): BrokenLink[] {
  * @param from address that it is relative to
  */
 export function whyBroken(site: SiteMap, link: string, from = '/'): string | null {
-  const base = new URL(from, ORIGIN);
-  if (!URL.canParse(link, base)) return 'no address';
-  const { origin, pathname, hash } = new URL(link, base);
+  const page = new URL(belowBase(from, site.base), ORIGIN);
+  if (!URL.canParse(link, page)) return 'no address';
+  const { origin, pathname, hash } = new URL(link, page);
   if (origin !== ORIGIN) return null;
+  if (!pathname.startsWith(site.base)) return `not below ${site.base}`;
+  return whyGone(site, fromBase(pathname, site.base) + hash);
+}
+
+/** The same of an address of the site, without the base. */
+function whyGone(site: SiteMap, address: string): string | null {
+  const { pathname, hash } = new URL(address, ORIGIN);
   const path = decodeURI(pathname);
   const redirect = site.redirects.get(path);
   // One redirect only: a chain, or a circle, is a mistake.
-  if (redirect !== undefined) return whyBroken({ ...site, redirects: new Map() }, redirect + hash);
+  if (redirect !== undefined) return whyGone({ ...site, redirects: new Map() }, redirect + hash);
   const page = site.pages.get(path);
   if (!page) return whyNoPage(site, path);
   const id = decodeURIComponent(hash.slice(1));

@@ -15,7 +15,7 @@ export interface Options {
   out: string;
   /** The day for which statuses hold: a document is expired where its period ended before it. */
   asOf: IsoDate;
-  /** Address under which the site is published; empty where none was given. */
+  /** Address under which the site is published, with the path that it lies below; empty where none was given. */
   site: string;
 }
 
@@ -36,7 +36,7 @@ export function readOptions(words: string[] = process.argv.slice(2)): Options {
   }
 }
 
-/** @throws Error with a sentence for the command line where a word is no option or a date no day */
+/** @throws Error with a sentence for the command line where a word is no option, a date no day, an address none of the web */
 export function parseOptions(words: string[]): Options {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
@@ -48,7 +48,7 @@ export function parseOptions(words: string[]): Options {
     content: values.content === undefined ? contentFolder : resolve(values.content),
     out: values.out === undefined ? outFolder : resolve(values.out),
     asOf: values['as-of'] === undefined ? defaultAsOf() : readDay(values['as-of']),
-    site: values.site ?? siteUrl,
+    site: readSite(values.site ?? siteUrl),
   };
 }
 
@@ -71,6 +71,13 @@ export function defaultAsOf(path = '.'): IsoDate {
   } catch {
     return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
   }
+}
+
+function readSite(word: string): string {
+  const url = URL.parse(word);
+  if (word !== '' && (!url || !/^https?:$/.test(url.protocol) || url.search + url.hash !== ''))
+    throw new Error(`Unexpected site ${word}, expected an address like https://example.cn/gongbao/`);
+  return word;
 }
 
 // 例：2026-11-21

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { listFiles } from './list-files.ts';
 import { readPageLinks, type PageLinks, type SiteMap } from './broken-links.ts';
 
-/** Reads a built site from its folder. */
-export function readSite(folder: string): SiteMap {
+/** Reads a built site from its folder; `base` is the path that it was built for. */
+export function readSite(folder: string, base = '/'): SiteMap {
   const files = listFiles(folder).map((file) => `/${file}`);
   const pages = new Map<string, PageLinks>();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     pages.set(file.replace(RE_INDEX, '/'), readPageLinks(readFileSync(join(folder, file), 'utf8')));
   }
-  return { pages, files: new Set(files), redirects: readRedirects(join(folder, '_redirects')) };
+  return { base, pages, files: new Set(files), redirects: readRedirects(join(folder, '_redirects')) };
 }
 
 // 例：/documents/menzhengfa-2019-19/index.html

@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { fromBase } from '../../src/base-path.ts';
 import { headersFor, parseHeadersFile } from './headers-file.ts';
 
 export interface Served {
@@ -15,8 +16,9 @@ export interface Served {
  * Serves a built site as a CDN does: with its `_headers`, and its `404.html` for what is not there.
  *
  * @param port 0 takes any free one
+ * @param base the path that the site was built for, `/gongbao/`; nothing is found outside of it
  */
-export async function serveFolder(folder: string, port = 0): Promise<Served> {
+export async function serveFolder(folder: string, port = 0, base = '/'): Promise<Served> {
   const headersFile = join(folder, '_headers');
   const rules = existsSync(headersFile) ? parseHeadersFile(readFileSync(headersFile, 'utf8')) : [];
   const serve = sirv(folder, {
@@ -31,13 +33,19 @@ export async function serveFolder(folder: string, port = 0): Promise<Served> {
     },
   });
   const server = createServer((request, response) => {
+    const { url = '/' } = request;
+    if (!url.startsWith(base)) {
+      sendNotFound(folder, response);
+      return;
+    }
+    request.url = fromBase(url, base);
     serve(request, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, 'localhost', resolve);
   });
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    url: `http://localhost:${(server.address() as AddressInfo).port}${base.slice(0, -1)}`,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

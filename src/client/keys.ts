@@ -1,3 +1,5 @@
+import { belowBase } from '../base-path.ts';
+import { BASE } from '../dom/base.ts';
 import { element } from '../dom/element.ts';
 import { showModal } from './show-modal.ts';
 
@@ -20,7 +22,7 @@ export function runKey(key: string): void {
 
 function search(): void {
   const box = document.querySelector<HTMLInputElement>('input[type="search"]');
-  if (!box) location.assign('/search/');
+  if (!box) location.assign(belowBase('/search/', BASE));
   box?.focus();
   // Opens the search over the page.
   box?.click();

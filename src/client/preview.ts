@@ -1,3 +1,5 @@
+import { fromBase } from '../base-path.ts';
+import { BASE } from '../dom/base.ts';
 import { element } from '../dom/element.ts';
 
 /** Long enough that a pointer on its way elsewhere opens nothing. */
@@ -51,7 +53,7 @@ function isPreviewed(link: HTMLAnchorElement): boolean {
   if (link.closest('.tools') || link.hasAttribute('download') || link.origin !== location.origin) return false;
   if (link.pathname === location.pathname)
     return link.hash.length > 1 && !link.closest(`[id="${CSS.escape(decodeURIComponent(link.hash.slice(1)))}"]`);
-  return /^\/(documents|works)\/./u.test(link.pathname);
+  return /^\/(documents|works)\/./u.test(fromBase(link.pathname, BASE));
 }
 
 async function open(link: HTMLAnchorElement): Promise<void> {

@@ -11,9 +11,10 @@ export interface SiteWindow {
 /** Opens a window in which nothing is stored or kept from other windows. */
 export async function openWindow(browser: Browser, options: BrowserContextOptions): Promise<SiteWindow> {
   const siteUrl = inject('siteUrl');
+  const { origin } = new URL(options.baseURL ?? siteUrl);
   const problems: string[] = [];
   const context = await browser.newContext({ locale: 'zh-CN', baseURL: siteUrl, ...options });
-  await keepInside(context, siteUrl, problems);
+  await keepInside(context, origin, problems);
   const page = await context.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
@@ -23,9 +24,9 @@ export async function openWindow(browser: Browser, options: BrowserContextOption
 }
 
 /** Blocks and reports what would leave the site. */
-async function keepInside(context: BrowserContext, siteUrl: string, problems: string[]): Promise<void> {
+async function keepInside(context: BrowserContext, site: string, problems: string[]): Promise<void> {
   await context.route(
-    (url) => url.origin !== siteUrl && !['data:', 'blob:'].includes(url.protocol),
+    (url) => url.origin !== site && !['data:', 'blob:'].includes(url.protocol),
     async (route) => {
       problems.push(`leaves the site: ${route.request().url()}`);
       await route.abort();

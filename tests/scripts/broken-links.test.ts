@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { findBrokenLinks, readPageLinks, whyBroken, type SiteMap } from '../../scripts/lib/broken-links.ts';
+import { findBrokenLinks, findGone, readPageLinks, whyBroken, type SiteMap } from '../../scripts/lib/broken-links.ts';
 
 function siteOf(pages: Record<string, string>, redirects: Record<string, string> = {}): SiteMap {
   return {
+    base: '/',
     pages: new Map(Object.entries(pages).map(([address, html]) => [address, readPageLinks(html)])),
     files: new Set(['/a/document.json', '/style.css']),
     redirects: new Map(Object.entries(redirects)),
@@ -37,6 +38,15 @@ it('takes an address that has moved for found where its new place is there', () 
   expect(whyBroken(site, '/old/#art_2')).toBe('no id art_2 on that page');
   expect(whyBroken(site, '/lost/')).toBe('nothing there');
   expect(whyBroken(site, '/round/')).toBe('nothing there');
+});
+
+it('follows the links of a site below a base, and reports those that leave it', () => {
+  const site = {
+    ...siteOf({ '/': '<a href="/x/a/#art_1"><a href="/a/">', '/a/': '<p id="art_1"><a href="../">' }),
+    base: '/x/',
+  };
+  expect(findBrokenLinks(site)).toEqual([{ page: '/', link: '/a/', why: 'not below /x/' }]);
+  expect(findGone(site, ['/a/#art_1', '/a/#art_2', '/b/'])).toEqual(['/a/#art_2', '/b/']);
 });
 
 it('does not ask other sites', () => {

@@ -16,12 +16,16 @@ it('hands options on as it has read them', () => {
   expect(parseOptions(optionWords(options))).toEqual(options);
 });
 
-it.each([[['--as-of', '2020-13-01']], [['--as-of', 'today']], [['--colour', 'red']], [['seeds']]])(
-  'refuses %j',
-  (words) => {
-    expect(() => parseOptions(words)).toThrow();
-  },
-);
+it.each([
+  [['--as-of', '2020-13-01']],
+  [['--as-of', 'today']],
+  [['--colour', 'red']],
+  [['seeds']],
+  [['--site', 'example.cn']],
+  [['--site', 'https://a.cn/?b']],
+])('refuses %j', (words) => {
+  expect(() => parseOptions(words)).toThrow();
+});
 
 it('takes a day of the calendar as the day for which statuses hold', () => {
   expect(defaultAsOf()).toMatch(/^20\d{2}-[01]\d-[0-3]\d$/);

@@ -1,3 +1,4 @@
+import { publicUrl } from '../../site-config.ts';
 import type { Reference } from '../../gazette/model/links.ts';
 import type { Article } from '../../gazette/model/nodes.ts';
 
@@ -38,7 +39,7 @@ export const SAMPLE_MDX = `<Article id="art_40" level={2} label="第四十条">
 </Article>`;
 
 export const SAMPLE_FETCH = `// 列出写明有效期的办法
-const documents = await fetch('/data/documents.json').then((response) => response.json());
+const documents = await fetch('${publicUrl('/data/documents.json')}').then((response) => response.json());
 for (const { title, docNumber, dateExpires } of documents) {
   if (dateExpires !== null) console.log(docNumber, title, dateExpires);
 }`;

@@ -1,3 +1,4 @@
+import { publicUrl } from '../../site-config.ts';
 import type { Match, SearchOptions, SearchResponse, SearchResult } from '../../search/find/api.ts';
 
 /** What each name of the search module says. One that is added must be explained here. */
@@ -21,7 +22,7 @@ export const SEARCH_RESPONSE: Readonly<Record<keyof SearchResponse, string>> = {
 
 export const SEARCH_RESULT: Readonly<Record<keyof SearchResult | `matches.${keyof Match}`, string>> = {
   id: '文件的编号',
-  url: '网页路径',
+  url: '网页路径，从本站首页起',
   title: '全标题',
   titleMarks: '标题里相符的起止位置，按 UTF-16 数',
   docNumber: '发文字号',
@@ -38,7 +39,7 @@ export const SEARCH_RESULT: Readonly<Record<keyof SearchResult | `matches.${keyo
   'matches.marks': '摘录里相符的起止位置',
 };
 
-export const SAMPLE_SEARCH = `import { search } from '/search/api.js';
+export const SAMPLE_SEARCH = `import { search } from '${publicUrl('/search/api.js')}';
 
 const { total, results } = await search('公益性公墓', { filters: { year: 2019 }, sort: 'newest' });
 for (const { title, matches } of results) {

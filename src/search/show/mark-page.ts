@@ -1,4 +1,6 @@
 import styles from '../../styles/search.css?url';
+import { belowBase } from '../../base-path.ts';
+import { BASE } from '../../dom/base.ts';
 import type { Simplify } from '../cut/fold-text.ts';
 import { fetchPacked } from '../find/fetch-packed.ts';
 import { element } from '../../dom/element.ts';
@@ -35,7 +37,9 @@ export async function markPage(): Promise<void> {
 /** Only a page that holds traditional characters has none of the simplified terms that led to it. */
 async function loadTraditional(): Promise<Simplify> {
   return new Map(
-    Object.entries(await fetchPacked<Record<string, string>>(new URL('/search/traditional.pack', location.href))),
+    Object.entries(
+      await fetchPacked<Record<string, string>>(new URL(belowBase('/search/traditional.pack', BASE), location.href)),
+    ),
   );
 }
 

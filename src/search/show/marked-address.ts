@@ -1,3 +1,6 @@
+import { belowBase } from '../../base-path.ts';
+import { BASE } from '../../dom/base.ts';
+
 /** Name of the parameter that says which terms a document page marks. */
 export const MARK_PARAMETER = 'highlight';
 
@@ -5,5 +8,8 @@ export const MARK_PARAMETER = 'highlight';
 export function markedAddress(url: string, terms: readonly string[]): string {
   const [path = '', fragment] = url.split('#');
   const parameters = new URLSearchParams(terms.map((term) => [MARK_PARAMETER, term]));
-  return `${path}${terms.length > 0 ? `?${parameters.toString()}` : ''}${fragment === undefined ? '' : `#${fragment}`}`;
+  return belowBase(
+    `${path}${terms.length > 0 ? `?${parameters.toString()}` : ''}${fragment === undefined ? '' : `#${fragment}`}`,
+    BASE,
+  );
 }

@@ -1,4 +1,6 @@
 import styles from '../../styles/search.css?url';
+import { belowBase } from '../../base-path.ts';
+import { BASE } from '../../dom/base.ts';
 import { describeResponse, HINT } from './describe-response.ts';
 import { element } from '../../dom/element.ts';
 import { loadStyles } from './load-styles.ts';
@@ -79,11 +81,16 @@ function layOut() {
     enterkeyhint: 'search',
   });
   const send = element('button', {}, '检索');
-  const form = element('form', { class: 'search-box', action: '/search/', role: 'search' }, field, send);
+  const form = element(
+    'form',
+    { class: 'search-box', action: belowBase('/search/', BASE), role: 'search' },
+    field,
+    send,
+  );
   const close = element('button', { type: 'button', class: 'close' }, '关闭');
   const status = element('p', { class: 'found', role: 'status' });
   const found = element('div', { class: 'scroll' });
-  const all = element('a', { href: '/search/' }, '在检索页筛选、排序、看全部');
+  const all = element('a', { href: belowBase('/search/', BASE) }, '在检索页筛选、排序、看全部');
   const dialog = element(
     'dialog',
     { class: 'search', 'aria-label': '检索' },

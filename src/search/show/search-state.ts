@@ -1,3 +1,5 @@
+import { belowBase } from '../../base-path.ts';
+import { BASE } from '../../dom/base.ts';
 import { isFilterName, type Filters } from '../find/filters.ts';
 import type { Sort } from '../find/rank.ts';
 
@@ -35,7 +37,7 @@ export function addressOf({ query, filters, sort, page }: SearchState): string {
   if (sort !== 'relevance') parameters.set('sort', sort);
   if (page > 1) parameters.set('page', String(page));
   const text = parameters.toString();
-  return `/search/${text === '' ? '' : `?${text}`}`;
+  return belowBase(`/search/${text === '' ? '' : `?${text}`}`, BASE);
 }
 
 export function hasFilters({ filters }: Pick<SearchState, 'filters'>): boolean {
