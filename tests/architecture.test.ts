@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 /** Folders of src/gazette that belong to no stage: every stage may import from them, each of them from those before it. */
-const SHARED = ['text', 'lexicon', 'model', 'scan', 'wording'];
+const SHARED = ['text', 'limits', 'lexicon', 'model', 'scan', 'wording'];
 
 /** Each stage may import from those before it; `whole` are the files of src/gazette itself, which put stages together. */
 const STAGES = ['read', 'clean', 'segment', 'parse', 'link', 'render', 'emit', 'export', 'whole'];

@@ -21,9 +21,9 @@ describe('a line in brackets below a title', () => {
 describe('the lines of a title', () => {
   it('are those that say its name', () => {
     const body = blocksOf('北京市海淀区', '公园管理办法（试行）', '第一章 总则');
-    expect(matchTitle(body, 0, ['北京市海淀区公园管理办法（试行）'], 0.86)).toBe(2);
-    expect(matchTitle(body, 0, ['公墓管理规定'], 0.86)).toBe(0);
-    expect(matchTitle(body, 0, [], 0.86)).toBe(0);
+    expect(matchTitle(body, 0, ['北京市海淀区公园管理办法（试行）'], 'sameTitle')).toBe(2);
+    expect(matchTitle(body, 0, ['公墓管理规定'], 'sameTitle')).toBe(0);
+    expect(matchTitle(body, 0, [], 'sameTitle')).toBe(0);
   });
 
   it.each(['第一章 总则', '公园属于大家。', '各镇人民政府：', '公园；'])('end above %s', (line) => {

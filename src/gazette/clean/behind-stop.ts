@@ -2,13 +2,10 @@ import type { TextBlock } from '../model/block.ts';
 import { LABEL_KINDS } from '../text/label-kinds.ts';
 import { bracketAtEnd } from '../scan/brackets.ts';
 import type { Break } from './break.ts';
+import { limitOf, within } from '../limits/within.ts';
 
 /** 例：…缩短办理时间。(2)将部门分设的窗口… */
 const RE_INLINE_NUMBER = /[（(](\d{1,2})[)）]/g;
-/** Characters up to the first 。: a longer opening is a sentence, a shorter one with text behind it a heading that runs in. */
-const LONGEST_RUN_IN = 25;
-/** Characters that make two openings parallel: 坚持… 坚持… */
-const PARALLEL = 2;
 
 /** Brackets with a remark of their own. 例：（区规自分局、区文旅局） · （区委宣传部牵头，各镇政府各负其责） */
 export function isRemark({ text, label }: TextBlock): boolean {
@@ -39,11 +36,11 @@ export function breaksList({ first: { label }, below, before }: Break): boolean 
 /** 坚持统筹。… | 推进… | 坚持开放。…: where the others open with a phrase of the same kind, what has none is no item. */
 export function breaksParallel({ above, before, after, below }: Break): boolean {
   const others = [above?.text.value ?? '', before, below?.text.value ?? ''];
-  const opening = before.slice(0, PARALLEL);
+  const opening = before.slice(0, limitOf('parallelOpening'));
   return others.every((text) => text.startsWith(opening) && opensWithPhrase(text)) && !opensWithPhrase(after);
 }
 
 function opensWithPhrase(text: string): boolean {
   const end = text.indexOf('。');
-  return end > 0 && end <= LONGEST_RUN_IN && end < text.length - 1;
+  return end > 0 && within('longestRunIn', end) && end < text.length - 1;
 }

@@ -2,6 +2,7 @@ import type { TextBlock } from '../model/block.ts';
 import { cutBetween, measure, runsToMargin, type Cut } from './line-grid.ts';
 import { endOf, type TextEnd } from './sentence-end.ts';
 import type { WrappedLines } from './wrapped-lines.ts';
+import { within } from '../limits/within.ts';
 
 /** The place where one line ends and another begins. */
 export interface Place {
@@ -33,9 +34,6 @@ export interface Break extends Place {
   isFull: () => boolean;
 }
 
-/** Lines measured, since punctuation narrowed by a character a line is still a full line. */
-const LINES_MEASURED = 5;
-
 /** Measures a place for the rows. */
 export function readBreak(place: Place): Break {
   const [before, after] = [place.first.text.value, place.second.text.value];
@@ -53,5 +51,5 @@ export function readBreak(place: Place): Break {
 function isFull(cut: Cut, lineWidth: number | null): boolean {
   if (lineWidth === null) return false;
   const { lines, distance } = measure(cut, lineWidth);
-  return lines <= LINES_MEASURED && distance <= 0 && distance >= -lines;
+  return within('fullLines', lines) && distance <= 0 && distance >= -lines;
 }

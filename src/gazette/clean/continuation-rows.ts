@@ -8,6 +8,7 @@ import { isNumberOf, opensParagraph, standsAlone } from './line-signs.ts';
 import { endsInOrgan, hasClause, hasSentence, isHeading, isList, isLongText } from './open-end.ts';
 import { endOf, endsInRemark } from './sentence-end.ts';
 import { findWordAcross } from './word-across.ts';
+import { within } from '../limits/within.ts';
 
 /** What makes it certain that a line goes on in another. */
 export type Evidence =
@@ -31,9 +32,6 @@ export interface ContinuationRow {
   /** Also where the page has set one of these between the two. */
   across: readonly Inset['kind'][];
 }
-
-/** Shortest line that may be cut inside a word: below, chance may make one. */
-const SHORTEST_WITH_WORD = 12;
 
 type When = ContinuationRow['when'];
 
@@ -76,7 +74,7 @@ const LINES_WITHOUT_STOP = [
     'word-across',
     '县级以上地方人民政府农业行政主|管部门负责村务公开中财务公开的指导、监督工作。',
     ({ before, after, runsToMargin }) =>
-      findWordAcross(before, after) !== null && (before.length >= SHORTEST_WITH_WORD || runsToMargin() === true),
+      findWordAcross(before, after) !== null && (within('shortestCutInWord', before.length) || runsToMargin() === true),
     ['notes', 'table'],
   ),
   apart('落实责任。本办法由区民政局解释|印发的办法，提供意见。', ({ runsToMargin }) => runsToMargin() === false),

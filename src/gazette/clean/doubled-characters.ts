@@ -1,8 +1,7 @@
 import { splitWords } from './word-across.ts';
+import { limitOf } from '../limits/within.ts';
 
 const RE_HAN_ONLY = /^\p{sc=Han}+$/u;
-/** Most characters that a compositor or scanner was seen to set twice over a break is two; four leaves room. */
-const MOST = 4;
 /** Characters behind a single doubled one that tell which word it belongs to. */
 const WORD = 2;
 
@@ -18,7 +17,7 @@ const WORD = 2;
  */
 export function countDoubled(first: string, second: string, corpus: string): number {
   const [before, after] = [first.trimEnd(), second.trimStart()];
-  for (let length = MOST; length >= 2; length--) {
+  for (let length = limitOf('longestWord'); length >= 2; length--) {
     const end = before.slice(-length);
     // A rare character takes two units, and is one.
     const isRun = RE_HAN_ONLY.test(end) && Array.from(end).length > 1;

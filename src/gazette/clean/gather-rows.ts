@@ -7,11 +7,7 @@ import { isContinuedMark, readBetween, type Between } from './table/between-halv
 import { dropRepeated } from './table/drop-repeated.ts';
 import { countHeadRows } from './table/head-rows.ts';
 import { countRepeated, repeatableHead } from './table/repeated-head.ts';
-
-/** Blocks between two halves: a title, a unit, 续表 and a group row at most. */
-const MAX_BETWEEN = 4;
-/** Two halves without a repeated header whose widths differ more than this are two tables. Seen: 5 and 4 columns. */
-const LEAST_WIDTH_RATIO = 2 / 3;
+import { limitOf, within } from '../limits/within.ts';
 
 /**
  * Makes one block of the rows of each table that page breaks cut: where its header is printed again (dropped, on
@@ -30,7 +26,7 @@ export function gatherTables(blocks: readonly Block[], run: Run): Block[] {
     const first = out[at];
     const between = out.slice(at + 1).filter((other) => other.kind !== 'rows');
     const joined =
-      first?.kind === 'rows' && between.length <= MAX_BETWEEN
+      first?.kind === 'rows' && within('aroundTable', between.length)
         ? joinHalves(first, between, second, textsAbove(out, at), run)
         : null;
     if (joined) out.splice(at, out.length - at, ...joined);
@@ -41,7 +37,7 @@ export function gatherTables(blocks: readonly Block[], run: Run): Block[] {
 
 /** Texts that stand directly above a block: its title, unit and notes may be among them. */
 function textsAbove(blocks: readonly Block[], at: number): TextBlock[] {
-  return blocks.slice(Math.max(0, at - MAX_BETWEEN), at).filter((block) => block.kind === 'text');
+  return blocks.slice(Math.max(0, at - limitOf('aroundTable')), at).filter((block) => block.kind === 'text');
 }
 
 /** A header printed again inside a run of lines, where a page break left no blank line. */
@@ -99,7 +95,7 @@ function joinHalves(
 function goesOn(first: RowsBlock, second: RowsBlock): boolean {
   if (countHeadRows(second.rows) > 0) return false;
   const [a, b] = [widthOf(first), widthOf(second)];
-  return Math.min(a, b) >= LEAST_WIDTH_RATIO * Math.max(a, b);
+  return within('halvesWidth', Math.min(a, b) / Math.max(a, b));
 }
 
 function widthOf(block: RowsBlock): number {

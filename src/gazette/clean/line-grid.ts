@@ -1,24 +1,13 @@
 import { withoutBlanks } from '../text/without-blanks.ts';
+import { limitOf, within } from '../limits/within.ts';
 
 /**
  * The grid of lines on which a gazette is set. GB/T 9704—2012 §5.2.3 asks for 28 characters a line; the gazettes seen
  * have 28, 35 and 37. Where the width is known, a line that was cut off shows: it runs to the margin.
  */
 
-/** Narrowest and widest line looked for, in Han characters: half a column of newspaper, a landscape page. */
-const NARROWEST = 20;
-const WIDEST = 50;
 /** First-line indent of a paragraph. */
 const INDENT = 2;
-/** Cuts needed before a width is believed: with fewer, two widths fit as well as one. */
-const FEWEST_CUTS = 5;
-/** Share of them that must run to the margin. The right width reached 0.94 to 1 in the gazettes seen, a wrong one 0.6. */
-const SMALLEST_SHARE = 0.8;
-/** Behind so many lines the narrowed punctuation of a compositor adds up to more than can be told from the text. */
-const LINES_MEASURED = 3;
-/** A line takes up to two characters more than counted where punctuation is set narrow, and two less where it is spread. */
-const NARROWED_PER_LINE = 2;
-const SPREAD = 2;
 
 const RE_NO_LINE_START = /[，。、；：？！）》〉”’】〕,;:)?!%％]/;
 const RE_NO_LINE_END = /[（《〈“‘【〔(]/;
@@ -43,9 +32,10 @@ export function cutBetween(first: string, second: string): Cut {
  */
 export function estimateLineWidth(cuts: readonly Cut[]): number | null {
   let best: { width: number; exact: number } | null = null;
-  for (let width = NARROWEST; width <= WIDEST; width++) {
+  for (let width = limitOf('narrowestLine'); within('widestLine', width); width++) {
     const told = cuts.map((cut) => runsToMargin(cut, width)).filter((runs) => runs !== null);
-    if (told.length < FEWEST_CUTS || told.filter(Boolean).length < SMALLEST_SHARE * told.length) continue;
+    if (!within('fewestMeasured', told.length)) continue;
+    if (!within('agreeing', told.filter(Boolean).length / told.length)) continue;
     const exact = cuts.filter((cut) => isExact(measure(cut, width))).length;
     if (!best || exact > best.exact) best = { width, exact };
   }
@@ -61,8 +51,8 @@ function isExact({ lines, distance }: { lines: number; distance: number }): bool
 export function runsToMargin(cut: Cut, width: number | null): boolean | null {
   if (width === null) return null;
   const { distance, lines } = measure(cut, width);
-  if (lines > LINES_MEASURED) return null;
-  return distance >= -NARROWED_PER_LINE * lines && distance <= SPREAD;
+  if (!within('linesMeasured', lines)) return null;
+  return within('beyondMargin', -distance / lines) && within('shortOfMargin', distance);
 }
 
 /**

@@ -5,15 +5,12 @@ import type { Break } from './break.ts';
 import { isNamedValue } from './line-signs.ts';
 import { endOf } from './sentence-end.ts';
 import { findWordAcross } from './word-across.ts';
+import { within } from '../limits/within.ts';
 
 /** Ends of sentences and clauses inside a line, also in the half width that scanners write behind Han characters. */
 const RE_SENTENCE = /[。；！？]|\p{sc=Han};/u;
 const RE_CLAUSE = /[。；！？，]|\p{sc=Han}[,;]/u;
 const RE_BRACKETS_AT_END = /[（(][^（）()]*[）)]$/;
-/** Shortest line that may be a cut one where the width of the line is unknown: below, headings are as long. */
-const SHORTEST_LINE = 20;
-/** Longest heading, also over two lines, in characters: the longest seen has 48. */
-const LONGEST_HEADING = 60;
 
 export function hasSentence(text: string): boolean {
   return RE_SENTENCE.test(text);
@@ -37,7 +34,9 @@ export function endsInOrgan(list: string): boolean {
 /** A line that is longer than headings are, or than that of an article is. */
 export function isLongText(block: TextBlock): boolean {
   const isArticle = block.label !== null && LABEL_KINDS[block.label.kind].opens === 'article';
-  return block.text.value.length > (isArticle ? SHORTEST_LINE : LONGEST_HEADING) && !isList(block);
+  const { length } = block.text.value;
+  const isLong = isArticle ? within('shortestCut', length) : !within('longestHeading', length);
+  return isLong && !isList(block);
 }
 
 /**
@@ -48,7 +47,7 @@ export function isHeading({ first, before, after, findSiblings }: Break): boolea
   if (hasSentence(before) || first.label === null || isLongText(first)) return false;
   const isText = hasClause(before) || LABEL_KINDS[first.label.kind].opens === 'article';
   if (isText && findWordAcross(before, after) !== null) return false;
-  if (before.length < SHORTEST_LINE) return true;
+  if (!within('shortestCut', before.length)) return true;
   const siblings = findSiblings();
   return (
     siblings.length === 0 || !siblings.every(({ text }) => hasSentence(text.value) || endOf(text.value) === 'stop')

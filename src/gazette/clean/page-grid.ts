@@ -1,19 +1,6 @@
 import type { Block } from '../model/block.ts';
 import { countLines, cutBetween, measure } from './line-grid.ts';
-
-/** Fewest and most lines looked for on a page: a column of a small sheet, a dense A4 page. */
-const LOWEST = 12;
-const HIGHEST = 60;
-/** Distances between two cuts needed before a height is believed. */
-const FEWEST_PAGES = 5;
-/** Share of them that must be whole pages. The gazettes set on a grid reached 0.8 to 0.9. */
-const SMALLEST_SHARE = 0.7;
-/** Smaller heights fit by chance up to a tenth more often, since more of them go into the same distance. */
-const ABOUT_AS_OFTEN = 0.9;
-/** Lines that the count is off by on a page, since the compositor narrows punctuation. */
-const DRIFT = 1;
-/** Pages over which the drift can be told from a page. */
-const PAGES_MEASURED = 4;
+import { limitOf, within } from '../limits/within.ts';
 
 /** Where the pages of a gazette end, as far as the cuts of its paragraphs tell. */
 export interface PageGrid {
@@ -92,17 +79,20 @@ function linesBetween(ends: readonly LineEnd[], from: number | undefined, to: nu
 
 /** The greatest height that fits about as often as any: half a page fits wherever the page does. */
 function estimateHeight(distances: readonly number[]): number | null {
-  const told = distances.filter((lines) => lines >= LOWEST);
-  if (told.length < FEWEST_PAGES) return null;
-  const heights = Array.from({ length: HIGHEST - LOWEST + 1 }, (_, i) => HIGHEST - i);
+  const told = distances.filter((lines) => within('lowestPage', lines));
+  if (!within('fewestMeasured', told.length)) return null;
+  const [lowest, highest] = [limitOf('lowestPage'), limitOf('highestPage')];
+  const heights = Array.from({ length: highest - lowest + 1 }, (_, i) => highest - i);
   const fitting = (height: number): number => told.filter((lines) => isWholePages(lines, height)).length;
   const most = Math.max(...heights.map(fitting));
   return (
-    heights.find((height) => fitting(height) >= Math.max(ABOUT_AS_OFTEN * most, SMALLEST_SHARE * told.length)) ?? null
+    heights.find(
+      (height) => within('aboutAsOften', fitting(height) / most) && within('agreeing', fitting(height) / told.length),
+    ) ?? null
   );
 }
 
 function isWholePages(lines: number, height: number): boolean {
   const pages = Math.round(lines / height);
-  return pages >= 1 && pages <= PAGES_MEASURED && Math.abs(lines - pages * height) <= pages * DRIFT;
+  return pages >= 1 && within('pagesMeasured', pages) && within('pageDrift', Math.abs(lines - pages * height) / pages);
 }

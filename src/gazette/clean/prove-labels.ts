@@ -3,9 +3,8 @@ import { LABEL_KINDS } from '../text/label-kinds.ts';
 import { parseDoubtful, type Label } from '../text/label.ts';
 import { endOf } from './sentence-end.ts';
 import { labelOf, textOf } from './text-of.ts';
+import { limitOf } from '../limits/within.ts';
 
-/** Blocks on either side in which the number before or behind is looked for. */
-const REACH = 60;
 const RE_CLAUSE = /[。；！？，]/;
 
 /**
@@ -22,8 +21,8 @@ export function proveLabels(blocks: readonly Block[]): Block[] {
   return blocks.map((block, i) => {
     if (block.kind !== 'text' || block.label || read[i]?.length === 0) return block;
     // What stands before is proven already, or is none.
-    const before = read.slice(Math.max(0, i - REACH), i).flat();
-    const behind = read.slice(i + 1, i + 1 + REACH).flat();
+    const before = read.slice(Math.max(0, i - limitOf('reach')), i).flat();
+    const behind = read.slice(i + 1, i + 1 + limitOf('reach')).flat();
     const label = read[i]?.find(
       (own) =>
         before.some((other) => precedes(other, own)) || (canBegin(own) && behind.some((other) => precedes(own, other))),

@@ -3,13 +3,12 @@ import { LABEL_KINDS } from '../text/label-kinds.ts';
 import type { Label } from '../text/label.ts';
 import { findLabelled } from './numbered-siblings.ts';
 import { splitBlock } from './split-block.ts';
-import { LONGEST_HEADING, splitField } from './split-field.ts';
+import { splitField } from './split-field.ts';
+import { within } from '../limits/within.ts';
 
 /** Where a label may have lost its line: behind the end of a sentence, or behind a blank. */
 const RE_SEAM = /(?<=[。；])\s*(?=\S)|\s+(?=第)/g;
 const RE_SENTENCE = /[。；！？：]/;
-/** Blocks looked at for the number that should come next. */
-const REACH = 30;
 
 /**
  * Splits lines that the scanner glued, where it is certain: two numbered paragraphs in one line, a heading behind the
@@ -57,7 +56,7 @@ function isGlued(first: TextBlock, second: TextBlock, index: number, blocks: rea
   }
   // …工作方案。二、主要任务
   const previous = findLabel(blocks, index, -1, label);
-  const isHeading = !RE_SENTENCE.test(tail) && tail.length <= LONGEST_HEADING;
+  const isHeading = !RE_SENTENCE.test(tail) && within('longestHeading', tail.length);
   const isHigh = LABEL_KINDS[label.kind].rank <= LABEL_KINDS.han.rank;
   return isHeading && head.endsWith('。') && isHigh && previous?.number === label.number - 1;
 }
@@ -71,5 +70,5 @@ function isNext(next: Label | null, line: TextBlock, label: Label): boolean {
 
 /** The nearest label of the kind of `like` in a line before (-1) or behind (1) the block. */
 function findLabel(blocks: readonly Block[], index: number, step: 1 | -1, like: Label): Label | null {
-  return findLabelled(blocks, index, step, like.kind, REACH)?.label ?? null;
+  return findLabelled(blocks, index, step, like.kind)?.label ?? null;
 }

@@ -2,18 +2,10 @@ import type { Block, TextBlock } from '../model/block.ts';
 import { widthOf } from './line-grid.ts';
 import { opensParagraph, standsAlone } from './line-signs.ts';
 import { endOf } from './sentence-end.ts';
+import { within } from '../limits/within.ts';
 
-/** Printed lines that must be equally wide before the gazette is taken to keep its line breaks. */
-const FEWEST_LINES = 10;
-/** Narrowest printed line, in Han characters. Below, lines are equally wide by chance. */
-const NARROWEST = 16;
-/** A line ends up to two characters early where the next mark may not open a line, and runs over by narrowed marks. */
-const SHORT_BY = 2;
-const LONG_BY = 1.5;
 /** Missing at the front of a paragraph whose indent the scanner left out. */
 const INDENT = 2;
-/** Share of sentence ends before the margin up to which they are slips, not the way in which paragraphs end. */
-const SLIPS = 0.1;
 
 /** A gazette (or pages of it) in which the scanner kept the line breaks of the print. */
 export interface WrappedLines {
@@ -31,20 +23,23 @@ export function findWrappedLines(blocks: readonly Block[]): WrappedLines | null 
   const counts = new Map<number, number>();
   for (const { text } of lines) {
     const width = Math.round(widthOf(text.value));
-    if (width >= NARROWEST) counts.set(width, (counts.get(width) ?? 0) + 1);
+    if (within('narrowestLine', width)) counts.set(width, (counts.get(width) ?? 0) + 1);
   }
   const [width, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
-  if (count < FEWEST_LINES) return null;
+  if (!within('fewestWrappedLines', count)) return null;
   const ended = lines.filter((line) => endOf(line.text.value) === 'stop' && !opensParagraph(line));
-  const early = ended.filter((line) => widthOf(line.text.value) < width - SHORT_BY);
-  return { width, setApart: early.length <= SLIPS * lines.length };
+  const early = ended.filter((line) => !within('shortOfMargin', width - widthOf(line.text.value)));
+  return { width, setApart: within('earlyEnds', early.length / lines.length) };
 }
 
 /** Whether the last printed line of a paragraph is full; without the indent that the scanner left out, too. */
 export function isFullLine(paragraph: string, lastLine: string, wrapped: WrappedLines, isClosed: boolean): boolean {
   const width = widthOf(lastLine);
   const widths = paragraph === lastLine ? [width, width + INDENT] : [width];
-  return widths.some((w) => w >= wrapped.width - (isClosed ? 0 : SHORT_BY) && w <= wrapped.width + LONG_BY);
+  return widths.some((w) => {
+    const lacks = wrapped.width - w;
+    return (isClosed ? lacks <= 0 : within('shortOfMargin', lacks)) && within('beyondMargin', -lacks);
+  });
 }
 
 /** Whether nothing sets the line apart from the one above: no blank line, indent or bullet. */

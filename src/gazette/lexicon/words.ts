@@ -1,3 +1,4 @@
+import { limitsInForce } from '../limits/within.ts';
 import { LEXICON, type Concept, type ConceptName, type Entry, type SeriesWords } from './lexicon.ts';
 
 /** Concepts by name: those of the language, with what a series adds or a test takes away. */
@@ -36,17 +37,19 @@ function entriesOf(concept: ConceptName, as: string | undefined): Vocabulary[Con
 }
 
 /**
- * A value that is built from words, a pattern mostly: built when first asked for, and anew for another vocabulary.
+ * A value that is built from words, a pattern mostly: built when first asked for, and anew for another vocabulary or
+ * other limits.
  *
- * @param build asks `words` and `anyOf`
+ * @param build asks `words` and `anyOf`, and `limitOf`
  */
 export function fromWords<T>(build: () => T): () => T {
-  const built = new WeakMap<Vocabulary, T>();
+  const built = new WeakMap<Vocabulary, { limits: unknown; value: T }>();
   return () => {
+    const limits = limitsInForce();
     const known = built.get(vocabulary);
-    if (known !== undefined) return known;
+    if (known?.limits === limits) return known.value;
     const value = build();
-    built.set(vocabulary, value);
+    built.set(vocabulary, { limits, value });
     return value;
   };
 }

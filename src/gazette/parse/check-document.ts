@@ -7,6 +7,7 @@ import { annexLineOf } from '../scan/annex-label.ts';
 import { findImpossibleDate } from '../scan/dates.ts';
 import { fold, similarity } from '../text/fold.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
+import { within } from '../limits/within.ts';
 
 const PAIRS: readonly (readonly [string, string])[] = [
   ['《', '》'],
@@ -16,8 +17,6 @@ const PAIRS: readonly (readonly [string, string])[] = [
 ];
 
 const RE_WORD = /[\p{L}\p{N}]/u;
-/** Likeness to a line of the list from which on an annex is not missing: laxer than what finds its beginning. */
-const LIKE_NAME = 0.6;
 
 /**
  * Reports what a careful reader would stop at: gaps and repeats in numbering, brackets that are not closed, annexes that
@@ -54,7 +53,7 @@ function checkAnnexes(parts: readonly Part[], run: Run): void {
       const { name } = annexLineOf(line.text);
       const isThere = annexes.some(({ label, number, title }) => {
         const isNumbered = number ? number.number === i + 1 : label !== null && list.length === 1;
-        return isNumbered || similarity(fold(title), fold(name)) >= LIKE_NAME;
+        return isNumbered || within('alike', similarity(fold(title), fold(name)));
       });
       if (!isThere) report(run, 'parse/annex-missing', { lines: lineOf(line) }, `列有附件“${name}”，正文后面没有`);
     });

@@ -1,6 +1,7 @@
 import { anyOf, fromWords } from '../lexicon/words.ts';
 import type { Block, TextBlock } from '../model/block.ts';
 import type { GazetteNode, Section } from '../model/nodes.ts';
+import { within } from '../limits/within.ts';
 
 /** How a paragraph opens that speaks of the whole document. */
 const OPENINGS = fromWords(() =>
@@ -13,10 +14,6 @@ const OPENINGS = fromWords(() =>
     anyOf('closings'),
   ].map((row) => new RegExp(`^${row}`, 'u')),
 );
-/** A closing paragraph is followed by at most three others, then by the list of annexes and the signature. */
-const MAX_CLOSING = 3;
-/** Two sections are too few to say what is usual in a list. */
-const LEAST_LIST = 3;
 
 /** Whether a paragraph opens as those do that speak of the whole document. */
 export function opensClosing(text: string): boolean {
@@ -31,7 +28,7 @@ export function opensClosing(text: string): boolean {
  */
 export function closesDocument(paragraph: TextBlock, rest: readonly Block[], last: Section | null): boolean {
   const behind = rest.filter(({ kind }) => kind !== 'rule');
-  if (!last || last.children.length === 0 || behind.length > MAX_CLOSING) return false;
+  if (!last || last.children.length === 0 || !within('mostClosing', behind.length)) return false;
   return opensClosing(paragraph.text.value) && behind.every((block) => block.kind === 'text' && block.label === null);
 }
 
@@ -49,7 +46,7 @@ export function liftClosing(root: GazetteNode[]): void {
   }
   const deepest = path.at(-1);
   const list = (path.at(-2)?.children ?? root).filter((n) => n.type === 'section');
-  if (!deepest?.runIn || list.length < LEAST_LIST || !list.every((s) => s.runIn)) return;
+  if (!deepest?.runIn || !within('fewestSeen', list.length) || !list.every((s) => s.runIn)) return;
   const others = list.slice(0, -1).every((s) => s.children.length === 1);
   const [own, closing, ...more] = deepest.children;
   if (!others || own?.type !== 'paragraph' || closing?.type !== 'paragraph' || more.length > 0) return;

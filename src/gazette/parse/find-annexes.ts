@@ -6,10 +6,7 @@ import { fold } from '../text/fold.ts';
 import { countTitleLines, isTitleLine, matchTitle, withTail } from './part-title.ts';
 import { titledStart, type PartStart } from './part-start.ts';
 import { readAnnexList } from './read-annex-list.ts';
-
-const MAX_FORM_LINES = 3;
-/** Names of annexes are cited more freely than titles: 登记信息表 for 信息登记表. */
-export const SAME_NAME = 0.82;
+import { within } from '../limits/within.ts';
 
 /**
  * Finds where annexes begin: at their labels, at names of the list of annexes, or (label lost) at headings that the
@@ -38,9 +35,9 @@ export function findAnnexes(body: readonly Block[], instruments: readonly PartSt
       i += skipped + titleCount;
       continue;
     }
-    const found = [...open].find((name) => matchTitle(body, i, [name], SAME_NAME) > 0 || sameLetters(block, name));
+    const found = [...open].find((name) => matchTitle(body, i, [name], 'sameTitle') > 0 || sameLetters(block, name));
     if (found === undefined) continue;
-    const titleCount = Math.max(1, matchTitle(body, i, [found], SAME_NAME));
+    const titleCount = Math.max(1, matchTitle(body, i, [found], 'sameTitle'));
     const number = names.length > 1 ? names.indexOf(found) + 1 : null;
     const listed = `附件${number ?? ''}`;
     starts.push({ ...titledStart(i, 'annex', withTail(body, i, titleCount)), name: found, number, listed });
@@ -59,10 +56,10 @@ function sameLetters(block: TextBlock, name: string): boolean {
 
 /** Lines of a form that stand between the label of an annex and its title. */
 function countFormLines(body: readonly Block[], at: number, name: string | null): number {
-  for (let skipped = 0; skipped <= MAX_FORM_LINES; skipped++) {
+  for (let skipped = 0; within('aroundTable', skipped); skipped++) {
     const block = body[at + skipped];
     if (block?.kind !== 'text') return 0;
-    if (name ? matchTitle(body, at + skipped, [name], SAME_NAME) > 0 : block.hashes > 0) return skipped;
+    if (name ? matchTitle(body, at + skipped, [name], 'sameTitle') > 0 : block.hashes > 0) return skipped;
     if (!isFormField(block.text.value)) return 0;
   }
   return 0;
@@ -74,7 +71,7 @@ export function isAnnexLabel(block: Block | undefined): block is TextBlock {
 }
 
 function countAnnexTitle(body: readonly Block[], at: number, name: string | null): number {
-  const named = name ? matchTitle(body, at, [name], SAME_NAME) : 0;
+  const named = name ? matchTitle(body, at, [name], 'sameTitle') : 0;
   if (named > 0) return withTail(body, at, named);
   const block = body[at];
   if (!isTitleLine(block) || captionNumberOf(block.text.value)) return 0;

@@ -3,40 +3,37 @@ import type { Block } from '../model/block.ts';
 import { anyOf, fromWords } from '../lexicon/words.ts';
 import { issuing, withoutIssuers } from '../scan/issuer.ts';
 import { findTitles } from '../scan/titles.ts';
-import { isAnnexLabel, SAME_NAME } from './find-annexes.ts';
+import { isAnnexLabel } from './find-annexes.ts';
 import { findSignature } from './find-signature.ts';
 import { issuedTitle } from './issued-title.ts';
 import { countTitleLines, matchTitle, withTail } from './part-title.ts';
 import { titledStart, type PartStart } from './part-start.ts';
 import { readAnnexList } from './read-annex-list.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
+import { limitOf } from '../limits/within.ts';
 
 /** 例：关于印发…的通知 · 现将《…》印发给你们 */
 const reIssues = fromWords(() => new RegExp(issuing()));
 /** Titles of documents that may issue another. 例：关于印发…的通知 · 河东省人民政府令 */
 const reMayIssue = fromWords(() => new RegExp(`${issuing()}|${anyOf('genres', 'issues')}$`));
-/** A title differs from how it is cited by 的 or a mark. */
-const SAME_TITLE = 0.86;
 /** 附注 below the date (GB/T 9704—2012 §7.3.6). 例：（此件公开发布） · （联系人：王小明，联系电话：1234567） */
 const RE_REMARK = /^[（(][^（()）]+[)）]$/;
-/** Without a signature the first lines are taken for the notice. */
-const LINES_OF_NOTICE = 12;
 
 /** Finds where begins what a notice issues: at titles that it names, else right behind its signature. */
 export function findInstruments(title: string, body: readonly Block[], issuers: readonly string[]): PartStart[] {
   const matter = withoutIssuers(title);
   if (!reMayIssue().test(matter)) return [];
   const signature = findSignature(body, 0, issuers);
-  const notice = body.slice(0, signature?.start ?? Math.min(body.length, LINES_OF_NOTICE));
+  const notice = body.slice(0, signature?.start ?? Math.min(body.length, limitOf('linesOfNotice')));
   const named = titlesNamed(matter, notice);
   const starts: PartStart[] = [];
   const from = signature ? skipRemarks(body, signature.end) : 0;
   const annexes = readAnnexList(body, from);
   for (let i = from; i < body.length; i++) {
-    const count = matchTitle(body, i, named, SAME_TITLE);
+    const count = matchTitle(body, i, named, 'sameTitle');
     // Where label and title together still are near enough to the name, the label is not the title's first line.
     const isAnnex = isAnnexLabel(body[i]) || (i > 0 && isAnnexLabel(body[i - 1]));
-    if (count === 0 || isAnnex || (annexes && i >= annexes.end && matchTitle(body, i, annexes.names, SAME_NAME) > 0))
+    if (count === 0 || isAnnex || (annexes && i >= annexes.end && matchTitle(body, i, annexes.names, 'sameTitle') > 0))
       continue;
     starts.push(titledStart(i, 'instrument', withTail(body, i, count)));
     i += count;
@@ -44,7 +41,7 @@ export function findInstruments(title: string, body: readonly Block[], issuers: 
   const below = body[from];
   if (starts[0]?.at === from || !signature || below?.kind !== 'text') return starts;
   if (isAnnexLabel(below) || !reIssues().test(matter + noticeText(notice))) return starts;
-  if (matchTitle(body, from, readAnnexList(body, 0)?.names ?? [], SAME_NAME) > 0) return starts;
+  if (matchTitle(body, from, readAnnexList(body, 0)?.names ?? [], 'sameTitle') > 0) return starts;
   const count = countTitleLines(body, from, named);
   return count === 0 ? starts : [titledStart(from, 'instrument', withTail(body, from, count)), ...starts];
 }

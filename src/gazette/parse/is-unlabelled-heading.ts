@@ -2,9 +2,8 @@ import { anyOf, fromWords } from '../lexicon/words.ts';
 import type { TextBlock } from '../model/block.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 import type { Context } from './context.ts';
+import { within } from '../limits/within.ts';
 
-/** Longest heading without number seen: 24 characters. */
-const MAX_LENGTH = 40;
 /** Printed with blanks between its characters, of which a name has no more than three. 例：分 工 说 明 */
 const RE_LETTER_SPACED = /^\p{sc=Han}(?:[ \u3000]+\p{sc=Han}){3,9}$/u;
 /** 例：序 言 · 前　言 */
@@ -14,7 +13,7 @@ const RE_SENTENCE_END = /[。；;：:，,、！？!?]$/;
 /** Whether a line without number is a heading: marked or bold as a whole, letter-spaced, or one of the customary words. */
 export function isUnlabelledHeading(block: TextBlock, context: Pick<Context, 'indentsParagraphs'>): boolean {
   const text = block.text.value;
-  if (text.length > MAX_LENGTH || RE_SENTENCE_END.test(text) || block.bullet) return false;
+  if (!within('longestHeading', text.length) || RE_SENTENCE_END.test(text) || block.bullet) return false;
   if (RE_LETTER_SPACED.test(text) || reCustomary().test(withoutBlanks(text))) return true;
   if (block.hashes > 0 || block.bold === 'whole') return true;
   return context.indentsParagraphs && !block.indented;

@@ -22,16 +22,13 @@ import { planPeriodOf } from './plan-period.ts';
 import { readHead } from './read-head.ts';
 import { splitParts } from './split-parts.ts';
 import { findValidity } from './validity.ts';
+import { within } from '../limits/within.ts';
 
 /** A document with its tree and metadata, not yet linked, and where each of its texts stands in the file. */
 export interface ParsedDocument {
   document: Omit<GazetteDocument, 'id' | 'url' | 'gazette' | 'downloads' | 'titleEn'>;
   origins: Context['origins'];
 }
-
-/** A document indents its paragraphs where most of its long lines begin with two ideographic blanks. */
-const INDENTING_SHARE = 0.6;
-const LONG_LINE = 40;
 
 /** Parses one document of a gazette: splits it into parts, builds each, reads the metadata, gives ids. */
 export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): ParsedDocument {
@@ -101,8 +98,8 @@ function extentOf(piece: DocumentSlice): LineRange {
 }
 
 function indents(body: readonly Block[]): boolean {
-  const long = body.filter((b) => b.kind === 'text' && b.text.value.length >= LONG_LINE);
-  return long.length > 0 && long.filter((b) => b.kind === 'text' && b.indented).length / long.length >= INDENTING_SHARE;
+  const long = body.filter((b) => b.kind === 'text' && within('longLine', b.text.value.length));
+  return long.length > 0 && within('half', long.filter((b) => b.kind === 'text' && b.indented).length / long.length);
 }
 
 function findNode<T extends GazetteNode['type']>(

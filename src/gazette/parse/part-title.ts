@@ -1,23 +1,19 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import { findDates } from '../scan/dates.ts';
 import { fold, similarity } from '../text/fold.ts';
+import { within } from '../limits/within.ts';
 
 /** Period, draft or adoption below a title. 例：（2018—2020年） · (试行) */
 const RE_TITLE_TAIL = /^[（(][^（()）]{2,24}[)）]$/;
 /** 例：（市政府第3次常务会议通过） */
 const RE_ADOPTED = /(?:通过|批准)[)）]$/;
-const MAX_TITLE_BLOCKS = 5;
-/** Longest title of a part seen: 78 characters. */
-export const MAX_TITLE = 100;
-/** How far a title may be from its citation where its place (behind the signature) already says what it is. */
-const ROUGHLY = 0.6;
 
 /** Title lines from `at` on where no name helps: short lines without closing mark. */
 export function countTitleLines(body: readonly Block[], at: number, named: readonly string[]): number {
-  const near = matchTitle(body, at, named, ROUGHLY);
+  const near = matchTitle(body, at, named, 'alike');
   if (near > 0) return near;
   let count = 0;
-  while (count < MAX_TITLE_BLOCKS) {
+  while (within('titleLines', count + 1)) {
     const block = body[at + count];
     if (!isTitleLine(block)) break;
     if (count > 0 && block.blanksBefore > 0) break;
@@ -30,7 +26,7 @@ export function countTitleLines(body: readonly Block[], at: number, named: reado
 export function isTitleLine(block: Block | undefined): block is TextBlock {
   return (
     block?.kind === 'text' &&
-    block.text.value.length <= MAX_TITLE &&
+    within('longestTitle', block.text.value.length) &&
     !/[。；：:]$/.test(block.text.value) &&
     block.label === null
   );
@@ -44,19 +40,25 @@ export function withTail(body: readonly Block[], at: number, count: number): num
 }
 
 /** Number of blocks from `at` on that together say one of `names`; 0 where none is said. */
-export function matchTitle(body: readonly Block[], at: number, names: readonly string[], threshold: number): number {
+export function matchTitle(
+  body: readonly Block[],
+  at: number,
+  names: readonly string[],
+  likeness: 'sameTitle' | 'alike',
+): number {
   if (names.length === 0 || !isTitleLine(body[at])) return 0;
-  let best = { count: 0, score: threshold };
+  let best = { count: 0, score: 0 };
   let said = '';
-  for (let count = 1; count <= MAX_TITLE_BLOCKS; count++) {
+  for (let count = 1; within('titleLines', count); count++) {
     const block = body[at + count - 1];
-    if (block?.kind !== 'text' || block.text.value.length > MAX_TITLE) break;
+    if (block?.kind !== 'text' || !within('longestTitle', block.text.value.length)) break;
     const { value } = block.text;
     if (count > 1 && !RE_TITLE_TAIL.test(value) && !isTitleLine(block)) break;
     said += fold(block.text.value);
     for (const name of names) {
       const score = similarity(said, fold(name));
-      if (score > best.score || (score === 1 && best.score === 1)) best = { count, score };
+      if (!within(likeness, score)) continue;
+      if (score > best.score || score === 1) best = { count, score };
     }
   }
   return best.count;

@@ -2,9 +2,7 @@ import type { Block, RowsBlock, TextBlock } from '../model/block.ts';
 import type { Table } from '../model/nodes.ts';
 import { remember, type Context } from './context.ts';
 import { buildTable } from './table/build-table.ts';
-
-/** Text above or below that may belong to a table: title, unit and notes are four lines at the most. */
-const NEIGHBOURS = 4;
+import { within } from '../limits/within.ts';
 
 /**
  * Builds all tables of a part before its text, since a table takes its title, unit and notes from the lines around it.
@@ -43,7 +41,7 @@ function textRun(
   isTaken: (block: Block) => boolean,
 ): TextBlock[] {
   const run: TextBlock[] = [];
-  for (let i = index + step; run.length < NEIGHBOURS; i += step) {
+  for (let i = index + step; within('aroundTable', run.length + 1); i += step) {
     const block = blocks[i];
     if (block?.kind !== 'text' || isTaken(block)) break;
     run.push(block);

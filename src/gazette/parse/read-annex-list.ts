@@ -1,5 +1,6 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import { annexLabelOf, annexLineOf } from '../scan/annex-label.ts';
+import { within } from '../limits/within.ts';
 
 /** 附件说明 (GB/T 9704—2012 §7.3.4): the names of the annexes, below the text and above the signature. */
 export interface FoundAnnexList {
@@ -9,9 +10,6 @@ export interface FoundAnnexList {
   /** Names in order; 附件：1. 附表 → 附表. */
   names: string[];
 }
-
-/** Longest name of an annex seen: 50 characters. A paragraph is longer. */
-const MAX_NAME = 80;
 
 /** Finds the list of annexes at or behind `from`; null where there is none. */
 export function readAnnexList(blocks: readonly Block[], from: number): FoundAnnexList | null {
@@ -41,7 +39,7 @@ function namesAnnex({ text: { value } }: TextBlock): boolean {
 
 function goesOn(block: TextBlock, number: number): boolean {
   const { value } = block.text;
-  if (value.length > MAX_NAME || value.endsWith('。')) return false;
+  if (!within('longestTitle', value.length) || value.endsWith('。')) return false;
   if (block.label?.kind === 'arabic' && block.label.number === number) return true;
   return namesAnnex(block) && annexLabelOf(value)?.number === number;
 }

@@ -5,9 +5,8 @@ import { report } from '../model/report.ts';
 import { captionNumberOf } from '../scan/caption-number.ts';
 import { linesOf, readText, remember, type Context } from './context.ts';
 import { isUnlabelledHeading } from './is-unlabelled-heading.ts';
+import { within } from '../limits/within.ts';
 
-/** Longest caption; a sentence that begins with 图1 is longer. */
-const MAX_CAPTION = 42;
 /** 例：![](images/a.jpg) */
 const RE_IMAGE = /^!\[[^\]]*\]\([^)]*\)$/;
 
@@ -30,5 +29,5 @@ export function readFigure(blocks: readonly Block[], index: number, context: Con
 function isCaption(text: string): boolean {
   const number = captionNumberOf(text);
   const rest = text.length - (number?.length ?? 0);
-  return number?.what === 'figure' && rest > 0 && rest < MAX_CAPTION && !/[。；]/.test(text);
+  return number?.what === 'figure' && rest > 0 && within('longestHeading', rest) && !/[。；]/.test(text);
 }

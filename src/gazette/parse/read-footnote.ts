@@ -4,11 +4,10 @@ import type { Footnote } from '../model/nodes.ts';
 import { slice, trim } from '../text/sourced.ts';
 import { linesOf, readText, remember, type Context } from './context.ts';
 import { CIRCLED, parseNumeral } from '../text/numerals.ts';
+import { within } from '../limits/within.ts';
 
 /** 例：① 合同能源管理（EMC），是指… · [1] · * */
 const RE_MARK = new RegExp(String.raw`^([${CIRCLED}]|\[\d{1,2}\]|［\d{1,2}］|〔\d{1,2}〕|\*{1,3}|注\d{1,2}[.：:]?)\s*`);
-/** A call stands at most two pages before its note: some forty blocks. */
-const MAX_DISTANCE = 40;
 
 /**
  * Whether the block at `index` is a footnote and not an enumerator: it opens with a mark, and that mark is called as a
@@ -19,7 +18,7 @@ export function isFootnote(blocks: readonly Block[], index: number): boolean {
   if (block?.kind !== 'text') return false;
   const mark = RE_MARK.exec(block.text.value)?.[1];
   if (!mark) return false;
-  for (let i = index - 1; i >= 0 && index - i <= MAX_DISTANCE; i--) {
+  for (let i = index - 1; i >= 0 && within('reach', index - i); i--) {
     const above = blocks[i];
     if (above?.kind === 'rule') return true;
     if (above?.kind === 'text' && calls(above, mark)) return true;

@@ -2,6 +2,7 @@ import { anyOf, fromWords } from '../lexicon/words.ts';
 import type { TextBlock } from '../model/block.ts';
 import { LABEL_KINDS } from '../text/label-kinds.ts';
 import type { Label } from '../text/label.ts';
+import { within } from '../limits/within.ts';
 
 /** What a numbered block is: a heading on its own line, one that opens a paragraph, an article, or an item of a list. */
 export type Role = 'heading' | 'runIn' | 'article' | 'item';
@@ -28,10 +29,6 @@ export interface Numbered {
   readonly headingLength: number;
 }
 
-/** Up to the first 。 a run-in heading has at most 25 characters, punctuation not counted. */
-export const MAX_RUN_IN = 25;
-/** Longest stand-alone heading seen: 48 characters. */
-const MAX_HEADING = 60;
 /** What no heading ends in; a 。 where a bracket before it is never closed. 例：…的重要措施， · 参照未完的《章程执行。 */
 const RE_MARK_AT_END = /[。；;！？!?，,、][”’）)]?$/;
 /** 例：规划面积为6.8平方公里 */
@@ -63,7 +60,7 @@ export const ROLE_ROWS: readonly Row[] = [
   // 例：一、总体要求
   {
     becomes: 'heading',
-    when: ({ form, text }) => form === 'phrase' && text.length <= MAX_HEADING && !RE_MARK_AT_END.test(text),
+    when: ({ form, text }) => form === 'phrase' && within('longestHeading', text.length) && !RE_MARK_AT_END.test(text),
   },
   { becomes: 'item', when: ({ form }) => form === 'phrase' },
   // The scanner saw a heading. 例：## （一）指导思想。
@@ -77,7 +74,7 @@ export const ROLE_ROWS: readonly Row[] = [
 ];
 
 function isShort(length: number): boolean {
-  return length > 0 && length <= MAX_RUN_IN;
+  return length > 0 && within('longestRunIn', length);
 }
 
 function isSentence(phrase: string): boolean {

@@ -1,12 +1,7 @@
 import { anyOf, fromWords } from '../lexicon/words.ts';
-import { MAX_RUN_IN, type Numbered, type Role } from './role-rows.ts';
+import { type Numbered, type Role } from './role-rows.ts';
+import { limitOf, within } from '../limits/within.ts';
 
-/** Before a colon it is a name, not a clause: the longest seen has 14 characters (安全风险防控专业机构服务机制). */
-const MAX_NAME = 16;
-/** Units before its colon from which on a phrase is a clause and no name. */
-const LONG_CLAUSE = 13;
-/** Two say what is usual in a list. */
-const LEAST_LIST = 2;
 /** Name, colon and more. 例：联席会议机制：建立由… */
 const RE_NAMED = /^(?<name>[^，。；：:]*)[：:]\s*(?<rest>\S.+)$/su;
 /** Opens what explains a name in a list of contents, not a paragraph under a heading. */
@@ -15,7 +10,9 @@ const RE_EXPLAINS = /^(?:主要)?(?:包括|是?指)/;
  * A clause that announces what is numbered below it; a mere name before a colon (资金支持：) is a heading.
  * 例：有下列情形之一的，按本方案要求依法追究生态环境损害赔偿责任： · 以下情形不适用本方案：
  */
-const reAnnounces = fromWords(() => new RegExp(`(?:${anyOf('pointers')}|，).*[：:]$|.{${LONG_CLAUSE},}[：:]$`));
+const reAnnounces = fromWords(
+  () => new RegExp(`(?:${anyOf('pointers')}|，).*[：:]$|.{${limitOf('shortestClause')},}[：:]$`),
+);
 
 interface Row {
   from: Role;
@@ -36,7 +33,7 @@ export const SIBLING_ROWS: readonly Row[] = [
   {
     from: 'item',
     becomes: 'runIn',
-    ifList: (list) => list.length >= LEAST_LIST && list.every(isNamed) && !list.some(explainsItsName),
+    ifList: (list) => within('fewestAlike', list.length) && list.every(isNamed) && !list.some(explainsItsName),
     when: () => true,
     headingLength: ({ text }) => text.search(/[：:]/) + 1,
   },
@@ -60,7 +57,7 @@ export const SIBLING_ROWS: readonly Row[] = [
   {
     from: 'item',
     becomes: 'heading',
-    ifList: (list) => list.length >= LEAST_LIST && list.every((n) => holdsText(n) && isShortSentence(n)),
+    ifList: (list) => within('fewestAlike', list.length) && list.every((n) => holdsText(n) && isShortSentence(n)),
     when: () => true,
   },
   // Names one below the other with nothing between are a list, not headings without text.
@@ -69,7 +66,7 @@ export const SIBLING_ROWS: readonly Row[] = [
 
 function isNamed({ role, text }: Numbered): boolean {
   const name = RE_NAMED.exec(text)?.groups?.['name'];
-  return role === 'item' && name !== undefined && name.length <= MAX_NAME;
+  return role === 'item' && name !== undefined && within('longestName', name.length);
 }
 
 /** 例：（一）基本信息：包括名称、地址 · （一）建筑能耗分析：分析改造前1—3年… */
@@ -83,7 +80,7 @@ function announces({ text }: Numbered): boolean {
 }
 
 function isShortSentence({ form, length }: Numbered): boolean {
-  return form === 'sentence' && length <= MAX_RUN_IN;
+  return form === 'sentence' && within('longestRunIn', length);
 }
 
 function holdsText({ below }: Numbered): boolean {
@@ -93,5 +90,5 @@ function holdsText({ below }: Numbered): boolean {
 function isListOfNames(list: readonly Numbered[]): boolean {
   const names = list.filter(({ role }) => role === 'heading');
   const isMarked = names.some(({ block }) => block.hashes > 0 || block.bold === 'whole');
-  return names.length >= LEAST_LIST && !isMarked && !names.slice(0, -1).some(holdsText);
+  return within('fewestAlike', names.length) && !isMarked && !names.slice(0, -1).some(holdsText);
 }

@@ -9,7 +9,7 @@ import { slice, trim } from '../text/sourced.ts';
 import { findAnnexes } from './find-annexes.ts';
 import { findInstruments } from './find-instruments.ts';
 import type { PartStart } from './part-start.ts';
-import { MAX_TITLE } from './part-title.ts';
+import { within } from '../limits/within.ts';
 
 /** A part before its text is parsed. */
 export interface PartDraft {
@@ -24,8 +24,6 @@ export interface PartDraft {
   blocks: Block[];
 }
 
-/** A name of that many characters behind a label is a title: 附件1 海淀区…. */
-const LEAST_TITLE = 4;
 const NONE: AnnexLabel = { number: null, colon: false, length: 0 };
 
 /**
@@ -58,9 +56,10 @@ export function splitParts(
 
 /** A heading that holds label and title of an annex becomes two blocks. In a list of annexes a colon stands between. */
 function cutAnnexLabel(block: Block): Block[] {
-  if (block.kind !== 'text' || block.text.value.length > MAX_TITLE || /[。；]$/.test(block.text.value)) return [block];
+  if (block.kind !== 'text' || !within('longestTitle', block.text.value.length) || /[。；]$/.test(block.text.value))
+    return [block];
   const { number, colon, length } = annexLabelOf(block.text.value) ?? NONE;
-  if (number === null || block.text.value.length < length + LEAST_TITLE) return [block];
+  if (number === null || !within('shortestTitle', block.text.value.length - length)) return [block];
   if (colon && block.hashes === 0 && block.bold !== 'whole') return [block];
   return [
     labelText({ ...block, text: trim(slice(block.text, 0, length)) }),

@@ -1,4 +1,5 @@
 import type { Source } from '../model/source.ts';
+import { within } from '../limits/within.ts';
 
 /** The bytes are no text that can be read; `rule` is the diagnostic that says why. */
 export class ReadError extends Error {
@@ -14,8 +15,6 @@ export class ReadError extends Error {
   }
 }
 
-/** Share of control characters above which bytes are no text: a text has none but tab and line ends. */
-const BINARY_SHARE = 0.002;
 /** A UTF-8 sequence has at most four bytes: what is cut off at the end of a file is shorter. */
 const LONGEST_CUT = 3;
 
@@ -62,7 +61,8 @@ function checked(encoding: Source['encoding'], decoded: string, truncated: boole
   const text = decoded.replace(/^\ufeff/, '');
   if (text.trim() === '') throw new ReadError('read/empty', 1, '文件没有文字，应为公报文本');
   const controls = [...text].filter(isControl).length;
-  if (controls > text.length * BINARY_SHARE) throw new ReadError('read/binary', 1, '文件是二进制数据，应为公报文本');
+  if (!within('controlShare', controls / text.length))
+    throw new ReadError('read/binary', 1, '文件是二进制数据，应为公报文本');
   const broken = text.indexOf('\ufffd');
   if (broken >= 0) {
     const line = text.slice(0, broken).split('\n').length;

@@ -1,5 +1,6 @@
 import { NUMERAL, parseNumeral } from '../text/numerals.ts';
 import type { Stretch } from './titles.ts';
+import { within } from '../limits/within.ts';
 
 export type Division = '条' | '款' | '项' | '目' | '章' | '节' | '编' | '部分';
 
@@ -27,8 +28,6 @@ const RE_UNIT = new RegExp(
 );
 /** Divisions in traditional script. */
 const SIMPLIFIED: Readonly<Record<string, Division>> = { 條: '条', 項: '项', 節: '节', 編: '编' };
-/** More than these are no range of one text. */
-const LONGEST_RANGE = 100;
 /** What narrows a division. */
 const BELOW: Partial<Record<Division, readonly Division[]>> = {
   编: ['章'],
@@ -77,6 +76,7 @@ export function placeAt(text: string, start: number): Place | null {
 function fill(numbers: Unit['numbers']): Unit['numbers'] {
   const first = numbers[0];
   const last = numbers.at(-1);
-  if (!first || !last || last.number < first.number || last.number - first.number > LONGEST_RANGE) return numbers;
+  if (!first || !last || last.number < first.number || !within('longestRange', last.number - first.number))
+    return numbers;
   return Array.from({ length: last.number - first.number + 1 }, (_, i) => ({ ...first, number: first.number + i }));
 }

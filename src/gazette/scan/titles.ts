@@ -1,5 +1,4 @@
-/** Longest title taken for one: a missing 》 must not swallow the paragraph. The longest of five gazettes has 97 characters. */
-const LONGEST_TITLE = 200;
+import { within } from '../limits/within.ts';
 
 /** A stretch of a text, half-open, in UTF-16 units. */
 export interface Stretch {
@@ -18,7 +17,7 @@ export function findTitles(text: string): Stretch[] {
     if (text[i] === '《') open.push(i);
     else if (text[i] === '》') {
       const start = open.pop();
-      if (start === undefined || i + 1 - start > LONGEST_TITLE) continue;
+      if (start === undefined || !within('longestQuotedTitle', i + 1 - start)) continue;
       // What this one holds is part of it.
       while ((titles.at(-1)?.start ?? -1) > start) titles.pop();
       titles.push({ start, end: i + 1 });

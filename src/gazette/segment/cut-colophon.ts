@@ -2,6 +2,7 @@ import { textOf } from '../clean/text-of.ts';
 import { anyOf, fromWords, words } from '../lexicon/words.ts';
 import type { Block } from '../model/block.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
+import { within } from '../limits/within.ts';
 
 /** A label and its value; before a number or an address of the net the colon may be missing. 例：邮编100089 */
 const RE_FIELD = /^([^：:]{2,24}?)(?:[：:](?=.)|(?=[（(¥￥\da-z]))/;
@@ -13,8 +14,6 @@ const reMaker = fromWords(() => new RegExp(`(${anyOf('imprint')}).{0,4}$`));
 const reReach = fromWords(() => new RegExp(`${anyOf('contacts')}$`));
 /** What it says of itself without a label. 例：内部资料 免费交流 · 江东省人民政府公报 · 2021年第3期（总第815期） */
 const RE_OF_ITSELF = /^[（(]?(?:内部|免费|欢迎|《?\p{sc=Han}{2,20}公报》?$|(?:\d{4}年)?第\d{1,3}期)/u;
-/** Fewer lines may be the contact lines of a form. */
-const MIN_LINES = 3;
 
 /** `proof`: what only a publication says. Where no line does, the last ones are those of a document or a form in it. */
 type Kind = 'maker' | 'proof' | 'reach';
@@ -43,7 +42,7 @@ export function cutColophon(blocks: readonly Block[]): number {
     isProven ||= kind === 'proof';
     if (kind !== 'reach' || isParted) start = i;
   }
-  return lines >= MIN_LINES && isProven ? start : blocks.length;
+  return within('fewestColophonLines', lines) && isProven ? start : blocks.length;
 }
 
 function kindOf(text: string): Kind | null {

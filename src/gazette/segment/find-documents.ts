@@ -10,6 +10,7 @@ import { NUMERAL } from '../text/numerals.ts';
 import { issuersOf, issuing } from '../scan/issuer.ts';
 import { genreIs, genreOf } from '../scan/genre.ts';
 import type { PrintedEntry } from './read-contents.ts';
+import { within } from '../limits/within.ts';
 
 /** A document of the gazette: its title lines and all blocks up to the next title. */
 export interface DocumentSlice {
@@ -29,12 +30,6 @@ export interface Segmentation {
   before: Block[];
 }
 
-/** Titles are broken over at most seven lines in the gazettes seen. */
-const MAX_TITLE_BLOCKS = 8;
-/** A scan differs from its contents page by a character or two: 印发 for 关于印发. */
-const SAME_TITLE = 0.88;
-/** Longest title seen: 85 characters. A longer line is a paragraph. */
-const MAX_TITLE_LINE = 90;
 /** Titles of what may issue another document. 例：关于印发…的通知 · 河东省人民政府令 */
 const reIssues = fromWords(() => new RegExp(`${issuing()}|令$`));
 /** 附注 below the date. 例：（此件公开发布） */
@@ -144,12 +139,12 @@ function findTitle(
   for (let i = from; i < lines.length; i++) {
     if (taken.has(i) || !beginsLike(wanted, lines[i] ?? null)) continue;
     let said = '';
-    for (let count = 1; count <= MAX_TITLE_BLOCKS && said.length < wanted.length; count++) {
+    for (let count = 1; within('titleLines', count) && said.length < wanted.length; count++) {
       const line = lines[i + count - 1] ?? null;
       if (line === null) break;
       said += line;
       const score = similarity(said, wanted);
-      if (score >= SAME_TITLE && score > (best?.score ?? 0)) best = { index: i, count, score };
+      if (within('sameTitle', score) && score > (best?.score ?? 0)) best = { index: i, count, score };
       if (score === 1) return { index: i, count };
     }
   }
@@ -159,7 +154,7 @@ function findTitle(
 /** A file without contents page and without a second title is one document: its first lines are the title. */
 function countOnlyTitle(blocks: readonly Block[], start: number): number {
   let said = '';
-  for (let count = 1; count <= MAX_TITLE_BLOCKS; count++) {
+  for (let count = 1; within('titleLines', count); count++) {
     const block = blocks[start + count - 1];
     if (!isTitleLine(block) || (count > 1 && block.blanksBefore > 1)) break;
     said = `${said} ${block.text.value}`;
@@ -197,7 +192,7 @@ function standsFree(blocks: readonly Block[], start: number, heads: Heads): bool
 function isTitleLine(block: Block | undefined): block is TextBlock {
   if (block?.kind !== 'text') return false;
   const text = block.text.value;
-  return text.length <= MAX_TITLE_LINE && !/[。；]$/.test(text) && !RE_DATE_LINE.test(text);
+  return within('longestTitle', text.length) && !/[。；]$/.test(text) && !RE_DATE_LINE.test(text);
 }
 
 /**
@@ -209,7 +204,7 @@ function isTitleLine(block: Block | undefined): block is TextBlock {
 function countTitleBlocks(blocks: readonly Block[], start: number, hasContents: boolean, isFree: boolean): number {
   if ([start, start - 1].some((i) => RE_ANNEX_LABEL.test(textOf(blocks[i])))) return 0;
   let said = '';
-  for (let count = 1; count <= MAX_TITLE_BLOCKS; count++) {
+  for (let count = 1; within('titleLines', count); count++) {
     const block = blocks[start + count - 1];
     if (!isTitleLine(block)) return 0;
     said = `${said} ${block.text.value}`.trim();

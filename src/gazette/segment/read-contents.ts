@@ -6,6 +6,7 @@ import { findNumbers, type NumberToken } from '../scan/find-numbers.ts';
 import { RE_HAN } from '../text/han.ts';
 import { isOrgan } from '../scan/issuer.ts';
 import { withoutListNumber } from '../text/label.ts';
+import { within } from '../limits/within.ts';
 
 /** An entry of the contents page as printed, before it is matched with a body. */
 export interface PrintedEntry {
@@ -39,8 +40,6 @@ const rePlainSection = fromWords(
 const RE_NOTE = /^\s*[(（].*(?:contents|目录).*[)）]\s*$/i;
 /** A contents entry is no sentence: this ends the contents page. */
 const RE_SENTENCE = /[。；！]\s*$|。.{10}/;
-/** Longest entry seen: five broken lines of a title; its number and page may stand on lines of their own. */
-const MAX_LINES_OF_ENTRY = 9;
 
 /** Finds and reads the contents page; null where the gazette has none. */
 export function readContents(source: Source): Contents | null {
@@ -53,7 +52,7 @@ export function readContents(source: Source): Contents | null {
   let last = heading;
   for (const line of source.lines.slice(heading.n)) {
     if (line.kind === 'blank') continue;
-    if (RE_SENTENCE.test(line.raw) || pending.length >= MAX_LINES_OF_ENTRY) break;
+    if (RE_SENTENCE.test(line.raw) || !within('linesOfEntry', pending.length + 1)) break;
     const isEnglish = RE_ENGLISH_HEADING.test(line.raw);
     const named = RE_SECTION.exec(line.raw) ?? plainSection(line.raw, pending);
     if (isEnglish || named) {

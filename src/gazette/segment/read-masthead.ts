@@ -4,6 +4,7 @@ import type { Source } from '../model/source.ts';
 import { parseDate } from '../scan/dates.ts';
 import { NUMERAL, parseNumeral } from '../text/numerals.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
+import { limitOf } from '../limits/within.ts';
 
 export interface Masthead {
   name: string | null;
@@ -15,8 +16,6 @@ export interface Masthead {
   lines: LineRange | null;
 }
 
-/** Longest masthead seen: 15 lines, an English one included. */
-const MAX_LINES = 60;
 /** 例：第33期 · 第2期（总第26期） */
 const RE_NUMBER = new RegExp(String.raw`(?<!总\s*)第\s*([${NUMERAL}]+)\s*([期号])`);
 /** 例：（总第26期） · 总第485期 · （总号：905） */
@@ -31,7 +30,9 @@ const RE_YEAR = /(\d{4})\s*年|^\s*(\d{4})\s*$/m;
  * @param end First line that no longer belongs to the masthead.
  */
 export function readMasthead(source: Source, end: number, sidecar: Sidecar): Masthead {
-  const lines = source.lines.slice(0, Math.min(end - 1, MAX_LINES)).filter((line) => line.kind !== 'blank');
+  const lines = source.lines
+    .slice(0, Math.min(end - 1, limitOf('linesOfMasthead')))
+    .filter((line) => line.kind !== 'blank');
   const text = lines.map((line) => line.raw.replace(/^[#*\s]+|[*\s]+$/g, '')).join('\n');
   const name = sidecar.name ?? nameIn(text);
   const [, printed = '', unit = '期'] = RE_NUMBER.exec(text) ?? [];

@@ -4,15 +4,12 @@ import { RE_HAN } from '../../text/han.ts';
 import type { Sourced } from '../../text/sourced.ts';
 import { edit } from '../record.ts';
 import { splitWords } from '../word-across.ts';
+import { limitOf, within } from '../../limits/within.ts';
 
 /** Tables of OpenCC. Words are looked up before characters, so that 乾隆 and 瞭望, which are simplified, stay. */
 const toSimplified = Converter({ from: 't', to: 'cn' });
 /** Characters of the gazette that are looked at to tell in which script it is printed. */
 const SAMPLE = 20_000;
-/** Share of traditional characters up to which they are slips. Scanners were seen to slip once in 100,000. */
-const SLIPS = 0.01;
-/** Characters around one that show whether it stands in a name. */
-const REACH = 6;
 
 /**
  * A traditional character alone among simplified ones → its simplified form: 风景名胜區 → 风景名胜区.
@@ -41,14 +38,15 @@ function isSimplified(gazette: Source): boolean {
   const sample = gazette.text.slice(0, SAMPLE);
   const simplified = toSimplified(sample);
   const changed = Array.from(sample).filter((char, i) => char !== simplified[i]).length;
-  const answer = changed <= SLIPS * Array.from(sample).filter((char) => RE_HAN.test(char)).length;
+  const characters = Array.from(sample).filter((char) => RE_HAN.test(char)).length;
+  const answer = within('traditionalSlips', changed / Math.max(1, characters));
   told.set(gazette, answer);
   return answer;
 }
 
 function standsInName(text: string, index: number): boolean {
-  const start = Math.max(0, index - REACH);
-  const words = splitWords(text.slice(start, index + REACH));
+  const start = Math.max(0, index - limitOf('longestWord'));
+  const words = splitWords(text.slice(start, index + limitOf('longestWord')));
   let offset = start;
   for (const [i, word] of words.entries()) {
     offset += word.length;

@@ -3,14 +3,7 @@ import { withoutBlanks } from '../../text/without-blanks.ts';
 import { isYear, kindOf } from './cell-kind.ts';
 import { canBeHead, isGroupNumber, isHeadNoun } from './head-words.ts';
 import { isTitleNoun, isUnit } from './table-lines.ts';
-
-/** Deepest head seen: four tiers, in a daily report form. */
-const MAX_TIERS = 4;
-/** Share of the heads of a row that end in a usual noun, from which on the nouns alone decide. */
-const NOUNS_DECIDE = 0.5;
-/** A column of prose has cells this much longer than its head. */
-const PROSE_FACTOR = 3;
-const PROSE_LENGTH = 12;
+import { limitOf, within } from '../../limits/within.ts';
 
 type Texts = readonly string[];
 
@@ -55,7 +48,7 @@ function countHeads(texts: readonly Texts[], width: number): number {
 function countTiers(texts: readonly Texts[]): number {
   let regions = split(texts[0] ?? [], 0, texts[0]?.length ?? 0);
   let tiers = 1;
-  for (const row of texts.slice(1, MAX_TIERS)) {
+  for (const row of texts.slice(1, limitOf('mostTiers'))) {
     if (!row.every((text) => text === '' || canBeHead(text))) break;
     if (regions.some((region) => region.isHead && region.end - region.start === 1 && row[region.start] !== '')) break;
     const parts = regions.map((region) => split(row, region.start, region.end));
@@ -87,7 +80,7 @@ function split(row: Texts, start: number, end: number): Region[] {
 /** One tier with blanks in it over a row that is filled: heads of several columns, or no head over the labels. */
 function isGapped(first: Texts, second: Texts): boolean {
   const heads = first.filter((text) => text !== '');
-  if (second.includes('') || share(heads, isUsualHead) < NOUNS_DECIDE) return false;
+  if (second.includes('') || !within('half', share(heads, isUsualHead))) return false;
   return first[0] !== '' || heads.length === first.length - 1;
 }
 
@@ -96,9 +89,9 @@ function namesColumns(first: Texts, body: readonly Texts[]): boolean {
   const nouns = share(first, isUsualHead);
   const labels = body.map((row) => row[0] ?? '').filter((text) => text !== '');
   const isCard =
-    first.length === 2 && share([first[0] ?? '', ...labels], isHeadNoun) >= NOUNS_DECIDE && !isHeadNoun(first[1] ?? '');
+    first.length === 2 && within('half', share([first[0] ?? '', ...labels], isHeadNoun)) && !isHeadNoun(first[1] ?? '');
   if (isCard) return false;
-  if (nouns >= NOUNS_DECIDE) return true;
+  if (within('half', nouns)) return true;
   return first.some((head, c) =>
     differs(
       head,
@@ -113,7 +106,7 @@ function differs(head: string, cells: Texts): boolean {
   const others = cells.filter((cell) => {
     const kind = kindOf(cell);
     if (kind !== 'text') return true;
-    return cell.length >= PROSE_LENGTH && cell.length >= PROSE_FACTOR * head.length;
+    return within('shortestProse', cell.length) && within('proseFactor', cell.length / head.length);
   });
   return others.length * 2 > cells.length;
 }

@@ -3,19 +3,18 @@ import { LABEL_KINDS } from '../../text/label-kinds.ts';
 import type { Label } from '../../text/label.ts';
 import { withoutBlanks } from '../../text/without-blanks.ts';
 import { isYear, kindOf } from './cell-kind.ts';
+import { within } from '../../limits/within.ts';
 
 const reHeadNoun = fromWords(() => new RegExp(`${anyOf('columns')}$`));
 /** Unit or remark behind the noun. 例：（万元） · (年) */
 const RE_BRACKET = /[（(][^（）()]*[)）]$/;
 /** A head is a noun phrase, no sentence and no blank to fill in. 例：。 · ； · ____ */
 const RE_NO_HEAD = /[。；！？;]|_{2,}/;
-/** Longest head seen: 45 characters, a clause in a daily report form (存在中小学教师课上不讲…等行为). */
-const MAX_HEAD = 60;
 
 /** Whether a cell can be the head of a column at all. */
 export function canBeHead(text: string): boolean {
   const plain = withoutBlanks(text);
-  if (plain === '' || plain.length > MAX_HEAD || RE_NO_HEAD.test(plain)) return false;
+  if (plain === '' || !within('longestHeading', plain.length) || RE_NO_HEAD.test(plain)) return false;
   const kind = kindOf(plain);
   return kind === 'text' || kind === 'code' || isYear(plain);
 }

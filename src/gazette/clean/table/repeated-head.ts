@@ -2,11 +2,7 @@ import type { Row } from '../../model/block.ts';
 import { fold, similarity } from '../../text/fold.ts';
 import { countHeadRows } from './head-rows.ts';
 import { canBeHead } from './head-words.ts';
-
-/** Share of the cells of a header that the scan must have read alike on both pages. */
-const SAME_CELLS = 0.75;
-/** What the other cells must still have in common: one or two characters misread. */
-const ALIKE = 0.6;
+import { within } from '../../limits/within.ts';
 
 /** The rows of a table that are its header where another page prints them again; none where no row can be one. */
 export function repeatableHead(table: readonly Row[]): readonly Row[] {
@@ -32,7 +28,8 @@ function isSameHead(a: Row | undefined, b: Row | undefined): boolean {
   if (left.length < 2 || left.length !== right.length) return false;
   const alike = left.map((text, i) => similarity(text, right[i] ?? ''));
   return (
-    alike.filter((value) => value === 1).length >= SAME_CELLS * left.length && alike.every((value) => value >= ALIKE)
+    within('sameCells', alike.filter((value) => value === 1).length / left.length) &&
+    alike.every((value) => within('alike', value))
   );
 }
 

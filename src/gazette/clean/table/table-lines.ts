@@ -1,6 +1,7 @@
 import { anyOf, fromWords } from '../../lexicon/words.ts';
 import { genreIs, genreOf } from '../../scan/genre.ts';
 import { withoutBlanks } from '../../text/without-blanks.ts';
+import { within } from '../../limits/within.ts';
 
 /** 例：注：* 代表关键指标 · 资料来源：… · 说明1：两个表格中… */
 const reNote = fromWords(() => new RegExp(`^${anyOf('notes')}\\d*[:：]`));
@@ -12,7 +13,6 @@ const reFields = fromWords(
 );
 /** 例：区 ____ (街道或镇) */
 const RE_BLANK = /_{3,}/;
-const MAX_FIELD = 60;
 
 /** Whether a text ends as titles of tables do. 例：…清单 · …一览表（2018年） */
 export function isTitleNoun(text: string): boolean {
@@ -31,5 +31,5 @@ export function isUnit(text: string): boolean {
 /** A line to be filled in that belongs to the form that it stands at. */
 export function isFormField(text: string): boolean {
   const plain = withoutBlanks(text);
-  return plain.length <= MAX_FIELD && (RE_BLANK.test(plain) || reFields().test(plain));
+  return within('longestHeading', plain.length) && (RE_BLANK.test(plain) || reFields().test(plain));
 }

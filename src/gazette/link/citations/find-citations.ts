@@ -9,6 +9,7 @@ import { readContexts } from './read-contexts.ts';
 import { readIssuer } from './read-issuer.ts';
 import { readRelation } from './read-relation.ts';
 import { readTail, type Tail } from './read-tail.ts';
+import { limitOf } from '../../limits/within.ts';
 
 /** A citation as it stands in the text, not yet led anywhere; its stretch is that of the 《…》 or the bare number. */
 export interface Citation extends Place {
@@ -34,9 +35,6 @@ interface Place extends Stretch {
   tail: number;
 }
 
-/** Characters before a title among which its number or its organ stands. */
-const REACH = 120;
-
 /** Citations of one passage in order: every 《…》 that names an instrument, every 发文字号 that belongs to none. */
 export function findCitations(passage: Passage, options: { outer: boolean }): Citation[] {
   const { text } = passage;
@@ -52,7 +50,10 @@ export function findCitations(passage: Passage, options: { outer: boolean }): Ci
         ...place,
         passage,
         cite: text.slice(place.start, place.end).replace(/\n/g, ''),
-        issuer: place.title === null ? null : readIssuer(text.slice(Math.max(0, place.start - REACH), place.start)),
+        issuer:
+          place.title === null
+            ? null
+            : readIssuer(text.slice(Math.max(0, place.start - limitOf('beforeTitle')), place.start)),
         relation,
         line: lineAt(passage, place.start),
         sentence: context.sentence,
@@ -75,7 +76,8 @@ function findPlaces(tokens: Scan): Place[] {
     const title = text.slice(start + 1, end - 1).replace(/\n/g, '');
     const tail = readTail(tokens, end);
     const own = tail.docNumber ?? numberBefore(places, start, text);
-    const docNumber = own ?? standardIn(title) ?? standardBefore(text.slice(Math.max(0, start - REACH), start));
+    const docNumber =
+      own ?? standardIn(title) ?? standardBefore(text.slice(Math.max(0, start - limitOf('beforeTitle')), start));
     places.push({ start, end, title, docNumber, ...placeOf(tail) });
     while ((numbers[next]?.start ?? Infinity) < tail.end) next++;
   }

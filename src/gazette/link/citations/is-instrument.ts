@@ -1,6 +1,7 @@
 import { anyOf, fromWords } from '../../lexicon/words.ts';
 import { genreOf } from '../../scan/genre.ts';
 import { withoutBlanks } from '../../text/without-blanks.ts';
+import { within } from '../../limits/within.ts';
 
 const RE_TAIL = /(?:[（(][^（()）]*[)）])+$/;
 /** 例：《出生医学证明》 · 《营业执照》 */
@@ -13,8 +14,6 @@ const RE_PAPER = /^.{1,6}(?<![通公简预年月日专情])报$/;
 const reMediumBefore = fromWords(() => new RegExp(`${anyOf('media', 'before')}了?$`));
 /** 例：《求是》|杂志 · 《今日海淀新闻》|栏目 */
 const reMediumAfter = fromWords(() => new RegExp(`^等?${anyOf('media', 'after')}`));
-/** Below this a title without 文种 is taken for the name of a book, play or column. 例：《窗口》 · 《雷雨》 · 《天工开物》 */
-const SHORTEST_WITHOUT_GENRE = 6;
 
 /**
  * Whether 《title》 names a law, regulation, policy, plan, standard, notice, contract or form, and no certificate,
@@ -26,5 +25,5 @@ export function isInstrument(title: string, before = '', after = ''): boolean {
   const bare = withoutBlanks(title).replace(RE_TAIL, '');
   if (bare === '' || reCertificate().test(bare) || rePeriodical().test(bare) || RE_PAPER.test(bare)) return false;
   if (reMediumBefore().test(before) || reMediumAfter().test(after)) return false;
-  return bare.length >= SHORTEST_WITHOUT_GENRE || genreOf(bare) !== null;
+  return within('shortestName', bare.length) || genreOf(bare) !== null;
 }

@@ -1,13 +1,12 @@
 import { anyOf, fromWords } from '../../lexicon/words.ts';
 import { scopesOf, type Scope } from '../../scan/scopes.ts';
 import type { Stretch } from '../../scan/titles.ts';
+import { limitOf } from '../../limits/within.ts';
 
 /** Stand-ins of the same length, so that offsets stay those of the text. */
 const TITLE = '◎';
 const ASIDE = '·';
 const QUOTE = '～';
-/** Characters before and behind a title that rules look at; a verb seldom reaches further than forty. */
-const REACH = 300;
 
 /** What cites: a 《…》 or a bare number. */
 interface Cite extends Stretch {
@@ -51,9 +50,9 @@ export function readContexts(text: string, cites: readonly Cite[]): Context[] {
     const [start, end] = [cites[first]?.start ?? 0, cites[last]?.tail ?? 0];
     const next = scopes[last + 1] === scope ? (cites[last + 1]?.start ?? scope.end) + 1 : scope.end;
     const context = {
-      before: show(scope, Math.max(scope.start, start - REACH), start),
-      after: show(scope, end, Math.min(next, scope.end, end + REACH)),
-      rest: show(scope, end, Math.min(scope.end, end + REACH)),
+      before: show(scope, Math.max(scope.start, start - limitOf('aroundTitle')), start),
+      after: show(scope, end, Math.min(next, scope.end, end + limitOf('aroundTitle'))),
+      rest: show(scope, end, Math.min(scope.end, end + limitOf('aroundTitle'))),
       sentence: text.slice(scope.start, scope.end).trim(),
     };
     for (; first <= last; first++) contexts.push(context);

@@ -1,6 +1,7 @@
 import { anyOf, fromWords } from '../../lexicon/words.ts';
 import { HAN_DIGIT } from '../../text/numerals.ts';
 import { withoutBlanks } from '../../text/without-blanks.ts';
+import { within } from '../../limits/within.ts';
 
 /** What stands between the comma and the organ. 例：根据|国务院《…》 · 贯彻落实|市政府《…》 */
 const reLead = fromWords(
@@ -21,8 +22,6 @@ const reIssuer = fromWords(
 );
 /** Between two organs; 住房和城乡建设部 is one. */
 const reBetween = fromWords(() => new RegExp(`(?<=${anyOf('organs', 'cites')})(?:、|和|与|会同)`));
-/** A longer stretch is a sentence that happens to end like an organ. */
-const LONGEST_ORGAN = 25;
 
 /**
  * Organs that `before`, the text up to a 《, names as authors of the title, joined by 、 (市教委、市财政局); null where
@@ -35,7 +34,7 @@ export function readIssuer(before: string): string | null {
       .at(-1) ?? '';
   const words = clause.replace(reAttribute(), '').replace(reLead(), '').replace(RE_JOINT, '');
   const organs = reIssuer().exec(words)?.[1]?.split(reBetween()) ?? [];
-  return organs.length > 0 && organs.every((organ) => organ.length > 1 && organ.length <= LONGEST_ORGAN)
+  return organs.length > 0 && organs.every((organ) => organ.length > 1 && within('longestOrgan', organ.length))
     ? organs.join('、')
     : null;
 }

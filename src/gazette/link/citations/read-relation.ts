@@ -3,6 +3,7 @@ import type { Relation } from '../../model/links.ts';
 import type { Passage } from '../passages.ts';
 import type { Context } from './read-contexts.ts';
 import { RELATION_ROWS, type RelationRow } from './relation-rows.ts';
+import { within } from '../../limits/within.ts';
 
 export interface Surroundings extends Context {
   place: Passage['place'];
@@ -96,11 +97,8 @@ function lastClause(before: string): string {
 
 // --- Words over the passage
 
-/** A heading, a rubric or the head of a column; a longer text governs only by its closing clause. */
-const LONGEST_RUBRIC = 15;
-
 /** 例：自本办法施行之日起，|下列文件同时废止： */
 function rubricOf(words: string): string {
-  if (words.length <= LONGEST_RUBRIC || /(?:目录|清单)$/.test(words)) return words;
+  if (within('longestRubric', words.length) || /(?:目录|清单)$/.test(words)) return words;
   return /[:：]$/.test(words) ? (words.split(/[，。；]/).at(-1) ?? '') : '';
 }

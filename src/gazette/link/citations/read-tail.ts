@@ -2,6 +2,7 @@ import type { Bracket } from '../../scan/brackets.ts';
 import { placeAt } from '../../scan/places.ts';
 import { tokenAt, tokensIn, type Scan } from '../../scan/scan.ts';
 import { standardAlone } from '../../scan/standards.ts';
+import { within } from '../../limits/within.ts';
 
 /** What stands behind a 》 and belongs to the title: number, short name, article. */
 export interface Tail {
@@ -18,14 +19,12 @@ export interface Tail {
 export const RE_ALIAS = /以下(?:简|统)?称为?[:：]?\s*[“"《「]*([^，。；、）)”"》」]{1,30})/;
 /** Between places of one text. 例：《…》第十二条|和|第十五条第一款 */
 const RE_JOINT = /\s*(?:、|，|和|及|与|或|至|到|以及)\s*/y;
-/** Brackets that may stand one behind the other. 例：（试行）（京建法〔2018〕13号）（以下简称…） */
-const MOST_BRACKETS = 3;
 
 /** Reads on from `start`, the offset behind a 》. */
 export function readTail(tokens: Scan, start: number): Tail {
   const { text } = tokens;
   const tail: Tail = { docNumber: null, alias: null, pinpoint: null, end: start };
-  for (let i = 0; i < MOST_BRACKETS; i++) {
+  for (let i = 1; within('mostBrackets', i); i++) {
     const bracket = tokenAt(tokens.brackets, text, tail.end);
     if (bracket?.mark !== '（' || bracket.end === null) break;
     tail.docNumber ??= numberIn(bracket, tokens);

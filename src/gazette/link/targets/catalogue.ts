@@ -2,6 +2,7 @@ import { anyOf, fromWords } from '../../lexicon/words.ts';
 import type { GazetteDocument, Part } from '../../model/document.ts';
 import { numberKey } from '../../scan/doc-number.ts';
 import { titleKey } from './title-key.ts';
+import { within } from '../../limits/within.ts';
 
 /** A name by which a document of the collection may be cited. */
 export interface CatalogueEntry {
@@ -26,8 +27,6 @@ export interface Catalogue {
 const reForwards = fromWords(() => new RegExp(anyOf('verbs', 'forward')));
 /** 例：(2018版) · (2019本) · (2017修订) */
 const RE_EDITION = /\(\d{4}(?:[版本]|修[订正])\)$/;
-/** A core this short is a 文种 and no name. 例：实施方案 */
-const SHORTEST_NAME = 6;
 
 export function buildCatalogue(documents: readonly GazetteDocument[]): Catalogue {
   const byNumber = new Map<string, GazetteDocument[]>();
@@ -48,7 +47,7 @@ export function namesOf(document: GazetteDocument): Map<string, CatalogueEntry> 
   const names = new Map<string, CatalogueEntry>();
   const add = (title: string, part: Part | null, issuers: readonly string[]) => {
     const { core } = titleKey(title);
-    if (core.length >= SHORTEST_NAME && !names.has(core)) names.set(core, { document, part, issuers });
+    if (within('shortestName', core.length) && !names.has(core)) names.set(core, { document, part, issuers });
   };
   const forwarded = reForwards().test(document.title);
   for (const part of document.parts)

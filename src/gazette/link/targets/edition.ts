@@ -1,5 +1,6 @@
 import { HAN_DIGIT, NUMERAL, parseNumeral } from '../../text/numerals.ts';
 import { titleKey } from './title-key.ts';
+import { within } from '../../limits/within.ts';
 
 /** A title as one of a series: what its editions share and the number that tells them apart. */
 export interface Edition {
@@ -17,8 +18,6 @@ const RE_FIVE_YEARS = new RegExp(`(?<=十)([${HAN_DIGIT}])(?=五)`);
 const RE_YEARS = /((?:19|20)\d{2})(?:-\d{4})?/;
 /** The period of a plan that is counted otherwise. 例：第三期…三年行动计划（2018-2020年） */
 const RE_BRACKETED_YEARS = /\([\d年-]+\)$/;
-/** Below this the series is a 文种 and not a name. */
-const SHORTEST_SERIES = 6;
 
 /** The series and number of a title; null where no number of it counts editions. */
 export function editionOf(title: string): Edition | null {
@@ -41,5 +40,6 @@ function read(
   const ordinal = match ? numberOf(match) : null;
   if (!match || ordinal === null) return null;
   const series = core.slice(0, match.index) + '#' + core.slice(match.index + match[0].length);
-  return series.length > SHORTEST_SERIES ? { series, counted, ordinal } : null;
+  // The # is none of its characters.
+  return within('shortestName', series.length - 1) ? { series, counted, ordinal } : null;
 }

@@ -8,6 +8,7 @@ import type { InternalSpan } from './internal-span.ts';
 import { unitAt, type Unit } from '../../scan/places.ts';
 import { bareTitle } from '../targets/bare-title.ts';
 import { articleOf, type Passage } from '../passages.ts';
+import { limitOf, within } from '../../limits/within.ts';
 
 /** 例：本办法|第二条 · 本实施意见|第三部分 */
 const reOwnName = fromWords(() => new RegExp(`(?<![基根])本\\p{sc=Han}{0,4}?${anyOf('genres', 'self')}\\s*$`, 'u'));
@@ -15,10 +16,6 @@ const reOwnName = fromWords(() => new RegExp(`(?<![基根])本\\p{sc=Han}{0,4}?$
 const reOtherName = fromWords(() => new RegExp(`(?:${anyOf('genres', 'self')}|${anyOf('genres', 'articles')})\\s*$`));
 /** A part of a text is named, and no ordinal counts it. 例：第二项|规定 · 第三部分|所列 */
 const RE_NAMED_AS_TEXT = /^\s*(?:的?(?:规定|情形)|所[列称指述规])/;
-/** Longer quotations hold words of another text. 例：“……依照本条例第十条……” */
-const LONGEST_OWN_QUOTE = 20;
-/** Characters around a place that may name the text which it is of. */
-const REACH = 30;
 
 /**
  * Links of a passage to places of its own document: 本办法第二条, 第六、七、八条, 第一至五款, 前款, 本方案第三部分,
@@ -66,18 +63,19 @@ function scopeOf(unit: Unit, passage: Passage, document: GazetteDocument): Part 
 
 /** The words that may name the text of a place. */
 function before(text: string, at: number): string {
-  return text.slice(Math.max(0, at - REACH), at);
+  return text.slice(Math.max(0, at - limitOf('aroundPlace')), at);
 }
 
 function meansOwnText(unit: Unit, words: string, passage: Passage): boolean {
   if (passage.place === 'cell' || reOtherName().test(words)) return false;
   if (unit.kind === '条') return true;
   const named =
-    RE_NAMED_AS_TEXT.test(passage.text.slice(unit.end, unit.end + REACH)) || /(?:[本前][条款]|见)\s*$/.test(words);
+    RE_NAMED_AS_TEXT.test(passage.text.slice(unit.end, unit.end + limitOf('aroundPlace'))) ||
+    /(?:[本前][条款]|见)\s*$/.test(words);
   return named && (articleOf(passage) !== null || (unit.kind !== '款' && unit.kind !== '项'));
 }
 
 function longQuotes(text: string): { start: number; end: number }[] {
   const quotes = Array.from(text.matchAll(/“[^”]*”/g), (m) => ({ start: m.index, end: m.index + m[0].length }));
-  return quotes.filter((q) => q.end - q.start > LONGEST_OWN_QUOTE);
+  return quotes.filter((q) => !within('longestOwnQuote', q.end - q.start));
 }

@@ -3,6 +3,7 @@ import type { Term } from '../../model/links.ts';
 import type { Span } from '../../model/nodes.ts';
 import type { Passage } from '../passages.ts';
 import { RE_ALIAS } from '../citations/read-tail.ts';
+import { within } from '../../limits/within.ts';
 
 type TermSpan = Extract<Span, { kind: 'term' }>;
 
@@ -52,8 +53,6 @@ function definitionIn(before: string): string {
   return clause.replace(reClauseLead(), '').replace(RE_JOINT, '').trim();
 }
 
-/** A term of fewer characters is often a piece of a longer word. 例：办公室 in 区政府办公室 */
-const SHORTEST_FREE_TERM = 4;
 /** What a short term is the end of a word behind: Han but for particles. */
 const RE_IN_WORD = /[\p{sc=Han}--[的由向对和与及或在是为将把被经按以于至到从各本该并应须等可每]]/v;
 
@@ -93,7 +92,7 @@ function firstUse(
   for (let at = text.indexOf(term.term, from); at >= 0; at = text.indexOf(term.term, at + 1)) {
     const end = at + term.term.length;
     const free = !taken.some((s) => s.start < end && at < s.end);
-    const whole = term.term.length >= SHORTEST_FREE_TERM || !RE_IN_WORD.test(text.slice(Math.max(0, at - 1), at));
+    const whole = within('shortestTerm', term.term.length) || !RE_IN_WORD.test(text.slice(Math.max(0, at - 1), at));
     if (free && whole && !isInDefinition(text, at, term)) return at;
   }
   return null;

@@ -1,11 +1,8 @@
 import { misfit, miss, type ColumnProfile } from './column-profile.ts';
+import { within } from '../../limits/within.ts';
 
-/** How much better other columns must suit the cells of a row. Seen: 1 to 3 where cells are shifted, else below 0.2. */
-const SURE = 0.8;
 /** Cost of each cell that is moved, so that no cell moves for nothing. */
 const MOVE = 0.1;
-/** Fewer cells than this do not show where they belong: the number and name of a group, a remark in the last row. */
-const FEWEST_CELLS = 3;
 
 /**
  * Finds the columns that the filled cells of a row belong to, where the scanner lost or added a cell at the left:
@@ -16,11 +13,12 @@ const FEWEST_CELLS = 3;
  */
 export function alignRow(texts: readonly string[], profiles: readonly ColumnProfile[]): number[] | null {
   const filled = texts.flatMap((text, column) => (text === '' ? [] : [column]));
-  if (filled.length < FEWEST_CELLS) return null;
+  if (!within('fewestCells', filled.length)) return null;
   const row: RowOfTexts = { texts, filled: filled.map((column) => texts[column] ?? ''), profiles };
   const best = findBest(row);
   const moves = best.columns.filter((column, i) => column !== filled[i]).length;
-  return moves > 0 && costOf(filled, row) - best.cost - moves * MOVE >= SURE ? best.columns : null;
+  const gain = costOf(filled, row) - best.cost - moves * MOVE;
+  return moves > 0 && within('surelyShifted', gain) ? best.columns : null;
 }
 
 interface RowOfTexts {

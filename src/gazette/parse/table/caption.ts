@@ -2,6 +2,7 @@ import { isFormField, isTableNote, isTitleNoun } from '../../clean/table/table-l
 import type { TextBlock } from '../../model/block.ts';
 import { captionNumberOf } from '../../scan/caption-number.ts';
 import { HAN_NUMERAL } from '../../text/numerals.ts';
+import { limitOf, within } from '../../limits/within.ts';
 
 /** Without number. 例：表 门头沟区“两山指数”… */
 const RE_UNNUMBERED_TITLE = /^附?表\s/;
@@ -9,9 +10,6 @@ const RE_UNNUMBERED_TITLE = /^附?表\s/;
 const RE_STAGE = new RegExp(`^第[${HAN_NUMERAL}]+(?:阶段|步)`);
 /** A sentence, or what leads to the table. 例：各镇街任务量见下表 */
 const RE_LEAD = /[下附见]表[:：]?$|[。；，]$/;
-const MAX_TITLE = 60;
-/** Lines between a title and its table: unit, note and fields of a form at most. */
-const MAX_LINES_BETWEEN = 4;
 
 export interface Caption {
   /** Texts of the title, its number before it where that stands on a line of its own. */
@@ -47,7 +45,7 @@ function countNotes(texts: readonly TextBlock[]): number {
   const end = texts.findIndex(
     ({ text, hashes }) => hashes > 0 || !(isTableNote(text.value) || isFormField(text.value)),
   );
-  return Math.min(end < 0 ? texts.length : end, MAX_LINES_BETWEEN);
+  return Math.min(end < 0 ? texts.length : end, limitOf('aroundTable'));
 }
 
 /** A number of a table that stands alone. 例：表二 · 附表3 */
@@ -57,7 +55,7 @@ function isNumber({ text }: TextBlock): boolean {
 
 function isTitle(block: TextBlock, isNext: boolean): boolean {
   const text = block.text.value.trim();
-  if (text.length > MAX_TITLE || RE_LEAD.test(text)) return false;
+  if (!within('longestHeading', text.length) || RE_LEAD.test(text)) return false;
   const number = captionNumberOf(text);
   if (RE_UNNUMBERED_TITLE.test(text) || (number && number.length < text.length)) return number?.what !== 'figure';
   // A heading that counts its section is no title of a table.

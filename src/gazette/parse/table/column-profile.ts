@@ -1,4 +1,5 @@
 import { kindOf, type CellKind } from '../../clean/table/cell-kind.ts';
+import { within } from '../../limits/within.ts';
 
 /** What the cells of a column have in common, counted over the rows of a table. */
 export interface ColumnProfile {
@@ -16,8 +17,7 @@ export interface ColumnProfile {
 
 /** Nothing speaks for or against it. */
 const UNKNOWN = 0.5;
-/** A column that is empty in more rows than this may be empty in any. */
-const MOSTLY_FILLED = 0.85;
+/** What a cell counts that is empty in a column which often is. */
 const SOMETIMES_FILLED = 0.3;
 
 /** @param rows Cells of the rows, without blanks, `width` of them each. */
@@ -71,5 +71,5 @@ export function miss(profile: ColumnProfile, leftIsFilled: boolean, own: readonl
   const rows = seen.rows - counts;
   if (rows <= 0) return UNKNOWN;
   const share = (seen.filled - (counts > 0 && own[profile.column] !== '' ? 1 : 0)) / rows;
-  return share >= MOSTLY_FILLED ? share : share * SOMETIMES_FILLED;
+  return within('mostlyFilled', share) ? share : share * SOMETIMES_FILLED;
 }

@@ -4,9 +4,7 @@ import { withoutBlanks } from '../../text/without-blanks.ts';
 import { findGroupRows } from './group-rows.ts';
 import { isNumberedGroup, isRemarkLabel, isSumLabel } from './row-labels.ts';
 import { deepen, isBlank, spread, toSlots, type SlotGrid } from './slots.ts';
-
-/** Rows from which on a first column of numbers counts as one. */
-const FEWEST_COUNTED = 2;
+import { within } from '../../limits/within.ts';
 
 /**
  * Lays out the rows under a header.
@@ -43,7 +41,7 @@ export function layOutBody(rows: readonly Row[], head: SlotGrid, width: number):
 function isCounted(rows: readonly Row[], groups: ReadonlySet<number>): boolean {
   const firsts = rows.filter((_, r) => !groups.has(r)).map(({ cells }) => withoutBlanks(cells[0]?.value ?? ''));
   const counted = firsts.filter((text) => !isSumLabel(text) && !isRemarkLabel(text));
-  return counted.length >= FEWEST_COUNTED && counted.every((text) => kindOf(text) === 'ordinal');
+  return within('fewestAlike', counted.length) && counted.every((text) => kindOf(text) === 'ordinal');
 }
 
 function continueFromAbove(grid: SlotGrid, r: number, first: number): void {

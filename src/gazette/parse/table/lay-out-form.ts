@@ -4,19 +4,12 @@ import type { Row } from '../../model/block.ts';
 import { withoutBlanks } from '../../text/without-blanks.ts';
 import { isAlone } from './row-labels.ts';
 import { deepen, isBlank, spread, toSlots, type Slot, type SlotGrid } from './slots.ts';
+import { within } from '../../limits/within.ts';
 
 /** Blanks, boxes and dates to be filled in. 例：____ · ☐ · 年 月 日 */
 const RE_TO_FILL_IN = /_{3,}|[☐☑□]|年\s+月\s+日/;
 /** What an answer has and a label has not. 例：☐是☐否 · 。 · % · (填写不下的,可另附页) · 年 月 日 */
 const RE_ANSWER = /[☐☑□。；%％\n]|^[（(].*[)）]$|_{3,}|年\s+月\s+日/;
-/** Longest label seen: 23 characters (是否与中小学招生入学挂钩 and the like). */
-const MAX_LABEL = 30;
-/** Cells of a row that names the columns of a grid inside a form. */
-const FEWEST_HEADS = 3;
-/** Share of rows whose label is followed by a blank only, from which on a table is a form. */
-const FORM_SHARE = 0.4;
-/** Share of first cells that end in a usual noun (主管部门, 指标定义), from which on a table is a card. */
-const CARD_SHARE = 0.5;
 
 /**
  * Lays out a table without a header: a card (label and value), a form to be filled in, or plain rows.
@@ -48,13 +41,13 @@ type Nature = 'form' | 'card' | 'rows';
 function natureOf(rows: readonly Row[]): Nature {
   if (isForm(rows)) return 'form';
   const labels = rows.map(({ cells }) => cells[0]?.value ?? '').filter((text) => text !== '');
-  return labels.filter(isHeadNoun).length >= CARD_SHARE * labels.length ? 'card' : 'rows';
+  return within('half', labels.filter(isHeadNoun).length / Math.max(1, labels.length)) ? 'card' : 'rows';
 }
 
 function isForm(rows: readonly Row[]): boolean {
   const blank = rows.filter(({ cells }) => isAlone(cells) && isLabel(cells[0]?.value ?? ''));
   return (
-    blank.length >= FORM_SHARE * rows.length ||
+    within('half', blank.length / rows.length) ||
     rows.some(({ cells }) => cells.some((cell) => RE_TO_FILL_IN.test(cell.value)))
   );
 }
@@ -62,7 +55,7 @@ function isForm(rows: readonly Row[]): boolean {
 /** 例：主管部门 · 总建筑面积（平方米）; not ☐是☐否, % or a sentence. */
 function isLabel(text: string): boolean {
   const plain = withoutBlanks(text);
-  return plain !== '' && plain.length <= MAX_LABEL && kindOf(plain) === 'text' && !RE_ANSWER.test(text);
+  return plain !== '' && within('longestLabel', plain.length) && kindOf(plain) === 'text' && !RE_ANSWER.test(text);
 }
 
 function isSection(rows: readonly Row[], r: number): boolean {
@@ -75,7 +68,7 @@ function isRowOfHeads(row: Row | undefined): boolean {
   const texts = row?.cells.map((cell) => withoutBlanks(cell.value)) ?? [];
   const filled = texts.findLastIndex((text) => text !== '') + 1;
   const isHead = (text: string): boolean => isLabel(text.replace(/[☐☑□]/g, '')) && !/[☐☑□][是否有无][☐☑□]/.test(text);
-  return filled >= FEWEST_HEADS && texts.slice(0, filled).every(isHead);
+  return within('fewestCells', filled) && texts.slice(0, filled).every(isHead);
 }
 
 /** A row without any label: boxes and blanks only. */

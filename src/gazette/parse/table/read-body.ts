@@ -9,9 +9,7 @@ import { isRestOfRow, joinRows } from './cut-rows.ts';
 import { fitCells } from './pages.ts';
 import { dropRepeatedLabels } from './repeated-labels.ts';
 import { isAlone } from './row-labels.ts';
-
-/** Rows that it takes to know what a column holds. */
-const FEWEST_WITNESSES = 5;
+import { within } from '../../limits/within.ts';
 
 /**
  * The rows of a table with each cell in its column, rows joined that a page break cut, and labels taken out that
@@ -58,7 +56,7 @@ function placeCells(rows: readonly Row[], width: number, run: Run): Row[] {
   const even = rows.map((row) => fitCells(row.cells, width));
   const texts = even.map((cells) => cells.map((cell) => withoutBlanks(cell.value)));
   const profiles = profileColumns(texts, width);
-  const isKnown = texts.length > FEWEST_WITNESSES;
+  const isKnown = within('fewestRows', texts.length);
   return rows.map((row, r) => {
     const given = even[r] ?? [];
     const columns = isKnown ? alignRow(texts[r] ?? [], profiles) : null;
