@@ -1,9 +1,13 @@
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { chromiumOptions } from '../../scripts/lib/find-chromium.ts';
 import { openWindow, type SiteWindow } from './site-window.ts';
 
 /** Shows a page of the site, `/documents/`. */
 export type ShowPage = (address: string, options?: BrowserContextOptions) => Promise<Page>;
+
+/** No name leads anywhere: what a page asks of another host it does not get. */
+const NOWHERE_ELSE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
 /**
  * A test of the built site, which fails where a page that it was given wrote an error to the console, threw, or asked
@@ -15,7 +19,9 @@ export type ShowPage = (address: string, options?: BrowserContextOptions) => Pro
  */
 export const siteTest = test
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
-    const browser = await chromium.connect(inject('browserEndpoint'));
+    const browser = await chromium.launch(
+      chromiumOptions('--disable-background-networking', '--disable-component-update', NOWHERE_ELSE),
+    );
     onCleanup(() => browser.close());
     return browser;
   })

@@ -1,6 +1,6 @@
 /**
  * Before the first test of the site: converts the seeds and builds the site into folders of its own (so that content/
- * stays what was committed and can be compared), serves it and starts one browser for all tests.
+ * stays what was committed and can be compared), serves it and makes sure that there is a browser.
  *
  * GONGBAO_TEST_SITE=dist takes a site that is built already, while working on a test.
  */
@@ -9,7 +9,6 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { defaultAsOf } from '../../scripts/lib/options.ts';
 import { serveFolder } from '../../scripts/lib/serve-folder.ts';
@@ -23,8 +22,6 @@ declare module 'vitest' {
     siteFolder: string;
     /** What convert writes now. */
     freshContent: string;
-    /** Where tests reach the browser. */
-    browserEndpoint: string;
   }
 }
 
@@ -40,15 +37,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const words = ['--content', content, '--out', folder, '--as-of', defaultAsOf('content')];
   run(existing === undefined ? 'scripts/build.ts' : 'scripts/convert.ts', ...words);
   const served = await serveFolder(folder);
-  const browser = await chromium.launchServer(
-    chromiumOptions('--disable-background-networking', '--disable-component-update'),
-  );
+  // Here, where one process looks: each worker starts its own, and two would fetch it at once.
+  chromiumOptions();
   project.provide('siteUrl', served.url);
   project.provide('siteFolder', folder);
   project.provide('freshContent', content);
-  project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {
-    await browser.close();
     await served.close();
     rmSync(temporary, { recursive: true, force: true });
   };
