@@ -1,4 +1,5 @@
 import type { Part } from '../model/document.ts';
+import type { HeadingFace } from './heading-style.ts';
 
 /** What each component of a rendered document takes, by its name in the MDX; its children are the words. */
 export interface Attributes extends LineAttributes, InlineAttributes {}
@@ -8,7 +9,7 @@ export interface LineAttributes {
   /** `title` is left out where it is that of the document. */
   Part: Linked & { role: Part['role']; label: Maybe<string>; title: Maybe<string> };
   /** `level`: depth in the part, 1 on top. `runIn`: the heading opens the paragraph below it. */
-  Section: Linked & { level: number; label: Maybe<string>; runIn: boolean };
+  Section: Linked & { level: number; label: Maybe<string>; face: Maybe<HeadingFace>; runIn: boolean };
   Article: Linked & { level: number; label: string; heading: Maybe<string> };
   Paragraph: Linked;
   Item: Linked & { level: number; label: string };

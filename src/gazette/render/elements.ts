@@ -4,7 +4,7 @@ import { separatorAfter } from '../text/join-label.ts';
 import type { Attributes, ComponentName } from './component.ts';
 import { dressTable } from './dress-table.ts';
 import { drawFormula } from './draw-formula.ts';
-import { headingFace, headingTag } from './heading-style.ts';
+import { headingTag } from './heading-style.ts';
 import { csvPath, isLong } from './long-table.ts';
 import { nameTables } from './name-tables.ts';
 
@@ -29,8 +29,8 @@ export const ELEMENTS: { readonly [N in ComponentName]: Draw<N> } = {
     const shown = label || title ? heading : h('h2.visually-hidden', '正文');
     return nameTables(h('section', { id, class: role }, [shown, ...rest]));
   },
-  Section: ({ id, level, label, runIn, cited }, { rest, slot }) =>
-    h('section', { id, class: [runIn && 'run', headingFace(label, level)].filter(Boolean).join(' ') || null }, [
+  Section: ({ id, level, label, face, runIn, cited }, { rest, slot }) =>
+    h('section', { id, class: [runIn && 'run', face].filter(Boolean).join(' ') || null }, [
       h(headingTag(level), [...labelled(id, label), ...(slot ?? []), citedMark(id, cited)]),
       ...rest,
     ]),

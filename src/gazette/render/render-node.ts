@@ -2,6 +2,7 @@ import { assertNever } from '../model/assert-never.ts';
 import type { Part } from '../model/document.ts';
 import type { Cell, GazetteNode, Span, Table } from '../model/nodes.ts';
 import { component, type Child, type Component, type ComponentOf } from './component.ts';
+import { headingFace } from './heading-style.ts';
 import { renderText, type TextContext } from './render-text.ts';
 
 /** What a node needs to know of its document. */
@@ -34,9 +35,9 @@ function renderNode(node: GazetteNode, level: number, context: NodeContext): Com
   switch (node.type) {
     case 'section': {
       const heading = component('Heading', { slot: 'heading' }, text(node.heading, node.spans));
-      const { label, runIn } = node;
-      const inside = [heading, ...below(node.children, node.level)];
-      return component('Section', { ...place, level: node.level, label, runIn }, inside);
+      const { level, label, number, runIn } = node;
+      const face = headingFace(number?.kind, level);
+      return component('Section', { ...place, level, label, face, runIn }, [heading, ...below(node.children, level)]);
     }
     case 'article': {
       const { label, heading } = node;
