@@ -23,9 +23,10 @@ export interface Case {
 /**
  * The cases of a pattern, in order. Where it refers back to a group by number, no group can be added to trace them.
  *
+ * @param isCounted says which cases may be told; alternatives that may not leave the pattern a whole
  * @throws RegExpSyntaxError
  */
-export function casesOf(source: string, flags: string): Case[] {
+export function casesOf(source: string, flags: string, isCounted: (found: Case) => boolean = () => true): Case[] {
   const cases: Case[] = [];
   let refersBack = false;
   visitRegExpAST(parse(source, flags), {
@@ -43,8 +44,9 @@ export function casesOf(source: string, flags: string): Case[] {
       if (node.min === 0 && isWord(node.element)) cases.push(caseOf(node.element, 'optional', node, 0));
     },
   });
-  const hasAlternatives = cases.some(({ kind, negated }) => kind === 'alternative' && !negated);
-  return cases
+  const counted = cases.filter(isCounted);
+  const hasAlternatives = counted.some(({ kind, negated }) => kind === 'alternative' && !negated);
+  return counted
     .filter(({ kind }) => kind !== 'whole' || !hasAlternatives)
     .map((found) => (refersBack ? { ...found, traceable: false } : found));
 }

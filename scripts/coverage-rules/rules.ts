@@ -64,16 +64,15 @@ function makeRule(place: string, source: string, flags: string, ranges: readonly
   );
   const plain = (range: Range): string => withoutGroups(source, range, lexical);
   let own = 0;
-  const cases = casesOf(source, flags)
-    .filter((found) => !lexical.some((group) => holds(group, found)))
-    .map((found, i): WatchedCase => {
-      const range = ranges.find((range) => holds(range, found));
-      const written = { place, raw: plain(found), parent: plain(found.parent) };
-      const record = range
-        ? (recordElsewhere(source, found, range) ?? recordOf(keyOfInserted(found, range, written), written))
-        : recordOf(`${place} ${own++}`, written);
-      return { ...found, name: `case${i}`, record };
-    });
+  const isOwn = (found: Case): boolean => !lexical.some((group) => holds(group, found));
+  const cases = casesOf(source, flags, isOwn).map((found, i): WatchedCase => {
+    const range = ranges.find((range) => holds(range, found));
+    const written = { place, raw: plain(found), parent: plain(found.parent) };
+    const record = range
+      ? (recordElsewhere(source, found, range) ?? recordOf(keyOfInserted(found, range, written), written))
+      : recordOf(`${place} ${own++}`, written);
+    return { ...found, name: `case${i}`, record };
+  });
   return { source, cases, open: [...cases] };
 }
 

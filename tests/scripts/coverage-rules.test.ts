@@ -79,6 +79,8 @@ describe('a watched pattern', () => {
   it('has no cases of its own in words of the lexicon, and shares those of a piece of text with all that hold it', () => {
     watch('e:1:1', new RegExp(noted`^(?:关于|于)${'(?:意见|通知)'}`, 'u')).test('关于意见');
     expect(Object.keys(proofs('e:1:1'))).toEqual(['关于', '于']);
+    watch('e:2:1', new RegExp(noted`${'(?:意见|通知)'}$`, 'u')).test('通知');
+    expect(proofs('e:2:1')).toEqual({ '◇$': 'test' });
     const year = watch('f:1:1', /(?:公元|西元)\d/u);
     watch('f:2:1', new RegExp(notedWhole(year.source), 'u')).test('公元1');
     expect(proofs('f:1:1')).toEqual({ 公元: 'test', 西元: 'none' });
