@@ -1,4 +1,5 @@
 import type { TextBlock } from '../model/block.ts';
+import { withoutBracketsAtEnd } from '../scan/brackets.ts';
 import { isOrgan } from '../scan/issuer.ts';
 import { LABEL_KINDS } from '../text/label-kinds.ts';
 import type { Break } from './break.ts';
@@ -10,7 +11,6 @@ import { within } from '../limits/within.ts';
 /** Ends of sentences and clauses inside a line, also in the half width that scanners write behind Han characters. */
 const RE_SENTENCE = /[。；！？]|\p{sc=Han};/u;
 const RE_CLAUSE = /[。；！？，]|\p{sc=Han}[,;]/u;
-const RE_BRACKETS_AT_END = /[（(][^（）()]*[）)]$/;
 
 export function hasSentence(text: string): boolean {
   return RE_SENTENCE.test(text);
@@ -28,7 +28,7 @@ export function isList(block: TextBlock): boolean {
 /** A list of organs is complete where its last name is. 例：…、区交通局 · …、区城管执法局（打违办）, not …、区交通 */
 export function endsInOrgan(list: string): boolean {
   const last = list.split(/[、：:]/).at(-1) ?? '';
-  return isOrgan(last.replace(RE_BRACKETS_AT_END, ''));
+  return isOrgan(withoutBracketsAtEnd(last));
 }
 
 /** A line that is longer than headings are, or than that of an article is. */

@@ -56,6 +56,13 @@ export function bracketAtEnd(text: string): Bracket | null {
   return findBrackets(text).find(({ end }) => end === text.length) ?? null;
 }
 
+/** `text` without the brackets that it ends in, one behind the other. 例：办法（试行）（2019年修订） · 办法〔试行〕 · 意见（国发〔2014〕43号） */
+export function withoutBracketsAtEnd(text: string): string {
+  if (!/[)）〕]$/.test(text)) return text;
+  const bracket = bracketAtEnd(text);
+  return bracket && '（〔'.includes(bracket.mark) ? withoutBracketsAtEnd(text.slice(0, bracket.start)) : text;
+}
+
 /** Closing marks that `text` still owes, the innermost last. */
 export function findUnclosed(text: string): string[] {
   const owed: string[] = [];

@@ -1,14 +1,11 @@
 import { anyOf, fromWords, words } from '../lexicon/words.ts';
-import { withoutBlanks } from '../text/without-blanks.ts';
+import { bareTitle } from './bare-title.ts';
 
-const RE_TAIL = /[（(〔][^（()）〔〕]*[)）〕]$/;
 const reGenre = fromWords(() => new RegExp(`${anyOf('genres')}$`));
 
 /** 文种 that ends `title`, brackets behind it left aside: 办法（试行） → 办法; null where none does. */
 export function genreOf(title: string): string | null {
-  let bare = withoutBlanks(title).replace(/》$/, '');
-  while (RE_TAIL.test(bare)) bare = bare.replace(RE_TAIL, '');
-  return reGenre().exec(bare)?.[0] ?? null;
+  return reGenre().exec(bareTitle(title))?.[0] ?? null;
 }
 
 /** Whether texts of this 文种 have a tag of `lexicon/genres.json`: may issue another, plan a period … */

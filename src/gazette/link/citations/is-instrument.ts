@@ -1,9 +1,8 @@
 import { anyOf, fromWords } from '../../lexicon/words.ts';
+import { bareTitle } from '../../scan/bare-title.ts';
 import { genreOf } from '../../scan/genre.ts';
-import { withoutBlanks } from '../../text/without-blanks.ts';
 import { within } from '../../limits/within.ts';
 
-const RE_TAIL = /(?:[（(][^（()）]*[)）])+$/;
 /** 例：《出生医学证明》 · 《营业执照》 */
 const reCertificate = fromWords(() => new RegExp(`${anyOf('certificates')}$`));
 /** 例：《人民日报》 · 《北京市人民政府公报》 */
@@ -22,7 +21,7 @@ const reMediumAfter = fromWords(() => new RegExp(`^等?${anyOf('media', 'after')
  * @param before words of the sentence before the list of titles, `after` those behind it (see `readContexts`)
  */
 export function isInstrument(title: string, before = '', after = ''): boolean {
-  const bare = withoutBlanks(title).replace(RE_TAIL, '');
+  const bare = bareTitle(title);
   if (bare === '' || reCertificate().test(bare) || rePeriodical().test(bare) || RE_PAPER.test(bare)) return false;
   if (reMediumBefore().test(before) || reMediumAfter().test(after)) return false;
   return within('shortestName', bare.length) || genreOf(bare) !== null;

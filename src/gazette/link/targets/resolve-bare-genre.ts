@@ -1,7 +1,7 @@
 import { anyOf, fromWords } from '../../lexicon/words.ts';
 import { genreOf } from '../../scan/genre.ts';
 import { withoutBlanks } from '../../text/without-blanks.ts';
-import { bareTitle } from './bare-title.ts';
+import { bareTitle } from '../../scan/bare-title.ts';
 import type { Citation } from '../citations/find-citations.ts';
 import { endsText, report, type Reading } from './resolving.ts';
 import type { Mention, Resolution } from './resolution.ts';

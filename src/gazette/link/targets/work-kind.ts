@@ -1,7 +1,7 @@
 import { anyOf, fromWords } from '../../lexicon/words.ts';
 import type { WorkKind } from '../../model/work.ts';
 import { withoutBlanks } from '../../text/without-blanks.ts';
-import { bareTitle } from './bare-title.ts';
+import { bareTitle } from '../../scan/bare-title.ts';
 
 /** Title, issuer and number of a work as far as citations give them. */
 export interface KindClues {

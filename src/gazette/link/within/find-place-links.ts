@@ -6,7 +6,7 @@ import { findPreceding } from './find-preceding.ts';
 import { followChain } from './follow-chain.ts';
 import type { InternalSpan } from './internal-span.ts';
 import { unitAt, type Unit } from '../../scan/places.ts';
-import { bareTitle } from '../targets/bare-title.ts';
+import { bareTitle } from '../../scan/bare-title.ts';
 import { articleOf, type Passage } from '../passages.ts';
 import { limitOf, within } from '../../limits/within.ts';
 
