@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import process from 'node:process';
-import { convertGazette, type ConvertedGazette } from '../../src/gazette/convert-gazette.ts';
+import { convertGazette, wordsOf, type ConvertedGazette } from '../../src/gazette/convert-gazette.ts';
 import { linkCollection } from '../../src/gazette/link/link-collection.ts';
 import type { Finding } from '../../src/gazette/link/targets/resolution.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
@@ -39,7 +39,7 @@ export function convertFolder(
     return gazette ? [gazette] : [];
   });
   const owners = dropDoubles(gazettes, errors);
-  const { documents, works, findings } = linkCollection(owners, { asOf });
+  const { documents, works, findings } = linkCollection(owners, { asOf, words: wordsOf(gazettes) });
   const issues = gazettes.map(({ issue }) => addFindings(issue, findings, documents));
   errors.push(
     ...issues.flatMap((issue) =>

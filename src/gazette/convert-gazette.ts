@@ -6,6 +6,7 @@ import { readBlocks } from './clean/read-blocks.ts';
 import { splitGlued } from './clean/split-glued.ts';
 import { describeIssue } from './describe-issue.ts';
 import { downloadsOf } from './export/formats.ts';
+import type { SeriesWords } from './lexicon/lexicon.ts';
 import { withSeriesWords } from './lexicon/words.ts';
 import type { GazetteDocument } from './model/document.ts';
 import type { GazetteIssue } from './model/gazette-issue.ts';
@@ -42,6 +43,8 @@ export interface ConvertedGazette {
   issue: GazetteIssue;
   /** Not yet linked. */
   documents: GazetteDocument[];
+  /** That its series adds to the lexicon, for linking as well. */
+  words: SeriesWords | undefined;
   messages: VFile;
   /** For the proof that nothing is lost. */
   trace: { source: Source; edits: Edit[]; origins: ParsedDocument['origins'][]; matter: LineRange[] };
@@ -55,6 +58,11 @@ export interface ConvertedGazette {
  */
 export function convertGazette(input: GazetteInput): ConvertedGazette {
   return withSeriesWords(input.sidecar?.words, () => convert(input));
+}
+
+/** The words of each gazette whose series adds any, by its id: what `linkCollection` asks for. */
+export function wordsOf(gazettes: readonly ConvertedGazette[]): Map<string, SeriesWords> {
+  return new Map(gazettes.flatMap(({ issue, words }) => (words ? [[issue.id, words] as const] : [])));
 }
 
 function convert(input: GazetteInput): ConvertedGazette {
@@ -94,6 +102,7 @@ function convert(input: GazetteInput): ConvertedGazette {
   return {
     issue,
     documents,
+    words: sidecar.words,
     messages: run.messages,
     trace: {
       source,

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { collectionEntry, collectionEntrySchema } from '../../src/gazette/export/collection-entry.ts';
 import { exportJson, toJson } from '../../src/gazette/export/export-json.ts';
 import { jsonSchemaOf, SCHEMA_NAMES, type SchemaName } from '../../src/gazette/export/json-schemas.ts';
+import { wordsOf } from '../../src/gazette/convert-gazette.ts';
 import { linkCollection } from '../../src/gazette/link/link-collection.ts';
 import { gazetteSchema } from '../../src/gazette/model/gazette-issue.ts';
 import { workSchema } from '../../src/gazette/model/work.ts';
@@ -23,7 +24,7 @@ const VALIDATORS = Object.fromEntries(
 describe.each(['seeds', ...globSync('tests/collections/*/seeds')])('the collection in %s', (folder) => {
   const gazettes = globSync(`${folder}/*.txt`).sort().map(convertFile);
   const unlinked = gazettes.flatMap(({ documents }) => documents);
-  const { documents, works } = linkCollection(unlinked, { asOf: '2026-01-01' });
+  const { documents, works } = linkCollection(unlinked, { asOf: '2026-01-01', words: wordsOf(gazettes) });
 
   it('has documents that are valid, each, and as a list', () => {
     expect(documents.length).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { wordsOf } from '../../src/gazette/convert-gazette.ts';
 import { linkCollection } from '../../src/gazette/link/link-collection.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import { convertFile } from './convert-file.ts';
@@ -13,8 +14,7 @@ export function convertSeeds(): readonly GazetteDocument[] {
 
 /** All documents of the gazettes that a pattern names, linked with each other. */
 export function convertFiles(pattern: string): readonly GazetteDocument[] {
-  const documents = globSync(pattern)
-    .sort()
-    .flatMap((file) => convertFile(file).documents);
-  return linkCollection(documents, { asOf: '2026-01-01' }).documents;
+  const gazettes = globSync(pattern).sort().map(convertFile);
+  const documents = gazettes.flatMap((gazette) => gazette.documents);
+  return linkCollection(documents, { asOf: '2026-01-01', words: wordsOf(gazettes) }).documents;
 }

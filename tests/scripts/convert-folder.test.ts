@@ -60,6 +60,11 @@ describe('convertFolder', () => {
       withSidecar('date: 2020-02-31\n'),
       /^seeds\/bad\.yaml:1:1 .+ {2}read\/sidecar$/,
     ],
+    [
+      'a sidecar with an id that is no address',
+      withSidecar('ids: [{ document: 甲, id: 甲 }]\n'),
+      /^seeds\/bad\.yaml:1:1 .+ {2}read\/sidecar$/,
+    ],
     ['a sidecar with an unknown field', withSidecar('name: 甲公报\nyaer: 2020\n'), /read\/sidecar$/],
     [
       'a sidecar of other bytes',
@@ -84,6 +89,30 @@ describe('convertFolder', () => {
     });
     expect(result.errors.filter((error) => line.test(error))).toHaveLength(1);
     expect(existsSync(join(content, 'documents/qingzhenggui-2022-5.mdx'))).toBe(true);
+  });
+
+  it('gives a document the id that its sidecar says', () => {
+    const { result } = convert((seeds) => {
+      cpSync(GOOD, join(seeds, 'good.txt'));
+      writeFileSync(join(seeds, 'good.yaml'), 'ids: [{ document: 清政规〔2022〕5号, id: by-hand-5 }]\n');
+    });
+    expect(result.errors).toEqual([]);
+    expect(result.documents.map(({ id }) => id)).toContain('by-hand-5');
+  });
+
+  it.each([
+    ['with', 'words: { genres: [大事记] }\n', ['中华人民共和国特种设备安全法', '大事记']],
+    ['without', '', ['中华人民共和国特种设备安全法']],
+  ])('links a gazette %s the words of its series', (_, words, cited) => {
+    const { result } = convert((seeds) => {
+      const text = readFileSync(GOOD, 'utf8').replace('《特种设备安全监察条例》', '《大事记》');
+      writeFileSync(join(seeds, 'good.txt'), text);
+      writeFileSync(join(seeds, 'good.yaml'), `name: 清江市人民政府公报\n${words}`);
+    });
+    const [first] = result.documents.filter(({ docNumber }) => docNumber === '清政规〔2022〕2号');
+    expect(first?.references.filter(({ relation }) => relation === 'basis').map(({ cite }) => cite)).toEqual(
+      cited.map((title) => `《${title}》`),
+    );
   });
 
   it('says that a folder holds no gazette', () => {

@@ -1,3 +1,5 @@
+import type { SeriesWords } from '../lexicon/lexicon.ts';
+import { withSeriesWords } from '../lexicon/words.ts';
 import type { GazetteDocument, Part } from '../model/document.ts';
 import type { Reference, ReferenceTarget } from '../model/links.ts';
 import type { IsoDate } from '../model/values.ts';
@@ -31,11 +33,19 @@ export interface LinkedCollection {
  * output would add every link again.
  *
  * @param options.asOf day on which `status` is said
+ * @param options.words that series add to the lexicon, by the gazettes whose documents are read with them
  */
-export function linkCollection(documents: readonly GazetteDocument[], options: { asOf: IsoDate }): LinkedCollection {
-  const read = documents.map((document) => readDocument(document));
+export function linkCollection(
+  documents: readonly GazetteDocument[],
+  options: { asOf: IsoDate; words?: ReadonlyMap<string, SeriesWords> },
+): LinkedCollection {
+  const inSeriesOf = <T>(document: GazetteDocument, reading: () => T): T =>
+    withSeriesWords(options.words?.get(document.gazette.id), reading);
+  const read = documents.map((document) => inSeriesOf(document, () => readDocument(document)));
   const collection: Collection = { catalogue: buildCatalogue(documents), repealedCores: repealedCores(read) };
-  const resolved = read.map(({ document, citations }) => resolveCitations(citations, document, collection));
+  const resolved = read.map(({ document, citations }) =>
+    inSeriesOf(document, () => resolveCitations(citations, document, collection)),
+  );
   const mentions = resolved.flatMap(({ resolutions }) =>
     resolutions.flatMap((r) => (r.kind === 'mention' ? [r.mention] : [])),
   );
@@ -51,7 +61,9 @@ export function linkCollection(documents: readonly GazetteDocument[], options: {
   const incoming = groupByTarget(all);
   const lineage = deriveLineage(documents, works, all);
 
-  const linked = read.map(({ document, passages }, i) => linkTexts(document, passages, edges[i] ?? []));
+  const linked = read.map(({ document, passages }, i) =>
+    inSeriesOf(document, () => linkTexts(document, passages, edges[i] ?? [])),
+  );
 
   return {
     documents: documents.map((document, i) => {
@@ -63,7 +75,7 @@ export function linkCollection(documents: readonly GazetteDocument[], options: {
         terms,
         references: (edges[i] ?? []).map(toReference),
         citedBy: cited.map(toCitedBy),
-        status: deriveStatus(document, cited, options.asOf),
+        status: inSeriesOf(document, () => deriveStatus(document, cited, options.asOf)),
         lineage: lineage.get(document.id) ?? document.lineage,
       };
     }),
