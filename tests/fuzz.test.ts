@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emitMdx } from '../src/gazette/emit/emit-mdx.ts';
-import { accountForSource } from './helpers/account-for-source.ts';
+import { accountForSource } from '../src/gazette/parse/account-for-source.ts';
 import { convertText } from './helpers/convert-text.ts';
 
 const PIECES = [
@@ -74,7 +74,7 @@ const PIECES = [
   '　　',
   '',
 ];
-const gazettes = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((lines) => lines.join('\n'));
+const gazettes = fc.array(fc.constantFrom(...PIECES), { maxLength: 120 }).map((lines) => lines.join('\n'));
 
 describe('a gazette of random pieces', () => {
   it('is converted without loss', () => {
@@ -83,7 +83,7 @@ describe('a gazette of random pieces', () => {
         gazettes.filter((text) => text.trim() !== ''),
         (text) => {
           const gazette = convertText(text);
-          if (gazette.documents.length > 0) expect(accountForSource(gazette)).toEqual({ lost: [], twice: [] });
+          if (gazette.documents.length > 0) expect(accountForSource(gazette.trace)).toEqual({ lost: [], twice: [] });
           for (const document of gazette.documents) emitMdx(document);
         },
       ),

@@ -7,7 +7,7 @@ import type { GazetteDocument } from '../src/gazette/model/document.ts';
 import type { GazetteNode } from '../src/gazette/model/nodes.ts';
 import type { LineRange } from '../src/gazette/model/values.ts';
 import { walkNodes } from '../src/gazette/model/walk-nodes.ts';
-import { accountForSource } from './helpers/account-for-source.ts';
+import { accountForSource } from '../src/gazette/parse/account-for-source.ts';
 import { convertFile, convertFileAgain } from './helpers/convert-file.ts';
 
 const files = globSync(['seeds/*.txt', 'tests/collections/*/seeds/*.txt']).sort();
@@ -22,7 +22,7 @@ describe.each(files)('%s', (file) => {
   });
 
   it('has every character in one text or on record as removed', () => {
-    expect(accountForSource(gazette)).toEqual({ lost: [], twice: [] });
+    expect(accountForSource(gazette.trace)).toEqual({ lost: [], twice: [] });
   });
 
   it('has documents whose lines do not overlap', () => {

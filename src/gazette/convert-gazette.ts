@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { correctFrontLines, reportErrataWithoutLine } from './clean/errata.ts';
 import { measureLayout } from './clean/layout.ts';
+import { outermostEdits } from './clean/outermost-edits.ts';
 import { proveLabels } from './clean/prove-labels.ts';
 import { readBlocks } from './clean/read-blocks.ts';
 import { splitGlued } from './clean/split-glued.ts';
@@ -10,10 +11,10 @@ import type { SeriesWords } from './lexicon/lexicon.ts';
 import { withSeriesWords } from './lexicon/words.ts';
 import type { GazetteDocument } from './model/document.ts';
 import type { GazetteIssue } from './model/gazette-issue.ts';
-import type { LineRange } from './model/values.ts';
 import { report } from './model/report.ts';
 import type { Sidecar } from './model/sidecar.ts';
-import type { Edit, Run, Source } from './model/source.ts';
+import type { Run } from './model/source.ts';
+import { accountForSource, countUnaccounted, type Account, type Trace } from './parse/account-for-source.ts';
 import { parseDocument, type ParsedDocument } from './parse/parse-document.ts';
 import { checkDocument } from './parse/check-document.ts';
 import { recordEdits } from './parse/record-edits.ts';
@@ -26,6 +27,9 @@ import { matterOf } from './segment/matter-of.ts';
 import { readContents } from './segment/read-contents.ts';
 import { readMasthead } from './segment/read-masthead.ts';
 import { reportSegmentation } from './segment/report-segmentation.ts';
+
+/** Characters of a message that show which text is meant. */
+const MAX_EXCERPT = 40;
 
 export interface GazetteInput {
   /** Gazette id: the file's name without extension. */
@@ -47,7 +51,7 @@ export interface ConvertedGazette {
   words: SeriesWords | undefined;
   messages: VFile;
   /** For the proof that nothing is lost. */
-  trace: { source: Source; edits: Edit[]; origins: ParsedDocument['origins'][]; matter: LineRange[] };
+  trace: Trace;
 }
 
 /**
@@ -85,32 +89,43 @@ function convert(input: GazetteInput): ConvertedGazette {
 
   const layout = measureLayout(blocks, source);
   const parsed = segmentation.documents.map((piece) => parseDocument(piece, run, layout));
+  const edits = outermostEdits(run.edits);
   const documents = identify(segmentation.documents, parsed, input.id, run);
   documents.forEach((document, i) => {
-    recordEdits(document, parsed[i]?.origins ?? new Map<never, never>(), run.edits, source);
+    recordEdits(document, parsed[i]?.origins ?? new Map<never, never>(), edits, source);
     checkDocument(document, run);
   });
+
+  const matter = matterOf(source, masthead.lines, contents, segmentation.before, blocks.slice(bodyEnd));
+  const origins = parsed.map((p) => p.origins);
+  const trace: Trace = { source, edits, origins, matter: matter.map(({ lines }) => lines) };
+  const account = accountForSource(trace);
+  for (const document of documents) document.unaccounted = countUnaccounted(account, document.source.lines);
+  // A gazette without a document has been reported; what it prints is nowhere.
+  if (documents.length > 0) reportAccount(account, run);
 
   const issue = describeIssue({
     id: input.id,
     masthead,
-    matter: matterOf(source, masthead.lines, contents, segmentation.before, blocks.slice(bodyEnd)),
+    matter,
+    unaccounted: countUnaccounted(account),
     entries: listEntries(segmentation, documents),
     documents,
     run,
   });
-  return {
-    issue,
-    documents,
-    words: sidecar.words,
-    messages: run.messages,
-    trace: {
-      source,
-      edits: run.edits,
-      origins: parsed.map((p) => p.origins),
-      matter: issue.matter.map((m) => m.lines),
-    },
-  };
+  return { issue, documents, words: sidecar.words, messages: run.messages, trace };
+}
+
+/** One message for each line: where something is lost or doubled, it is the pipeline that is wrong. */
+function reportAccount({ lost, twice }: Account, run: Run): void {
+  for (const { line, text } of lost)
+    report(run, 'account/lost', { line }, `“${excerpt(text)}”既不在文件里，也不在记录里，请报告这一错误`);
+  for (const { line, text } of twice)
+    report(run, 'account/twice', { line }, `“${excerpt(text)}”在文件或记录里出现两次，请报告这一错误`);
+}
+
+function excerpt(text: string): string {
+  return text.length > MAX_EXCERPT ? `${text.slice(0, MAX_EXCERPT)}……` : text;
 }
 
 function reportReading(input: GazetteInput, run: Run): void {

@@ -7,13 +7,14 @@ interface Converted {
   id: string;
   masthead: Masthead;
   matter: GazetteIssue['matter'];
+  unaccounted: number;
   entries: ContentsEntry[];
   documents: readonly GazetteDocument[];
   run: Run;
 }
 
 /** What is published of a gazette as a whole; where its masthead is silent, its first document says whose it is. */
-export function describeIssue({ id, masthead, matter, entries, documents, run }: Converted): GazetteIssue {
+export function describeIssue({ id, masthead, matter, unaccounted, entries, documents, run }: Converted): GazetteIssue {
   const [first] = documents;
   return {
     id,
@@ -26,6 +27,7 @@ export function describeIssue({ id, masthead, matter, entries, documents, run }:
     source: { file: run.source.file, sha256: run.source.sha256 },
     documents: entries,
     warnings: warningsOf(run, documents),
+    unaccounted,
     matter,
   };
 }

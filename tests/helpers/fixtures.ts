@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import type { Sidecar } from '../../src/gazette/model/sidecar.ts';
-import { accountForSource } from './account-for-source.ts';
+import { accountForSource } from '../../src/gazette/parse/account-for-source.ts';
 import { convertText } from './convert-text.ts';
 import { printGazette } from './print-gazette.ts';
 
@@ -21,7 +21,7 @@ export function testFixtures(name: string, folder: string): void {
           ? (parse(readFileSync(join(at, 'sidecar.yaml'), 'utf8')) as Sidecar)
           : {};
         const gazette = convertText(readFileSync(join(at, 'input.txt'), 'utf8'), sidecar);
-        expect(accountForSource(gazette)).toEqual({ lost: [], twice: [] });
+        expect(accountForSource(gazette.trace)).toEqual({ lost: [], twice: [] });
         await expect(printGazette(gazette)).toMatchFileSnapshot(join(at, 'expected.txt'));
       });
     }

@@ -24,6 +24,8 @@ export const RULE_WORDS = {
   'parse/impossible-date': ['日期有误', '日历上没有这一天，照原样保留，不作为日期。'],
   'parse/annex-missing': ['附件未见', '正文列有这个附件，扫描件里没有找到。'],
   'parse/figure-missing': ['图片缺失', '原文此处有图，扫描文本只留下图题。'],
+  'account/lost': ['文字失落', '整理程序的错误：这里的字没有进入任何文件，也没有记录。'],
+  'account/twice': ['文字重出', '整理程序的错误：这里的字在文件或记录里出现两次。'],
   'link/ambiguous': ['指向不明', '引用可能指不止一件文件，没有代为选定。'],
   'link/unresolved': ['未能对应', '引用没有对应到任何文件或文献。'],
   'link/repeals-itself': ['废止自身', '废止的对象看来是文件自己，需要人工核对。'],

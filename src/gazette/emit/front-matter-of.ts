@@ -7,6 +7,7 @@ export function frontMatterOf({
   parts,
   titleBreaks: _titleBreaks,
   markup: _markup,
+  unaccounted: _unaccounted,
   ...metadata
 }: GazetteDocument): FrontMatter {
   return { ...metadata, outline: outlineOf({ parts }) };

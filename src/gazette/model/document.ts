@@ -12,7 +12,7 @@ import { correctionSchema, droppedSchema, markupSchema } from './changes.ts';
 import { citedBySchema, lineageSchema, referenceSchema, termSchema } from './links.ts';
 import { annexNumberSchema } from './label-number.ts';
 import { nodeSchema } from './nodes.ts';
-import { address, isoDate, lineBreak, lineRange, maybeText, oneOf, sha256, text } from './values.ts';
+import { address, index, isoDate, lineBreak, lineRange, maybeText, oneOf, sha256, text } from './values.ts';
 import { STATUS_WORDS } from './words.ts';
 
 export const statusSchema = z
@@ -91,6 +91,7 @@ export const documentSchema = z
     dropped: z.array(droppedSchema).describe('没有进入正文的字和原因'),
     corrections: z.array(correctionSchema).describe('校改：原字、改字、原因'),
     markup: z.array(markupSchema).describe('扫描软件写的标记（Markdown、HTML、TeX），印刷的公报没有'),
+    unaccounted: index.describe('扫描文本里既不在正文、也不在记录里，或者出现两次的字数；应为 0'),
     /** By the names of the formats in `export/formats.ts`. */
     downloads: z.record(text, address).describe('各种格式的路径'),
   })

@@ -17,7 +17,7 @@ const outlineEntrySchema = z.strictObject({
  * outline of the text. Checks it both when it is written and when the site reads it.
  */
 export const frontMatterSchema = documentSchema
-  .omit({ parts: true, titleBreaks: true, markup: true })
+  .omit({ parts: true, titleBreaks: true, markup: true, unaccounted: true })
   .extend({ outline: z.array(outlineEntrySchema) });
 
 export interface OutlineEntry extends z.infer<typeof outlineEntrySchema> {}

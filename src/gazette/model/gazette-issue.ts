@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, lineNumber, lineRange, maybeText, oneOf, sha256, text } from './values.ts';
+import { index, isoDate, lineNumber, lineRange, maybeText, oneOf, sha256, text } from './values.ts';
 import { SEVERITY_WORDS } from './words.ts';
 
 export const contentsEntrySchema = z
@@ -55,6 +55,7 @@ export const gazetteSchema = z
       .describe('扫描文本的文件名和校验值'),
     documents: z.array(contentsEntrySchema).describe('目录，一行一件'),
     warnings: z.array(warningSchema).describe('整理记录'),
+    unaccounted: index.describe('扫描文本里既不在文件、也不在记录里，或者出现两次的字数；应为 0'),
     matter: z.array(matterSchema).describe('不属于任何文件的字：刊头、目录、版权页'),
   })
   .meta({ title: '公报', description: '一期公报的目录和整理记录' });

@@ -25,6 +25,8 @@ export const RULES = {
   'parse/impossible-date': 'warning',
   'parse/annex-missing': 'warning',
   'parse/figure-missing': 'info',
+  'account/lost': 'error',
+  'account/twice': 'error',
   'link/ambiguous': 'warning',
   'link/unresolved': 'info',
   'link/repeals-itself': 'error',

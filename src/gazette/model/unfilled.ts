@@ -3,13 +3,14 @@ import type { GazetteDocument } from './document.ts';
 /** The fields of a document that only linking and the record of changes fill. */
 export function unfilled(): Pick<
   GazetteDocument,
-  'references' | 'citedBy' | 'terms' | 'lineage' | 'dropped' | 'corrections' | 'markup'
+  'references' | 'citedBy' | 'terms' | 'lineage' | 'unaccounted' | 'dropped' | 'corrections' | 'markup'
 > {
   return {
     references: [],
     citedBy: [],
     terms: [],
     lineage: { predecessors: [], successors: [] },
+    unaccounted: 0,
     dropped: [],
     corrections: [],
     markup: [],

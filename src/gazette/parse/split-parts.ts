@@ -51,7 +51,7 @@ export function splitParts(
     title,
     blocks: body.slice(0, starts[0]?.at),
   };
-  return [first, ...starts.map((start, i) => draft(start, body, starts[i + 1]?.at ?? body.length))];
+  return [first, ...starts.map((start, i) => draft(start, body.slice(start.at, starts[i + 1]?.at)))];
 }
 
 /** A heading that holds label and title of an annex becomes two blocks. In a list of annexes a colon stands between. */
@@ -67,11 +67,12 @@ function cutAnnexLabel(block: Block): Block[] {
   ];
 }
 
-function draft(start: PartStart, body: readonly Block[], end: number): PartDraft {
-  const labelBlock = start.hasLabel ? textBlock(body[start.at]) : null;
-  const above = start.at + (start.hasLabel ? 1 : 0);
+/** @param own Blocks from where the part begins to where the next one does: a title never reaches into that. */
+function draft(start: PartStart, own: readonly Block[]): PartDraft {
+  const labelBlock = start.hasLabel ? textBlock(own[0]) : null;
+  const above = start.hasLabel ? 1 : 0;
   const from = above + start.skipped;
-  const titleBlocks = body.slice(from, from + start.titleCount).filter((b) => b.kind === 'text');
+  const titleBlocks = own.slice(from, from + start.titleCount).filter((b) => b.kind === 'text');
   const label = labelBlock?.text.value.replace(/[\s：:]+/g, '') ?? start.listed;
   return {
     role: start.role,
@@ -80,6 +81,6 @@ function draft(start: PartStart, body: readonly Block[], end: number): PartDraft
     number: start.number === null ? null : { kind: 'annex', number: start.number, sub: null },
     titleBlocks,
     title: titleBlocks.length > 0 ? titleOf(titleBlocks) : (start.name ?? label ?? ''),
-    blocks: [...body.slice(above, from), ...body.slice(from + start.titleCount, end)],
+    blocks: [...own.slice(above, from), ...own.slice(from + start.titleCount)],
   };
 }

@@ -13,6 +13,7 @@ export interface Masthead {
   year: number | null;
   number: number | null;
   date: string | null;
+  /** All that stands above, what is no masthead included: it belongs to no document. */
   lines: LineRange | null;
 }
 
@@ -30,10 +31,9 @@ const RE_YEAR = /(\d{4})\s*年|^\s*(\d{4})\s*$/m;
  * @param end First line that no longer belongs to the masthead.
  */
 export function readMasthead(source: Source, end: number, sidecar: Sidecar): Masthead {
-  const lines = source.lines
-    .slice(0, Math.min(end - 1, limitOf('linesOfMasthead')))
-    .filter((line) => line.kind !== 'blank');
-  const text = lines.map((line) => line.raw.replace(/^[#*\s]+|[*\s]+$/g, '')).join('\n');
+  const lines = source.lines.slice(0, end - 1).filter((line) => line.kind !== 'blank');
+  const searched = lines.filter((line) => line.n <= limitOf('linesOfMasthead'));
+  const text = searched.map((line) => line.raw.replace(/^[#*\s]+|[*\s]+$/g, '')).join('\n');
   const name = sidecar.name ?? nameIn(text);
   const [, printed = '', unit = '期'] = RE_NUMBER.exec(text) ?? [];
   const year = sidecar.year ?? (Number(filledGroup(RE_YEAR, text)) || null);

@@ -7,7 +7,7 @@ import { readInline } from '../../../src/gazette/clean/inline.ts';
 import { drawFormula } from '../../../src/gazette/render/draw-formula.ts';
 import { sourced, type Sourced } from '../../../src/gazette/text/sourced.ts';
 import { aRun } from '../../helpers/a-run.ts';
-import { accountForSource } from '../../helpers/account-for-source.ts';
+import { accountForSource } from '../../../src/gazette/parse/account-for-source.ts';
 import { convertText } from '../../helpers/convert-text.ts';
 import { printText } from '../../helpers/print-gazette.ts';
 
@@ -32,7 +32,7 @@ describe('a line with formulas', () => {
       `滨海市人民政府令\n\n第312号\n\n滨海市核算办法\n\n第一条 为了核算。\n\n${READINGS.map(([line]) => line).join('\n\n')}`,
     );
     expect(gazette.documents).toHaveLength(1);
-    expect(accountForSource(gazette)).toEqual({ lost: [], twice: [] });
+    expect(accountForSource(gazette.trace)).toEqual({ lost: [], twice: [] });
   });
 });
 

@@ -8,8 +8,8 @@ import type { Sourced } from '../../text/sourced.ts';
 export function dropRepeated(texts: readonly Sourced[], run: Pick<Run, 'source' | 'edits'>): void {
   const offsets = texts.flatMap((text) => text.at);
   if (offsets.length === 0) return;
-  const start = Math.min(...offsets);
-  const end = Math.max(...offsets) + 1;
+  const start = offsets.reduce((least, at) => Math.min(least, at));
+  const end = offsets.reduce((most, at) => Math.max(most, at)) + 1;
   const found = run.source.text.slice(start, end);
   run.edits.push({ start, end, found, replaced: '', kind: 'drop', why: 'repeated-table-header' });
 }
