@@ -52,6 +52,12 @@ export default defineConfig(
     },
   },
   {
+    // Messages hold words of gazettes and names of files: no terminal may obey them.
+    files: ['scripts/**/*.ts'],
+    ignores: ['scripts/bench/plain-site/**'],
+    rules: { 'no-console': 'error' },
+  },
+  {
     // astro check knows the types of components; ESLint does not.
     files: ['**/*.{js,mjs}', '**/*.astro', '**/*.astro/*.ts'],
     extends: [tseslint.configs.disableTypeChecked],

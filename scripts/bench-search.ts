@@ -14,6 +14,7 @@ import { checkStory, readStories } from './bench-search/stories.ts';
 import { drawSubstrings, judge, type Plain } from './bench-search/truth.ts';
 import { readOptions } from './lib/options.ts';
 import { readDocuments, readIssues } from './lib/read-content.ts';
+import { terminal } from './lib/terminal.ts';
 
 const LARGE = 2000;
 const QUERIES = 500;
@@ -28,16 +29,16 @@ const documents = [...readDocuments(content)];
 const issues = readIssues(content);
 
 let following = 0;
-console.log(`── the collection: ${documents.length} documents ──`);
+terminal.log(`── the collection: ${documents.length} documents ──`);
 await withSite(documents, issues, MAKES, async (site) => {
   following = await measure(documents, site);
   await checkHeads(documents, site.session);
 });
-console.log(`\n── ${LARGE} documents of its paragraphs ──`);
+terminal.log(`\n── ${LARGE} documents of its paragraphs ──`);
 const large = [...enlarge(documents, LARGE, SEED)];
 await withSite(large, issues, 1, async (site) => {
   const bytes = await measure(large, site);
-  console.log(`\nA following search there: ${ratio(bytes, following)} the bytes.`);
+  terminal.log(`\nA following search there: ${ratio(bytes, following)} the bytes.`);
 });
 
 /** Prints what searches come to and cost; returns the bytes of a following search. */
@@ -107,5 +108,5 @@ async function checkHeads(collection: readonly GazetteDocument[], session: Sessi
   printRow('numbers first', `${numbers.length - wrongNumbers.length} of ${numbers.length}`);
   printRow('a title', kilobytes(middle(weights.slice(1))));
   printRow('stories', `${stories.length} read`, `${problems.length} problems`);
-  for (const line of [...wrongTitles, ...wrongNumbers, ...problems]) console.log(`  ${line}`);
+  for (const line of [...wrongTitles, ...wrongNumbers, ...problems]) terminal.log(`  ${line}`);
 }

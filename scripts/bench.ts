@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { middle } from './bench-search/figures.ts';
 import { measure, type Measured } from './lib/measure.ts';
 import { optionWords, readOptions } from './lib/options.ts';
+import { terminal } from './lib/terminal.ts';
 
 /** Odd, so that the middle one is a run that happened. */
 const RUNS = 3;
@@ -49,8 +50,8 @@ async function compare([peerName, runPeer]: Task, [name, run]: Task): Promise<vo
   }
   const peer = middleOf(peers);
   const own = middleOf(runs);
-  console.log(`${peerName.padEnd(28)} ${seconds(peer)} ${megabytes(peer)}`);
-  console.log(`${name.padEnd(28)} ${seconds(own)} ${megabytes(own)}   ${multiples(own, peer)}`);
+  terminal.log(`${peerName.padEnd(28)} ${seconds(peer)} ${megabytes(peer)}`);
+  terminal.log(`${name.padEnd(28)} ${seconds(own)} ${megabytes(own)}   ${multiples(own, peer)}`);
 }
 
 function middleOf(measured: Measured[]): Measured {

@@ -13,6 +13,7 @@ import { ledgerWith, prepareLedger } from './lib/ledger.ts';
 import { lockFolders, UNDER_LOCK } from './lib/lock-folders.ts';
 import { optionWords, readOptions, type Options } from './lib/options.ts';
 import { NOTHING_DONE, orStop } from './lib/or-stop.ts';
+import { terminal } from './lib/terminal.ts';
 
 /** In order; each reads what those before it have written. */
 const STEPS: readonly { name: string; command: (words: string[]) => string[] }[] = [
@@ -48,25 +49,25 @@ function build(options: Options, locks: readonly number[]): number {
   const next = prepareNext(out);
   let exitCode = 0;
   for (const { name, command } of STEPS) {
-    console.log(`\n── ${name} ──`);
+    terminal.log(`\n── ${name} ──`);
     const status = run(command(optionWords({ ...options, out: next })), { ...options, out: next }, locks);
     if (status !== 0 && (name !== 'convert' || status === NOTHING_DONE)) {
-      console.error(`\n${out} stays as it was; what was built is in ${next}`);
+      terminal.error(`\n${out} stays as it was; what was built is in ${next}`);
       return status;
     }
     exitCode ||= status;
   }
   publish(content, out);
-  if (site === '') console.log(`\n${NO_SITE}`);
+  if (site === '') terminal.log(`\n${NO_SITE}`);
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
-  console.log(`\n${out}: built in ${seconds} s${exitCode ? ', without what convert has refused' : ''}`);
+  terminal.log(`\n${out}: built in ${seconds} s${exitCode ? ', without what convert has refused' : ''}`);
   return exitCode;
 }
 
 /** The addresses follow the pages: one on the ledger that was never published would have to be kept for ever. */
 function publish(content: string, out: string): void {
   const putLedger = prepareLedger(content, ledgerWith(content));
-  if (!changeOver(out)) console.log(`\n${out} cannot be exchanged in one step here; its files were put one by one`);
+  if (!changeOver(out)) terminal.log(`\n${out} cannot be exchanged in one step here; its files were put one by one`);
   putLedger();
 }
 

@@ -8,20 +8,21 @@ import { findBrokenLinks, findGone } from './lib/broken-links.ts';
 import { ledgerWith } from './lib/ledger.ts';
 import { readOptions } from './lib/options.ts';
 import { readSite } from './lib/read-site.ts';
+import { terminal } from './lib/terminal.ts';
 
 const { content, out, site: url } = readOptions();
 const site = readSite(out, basePathOf(url));
 const permalinks = ledgerWith(content);
 
 const broken = findBrokenLinks(site);
-for (const { page, link, why } of broken) console.error(`${page}: ${link}: ${why}`);
+for (const { page, link, why } of broken) terminal.error(`${page}: ${link}: ${why}`);
 
 const gone = findGone(site, permalinks);
 for (const address of gone)
-  console.error(`permalinks.txt: ${address} is gone; keep its id, or redirect its page in public/_redirects`);
+  terminal.error(`permalinks.txt: ${address} is gone; keep its id, or redirect its page in public/_redirects`);
 
 const links = site.pages.values().reduce((sum, page) => sum + page.links.length, 0);
-console.log(
+terminal.log(
   `${site.pages.size} pages, ${links} links, ${permalinks.length} permalinks; ${broken.length + gone.length} lead nowhere`,
 );
 process.exitCode = broken.length + gone.length > 0 ? 1 : 0;

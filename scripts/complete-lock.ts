@@ -6,6 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { minVersion, satisfies } from 'semver';
+import { terminal } from './lib/terminal.ts';
 
 /** As much of package-lock.json (lockfileVersion 3) as is read here. Keys of `packages` are folders: `node_modules/a`. */
 export interface Lock {
@@ -97,5 +98,5 @@ function systemOf(name: string): { os?: string[]; cpu: string[]; libc?: string[]
 if (import.meta.main) {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
   writeFileSync('package-lock.json', `${JSON.stringify(completeLock(lock), undefined, 2)}\n`);
-  for (const { name, range } of findMissing(lock)) console.log(`added ${name} ${range}`);
+  for (const { name, range } of findMissing(lock)) terminal.log(`added ${name} ${range}`);
 }

@@ -13,6 +13,7 @@ import { readOptions } from './lib/options.ts';
 import { startProgress } from './lib/progress.ts';
 import { printSummary } from './lib/print-summary.ts';
 import { suggestSidecar } from './lib/suggest-sidecar.ts';
+import { terminal } from './lib/terminal.ts';
 
 const options = readOptions();
 const result = orStop(() => {
@@ -25,8 +26,8 @@ const result = orStop(() => {
     lock.release();
   }
 });
-for (const line of result.errors) console.error(line);
+for (const line of result.errors) terminal.error(line);
 printSummary(result);
 for (const sidecar of result.issues.map(suggestSidecar))
-  if (sidecar) console.log(`\nNo sidecar yet; check and save:\n${sidecar}`);
+  if (sidecar) terminal.log(`\nNo sidecar yet; check and save:\n${sidecar}`);
 process.exitCode = result.issues.length === 0 ? 2 : result.errors.length > 0 ? 1 : 0;

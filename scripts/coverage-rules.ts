@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { printReport } from './coverage-rules/report.ts';
 import type { CaseRecord, Shown } from './coverage-rules/rules.ts';
 import { unrunCases } from './coverage-rules/unrun-cases.ts';
+import { terminal } from './lib/terminal.ts';
 
 const { values, positionals } = parseArgs({
   options: { 'report-only': { type: 'boolean', default: false } },
@@ -32,7 +33,7 @@ const { status } = spawnSync(
   ],
   { stdio: 'inherit', env: { ...process.env, GONGBAO_RULES: folder } },
 );
-if (status !== 0) console.error('Some tests fail; what they would prove may be missing: npm run test:unit.');
+if (status !== 0) terminal.error('Some tests fail; what they would prove may be missing: npm run test:unit.');
 const results = globSync(join(folder, '*.json')).map((file) => JSON.parse(readFileSync(file, 'utf8')) as Shown);
 rmSync(folder, { recursive: true });
 const left = printReport([

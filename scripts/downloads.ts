@@ -23,6 +23,7 @@ import { workSchema } from '../src/gazette/model/work.ts';
 import { readOptions, type Options } from './lib/options.ts';
 import { readDocuments, readIssues, readWorks } from './lib/read-content.ts';
 import { writeFile } from './lib/write-file.ts';
+import { terminal } from './lib/terminal.ts';
 
 if (import.meta.main) await main(readOptions());
 
@@ -45,7 +46,7 @@ export async function main({ content, out, site }: Pick<Options, 'content' | 'ou
   writeFile(join(out, 'data/documents.json'), toJson(z.array(collectionEntrySchema), entries));
   writeFile(join(out, 'data/gazettes.json'), toJson(z.array(gazetteSchema), issues));
   writeFile(join(out, 'data/works.json'), toJson(z.array(workSchema), works));
-  console.log(`${entries.length} documents, ${issues.length} gazettes and ${works.length} works to take away`);
+  terminal.log(`${entries.length} documents, ${issues.length} gazettes and ${works.length} works to take away`);
 }
 
 async function writeDocument(document: GazetteDocument, out: string, options: ExportOptions): Promise<void> {

@@ -13,13 +13,14 @@ import { makeIndex } from '../src/search/make/make-index.ts';
 import { readOptions, type Options } from './lib/options.ts';
 import { readDocuments, readIssues } from './lib/read-content.ts';
 import { writeFile } from './lib/write-file.ts';
+import { terminal } from './lib/terminal.ts';
 
 if (import.meta.main) await main(readOptions());
 
 /** @throws Error where Pagefind refuses a document */
 export async function main({ content, out }: Pick<Options, 'content' | 'out'>): Promise<void> {
   const bytes = await writeIndex(readDocuments(content), readIssues(content), join(out, 'search'));
-  console.log(`search index: ${(bytes / 1000).toFixed(0)} KB`);
+  terminal.log(`search index: ${(bytes / 1000).toFixed(0)} KB`);
 }
 
 /**

@@ -5,14 +5,15 @@ import process from 'node:process';
 import { basePathOf } from '../src/base-path.ts';
 import { readOptions } from './lib/options.ts';
 import { serveFolder } from './lib/serve-folder.ts';
+import { terminal } from './lib/terminal.ts';
 
 const PORT = 4321;
 
 const { out, site } = readOptions();
 if (existsSync(join(out, 'index.html'))) {
   const { url } = await serveFolder(out, PORT, basePathOf(site));
-  console.log(`${out} is at ${url}/, Ctrl+C stops`);
+  terminal.log(`${out} is at ${url}/, Ctrl+C stops`);
 } else {
-  console.error(`${out} holds no site; npm run build makes one`);
+  terminal.error(`${out} holds no site; npm run build makes one`);
   process.exitCode = 1;
 }

@@ -8,6 +8,7 @@ import { chromium } from 'playwright-core';
 import { chromiumOptions } from './lib/find-chromium.ts';
 import { readOptions } from './lib/options.ts';
 import { serveFolder } from './lib/serve-folder.ts';
+import { terminal } from './lib/terminal.ts';
 
 const FOLDER = '.github/screenshots';
 const DESKTOP = { viewport: { width: 1280, height: 800 }, colorScheme: 'light' } as const;
@@ -29,7 +30,7 @@ for (const { file, address, options } of PICTURES) {
   const page = await browser.newPage({ ...options, baseURL: site.url, reducedMotion: 'reduce', locale: 'zh-CN' });
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.screenshot({ path: join(FOLDER, file) });
-  console.log(join(FOLDER, file));
+  terminal.log(join(FOLDER, file));
   await page.close();
 }
 await browser.close();

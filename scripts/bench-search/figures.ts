@@ -1,3 +1,4 @@
+import { terminal } from '../lib/terminal.ts';
 /** The value below which a share of the others lies. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -18,5 +19,5 @@ export function ratio(value: number, base: number): string {
 
 /** Prints a line of a table. */
 export function printRow(name: string, ...cells: string[]): void {
-  console.log(`${name.padEnd(18)}${cells.map((cell) => cell.padStart(12)).join('')}`);
+  terminal.log(`${name.padEnd(18)}${cells.map((cell) => cell.padStart(12)).join('')}`);
 }

@@ -1,4 +1,5 @@
 import type { CaseRecord } from './rules.ts';
+import { terminal } from '../lib/terminal.ts';
 
 const LONGEST_SHOWN = 80;
 
@@ -6,11 +7,11 @@ const LONGEST_SHOWN = 80;
 export function printReport(cases: readonly CaseRecord[]): number {
   const left = cases.filter(({ proof }) => proof !== 'test').toSorted(byPlace);
   for (const [place, found] of Map.groupBy(left, ({ place }) => place)) {
-    console.log(`\n${place}`);
+    terminal.log(`\n${place}`);
     for (const [parent, alternatives] of Map.groupBy(found, ({ parent }) => parent))
-      console.log(`  ${alternatives.map(show).join(' · ')}  in  ${shorten(parent)}`);
+      terminal.log(`  ${alternatives.map(show).join(' · ')}  in  ${shorten(parent)}`);
   }
-  console.log();
+  terminal.log();
   row('stage', 'patterns', 'cases', 'tested', 'by gazettes', 'not at all');
   for (const [stage, found] of [...Map.groupBy(cases, stageOf)].toSorted()) row(stage, ...figures(found));
   row('', ...figures(cases));
@@ -32,7 +33,7 @@ function figures(cases: readonly CaseRecord[]): string[] {
 }
 
 function row(first: string, ...rest: string[]): void {
-  console.log(first.padEnd(12) + rest.map((text) => text.padStart(13)).join(''));
+  terminal.log(first.padEnd(12) + rest.map((text) => text.padStart(13)).join(''));
 }
 
 /** `src/gazette/scan/dates.ts:12:22` → `scan` */

@@ -14,6 +14,7 @@ import type { Options } from './options.ts';
 import type { Progress } from './progress.ts';
 import { readSidecar, SidecarError } from './read-sidecar.ts';
 import { writeCollection } from './write-collection.ts';
+import { oneLine } from './terminal.ts';
 
 export interface ConversionResult {
   issues: GazetteIssue[];
@@ -66,7 +67,7 @@ function convertFile(path: string, errors: string[]): ConvertedGazette | null {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  const file = `seeds/${basename(path)}`;
+  const file = `seeds/${oneLine(basename(path))}`;
   const bytes = readFileSync(path);
   try {
     const sidecar = readSidecar(path.replace(/\.txt$/, '.yaml'));
@@ -117,5 +118,5 @@ function addFindings(
 
 /** A message as editors and terminals follow it to its place. */
 function lineOf(file: string, line: number, message: string, rule: string, column = 1): string {
-  return `${file}:${line}:${column} ${message}  ${rule}`;
+  return oneLine(`${file}:${line}:${column} ${message}  ${rule}`);
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { chromium } from 'playwright-core';
+import { terminal } from './terminal.ts';
 
 /** Where systems put it, in order of trust: the one named by hand, Debian's, other packages', macOS's. */
 const PLACES = [
@@ -41,7 +42,7 @@ function findInstalled(): string | undefined {
 }
 
 function installed(command: string, words: string[]): string | undefined {
-  console.log(`No Chromium here: ${command} ${words.join(' ')}`);
+  terminal.log(`No Chromium here: ${command} ${words.join(' ')}`);
   const { status } = spawnSync(command, words, { stdio: ['ignore', 'ignore', 'inherit'] });
   return status === 0 ? findInstalled() : undefined;
 }

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { IsoDate } from '../../src/gazette/model/values.ts';
 import { contentFolder, outFolder, siteUrl } from '../../src/site-config.ts';
+import { terminal } from './terminal.ts';
 
 /** What every script of the way from seeds to site understands. Folders are absolute paths. */
 export interface Options {
@@ -31,7 +32,7 @@ export function readOptions(words: string[] = process.argv.slice(2)): Options {
   try {
     return parseOptions(words);
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${USAGE}`);
+    terminal.error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${USAGE}`);
     process.exit(2);
   }
 }

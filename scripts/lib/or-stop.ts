@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { LockedError } from './lock-folders.ts';
+import { terminal } from './terminal.ts';
 
 /** Exit code of a run that has changed nothing. */
 export const NOTHING_DONE = 2;
@@ -10,7 +11,7 @@ export function orStop<Result>(action: () => Result): Result {
     return action();
   } catch (error) {
     if (!(error instanceof LockedError) && !isOfFileSystem(error)) throw error;
-    console.error(`${error.message}; nothing was changed`);
+    terminal.error(`${error.message}; nothing was changed`);
     process.exit(NOTHING_DONE);
   }
 }

@@ -2,6 +2,7 @@ import type { ConversionResult } from './convert-folder.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { NodeType } from '../../src/gazette/model/nodes.ts';
 import { walkNodes } from '../../src/gazette/model/walk-nodes.ts';
+import { terminal } from './terminal.ts';
 
 /** Prints a table of what each gazette gave: documents, articles, tables, references, removals, warnings. */
 export function printSummary({ issues, documents }: Pick<ConversionResult, 'issues' | 'documents'>): void {
@@ -18,7 +19,7 @@ export function printSummary({ issues, documents }: Pick<ConversionResult, 'issu
       warnings: issue.warnings.filter((w) => w.severity === 'warning').length,
     };
   });
-  if (rows.length > 0) console.table(Object.fromEntries(rows.map(({ gazette, ...row }) => [gazette, row])));
+  if (rows.length > 0) terminal.table(Object.fromEntries(rows.map(({ gazette, ...row }) => [gazette, row])));
 }
 
 function count(documents: readonly GazetteDocument[], type: NodeType): number {

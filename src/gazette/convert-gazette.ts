@@ -4,6 +4,7 @@ import { measureLayout } from './clean/layout.ts';
 import { outermostEdits } from './clean/outermost-edits.ts';
 import { proveLabels } from './clean/prove-labels.ts';
 import { readBlocks } from './clean/read-blocks.ts';
+import { reportCharacters } from './clean/report-characters.ts';
 import { splitGlued } from './clean/split-glued.ts';
 import { describeIssue } from './describe-issue.ts';
 import { downloadsOf } from './export/formats.ts';
@@ -74,8 +75,9 @@ function convert(input: GazetteInput): ConvertedGazette {
   const source = readSource(input.bytes, input.file, input.sha256, sidecar.runningHeads);
   const run: Run = { source, sidecar, messages: new VFile({ path: input.file }), edits: [] };
   reportReading(input, run);
+  reportCharacters(run);
 
-  const frontEnd = readContents(source)?.lines[1] ?? 0;
+  const frontEnd = readContents({ ...source, lines: correctFrontLines(run, 0) })?.lines[1] ?? 0;
   const front = { ...source, lines: correctFrontLines(run, frontEnd) };
   const contents = readContents(front);
   const behind = source.lines.slice(contents?.lines[1] ?? 0);

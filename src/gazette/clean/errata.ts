@@ -1,6 +1,8 @@
 import { report } from '../model/report.ts';
 import type { Line, Run } from '../model/source.ts';
 import { sourced, type Sourced } from '../text/sourced.ts';
+import { publishable } from '../text/characters.ts';
+import { admit } from './admit.ts';
 import { edit } from './record.ts';
 import { readReferences } from './references.ts';
 
@@ -44,14 +46,17 @@ export function reportErrataWithoutLine(run: Run): void {
 }
 
 /**
- * Lines of masthead and contents with their errata applied and their character references read, for the stages that
- * read whole lines. Their text is in no document, so that nothing is recorded but an erratum that is not found.
+ * All lines as they may be published, and those of masthead and contents with their errata applied and their character
+ * references read, for the stages that read whole lines. Their text is in no document, so that nothing is recorded but
+ * an erratum that is not found.
+ *
+ * @param end Last line of masthead and contents; 0 where that is not yet known.
  */
 export function correctFrontLines(run: Run, end: number): Line[] {
   const unrecorded = { ...run, edits: [] };
   return run.source.lines.map((line) => {
-    if (line.n > end || line.kind === 'blank') return line;
-    const corrected = applyErrata(line, sourced(line.raw, line.start), unrecorded);
+    if (line.n > end || line.kind === 'blank') return { ...line, raw: publishable(line.raw) };
+    const corrected = admit(applyErrata(line, sourced(line.raw, line.start), unrecorded), unrecorded);
     return { ...line, raw: readReferences(corrected, unrecorded).value };
   });
 }

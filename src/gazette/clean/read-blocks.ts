@@ -1,6 +1,7 @@
 import type { Block, Row, TextBlock } from '../model/block.ts';
 import type { Line, Run } from '../model/source.ts';
 import { concat, slice, sourced, trim, type Sourced } from '../text/sourced.ts';
+import { admit } from './admit.ts';
 import { groupDisplayed } from './displayed-formula.ts';
 import { applyErrata } from './errata.ts';
 import { readInline } from './inline.ts';
@@ -12,7 +13,7 @@ const RE_HASHES = /^\s*(#{1,6})(?=[^#])\s*/;
 /** 例：- （一）具有… · • 耕地保有量 */
 const RE_BULLET = /^\s*([-*+•●▪◆])\s+/;
 /** First-line indent of two ideographic blanks. */
-const RE_INDENT = /^\u3000{2}/;
+const RE_INDENT = /^\n*\u3000{2}/;
 
 /**
  * Turns lines into blocks, one per line but for rows of a table, which are gathered where they stand on consecutive
@@ -48,9 +49,9 @@ export function readBlocks(lines: readonly Line[], run: Run): Block[] {
   return blocks;
 }
 
-/** Lines with their errata applied, a blank for each line end between them. */
+/** Lines with their errata applied and what may not be published replaced, a blank for each line end between them. */
 function joinLines(lines: readonly Line[], run: Run): Sourced {
-  const texts = lines.map((line) => applyErrata(line, sourced(line.raw, line.start), run));
+  const texts = lines.map((line) => admit(applyErrata(line, sourced(line.raw, line.start), run), run));
   return concat(...texts.flatMap((text, i) => (i === 0 ? [text] : [sourced(' ', (lines[i]?.start ?? 1) - 1), text])));
 }
 
@@ -84,7 +85,7 @@ function readTextLine(group: readonly [Line, ...Line[]], text: Sourced, blanksBe
     hashes: hashes?.[1]?.length ?? 0,
     bold: boldOf(rest.value.trim()),
     bullet: bullet?.[1] ?? null,
-    indented: RE_INDENT.test(line.raw),
+    indented: RE_INDENT.test(text.value),
   });
 }
 

@@ -2,6 +2,12 @@ import type { Edit, Run } from '../model/source.ts';
 import { slice, splice, type Sourced } from '../text/sourced.ts';
 
 /**
+ * Blanks are no characters of the text: what a scanner or a step before this one put between is not on record. A
+ * byte-order mark inside a text is none, though JavaScript counts it among them.
+ */
+const RE_BLANKS = /^[\s--\ufeff]*$/v;
+
+/**
  * Replaces [start, end) of `text` and records it: the way in which cleaning changes a text, but for its blanks.
  *
  * Each stretch that is contiguous in the file becomes one edit, so that an edit never claims text between.
@@ -25,8 +31,7 @@ export function recordRemoval(removed: Sourced, run: Pick<Run, 'edits'>, kind: E
 }
 
 function record(found: Sourced, replacement: string, run: Pick<Run, 'edits'>, kind: Edit['kind'], why: string): void {
-  // Blanks are no characters of the text: what a scanner or a step before this one put between is not on record.
-  if (found.value.trim() === '') return;
+  if (RE_BLANKS.test(found.value)) return;
   let from = 0;
   for (let i = 1; i <= found.at.length; i++) {
     if (i < found.at.length && found.at[i] === (found.at[i - 1] ?? 0) + 1) continue;

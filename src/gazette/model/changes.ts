@@ -18,7 +18,7 @@ const correctionReason = oneOf(CORRECTION_WORDS);
 export const correctionSchema = z
   .strictObject({
     line: lineNumber.describe('所在的行'),
-    found: text.describe('原字'),
+    found: text.describe('原字；不是文字、看不见的字符写作码位，例如 [U+202E]'),
     replaced: text.describe('改字；删去的为空'),
     why: z.union([correctionReason, text.describe('人工勘误所写的理由')]).describe('原因'),
     at: text.optional().describe('所在的节点'),

@@ -1,3 +1,4 @@
+import { spellOut } from '../text/characters.ts';
 import type { Run } from './source.ts';
 import type { LineRange } from './values.ts';
 
@@ -10,6 +11,9 @@ export const RULES = {
   'read/sidecar': 'error',
   'read/no-sidecar': 'info',
   'read/sha256': 'error',
+  'read/no-character': 'warning',
+  'read/unseen-character': 'info',
+  'read/unknown-character': 'warning',
   'clean/erratum-not-found': 'error',
   'clean/formula': 'warning',
   'segment/no-document': 'error',
@@ -40,13 +44,13 @@ export type Place = { line: number } | { lines: LineRange } | { offset: number }
 /**
  * Records a diagnostic on the gazette's `VFile`.
  *
- * @param message Chinese, one sentence: what was found and what was expected.
+ * @param message Chinese, one sentence: what was found and what was expected. What may not be published is spelt out.
  */
 export function report(run: Pick<Run, 'source' | 'messages'>, rule: RuleId, place: Place, message: string): void {
   const start = pointOf(run, place);
   const [source, ruleId] = rule.split('/') as [string, string];
   const severity = RULES[rule];
-  const m = run.messages.message(message, { place: start, source, ruleId });
+  const m = run.messages.message(spellOut(message), { place: start, source, ruleId });
   m.fatal = severity === 'error' ? true : severity === 'warning' ? false : null;
   m.file = run.source.file;
 }

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { LEXICON, type ConceptName } from '../lexicon/lexicon.ts';
-import { isoDate, lineNumber, sha256, text } from './values.ts';
+import { publishable, spellOut } from '../text/characters.ts';
+import { isoDate, lineNumber, sha256, text as anyText } from './values.ts';
+
+/** What is published of a sidecar is written by hand: what could not be published is a slip of the hand. */
+const text = anyText.refine((value) => publishable(value) === value && !/[\p{Cc}\ufffd]/u.test(value), {
+  error: ({ input }) => `“${spellOut(String(input))}”里有不是文字或看不见的字符`,
+});
 
 /** What the scanner misread and no rule can know; `found` stands on that line of the file. */
-const erratumSchema = z.strictObject({ line: lineNumber, found: text, should: text, reason: text });
+const erratumSchema = z.strictObject({ line: lineNumber, found: anyText, should: text, reason: text });
 
 /** `seeds/<gazette-id>.yaml`: what the file cannot say. All of it may be missing. */
 export const sidecarSchema = z
@@ -19,7 +25,7 @@ export const sidecarSchema = z
     number: z.int(),
     date: isoDate,
     /** Texts of running heads and feet of this series, whole lines. */
-    runningHeads: z.array(text),
+    runningHeads: z.array(anyText),
     /** Words that this series has and the lexicon lacks: organs, kinds of document of one district. */
     words: z.partialRecord(z.enum(Object.keys(LEXICON) as ConceptName[]), z.array(text)),
     errata: z.array(erratumSchema),

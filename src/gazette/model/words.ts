@@ -33,6 +33,7 @@ export const CORRECTION_WORDS = {
   repeated: '重复的字',
   erratum: '人工勘误',
   markup: '扫描软件加的标记',
+  'no-character': '不是文字的字符',
 } as const;
 
 /** How much a diagnostic weighs: an error keeps something from being published. */

@@ -6,6 +6,7 @@ import { lineAt } from '../model/report.ts';
 import { textsOf, type NodeText } from '../model/texts-of.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
 import type { Edit, Source } from '../model/source.ts';
+import { spellOut } from '../text/characters.ts';
 import type { Sourced } from '../text/sourced.ts';
 import type { Context, Holder } from './context.ts';
 
@@ -19,7 +20,7 @@ interface Landing {
 
 /**
  * Puts the edits of a document on its record, in place: removals as `dropped`, repairs as `corrections` (and as spans
- * of the text that they stand in), the scanner's marks as `markup`.
+ * of the text that they stand in), the scanner's marks as `markup`. What may not be published is spelt there: [U+202E].
  *
  * @param edits Of the whole gazette; those outside the document's lines are left to others.
  */
@@ -31,7 +32,7 @@ export function recordEdits(
 ): void {
   const [first, last] = document.source.lines;
   const own = edits
-    .map((edit) => ({ edit, line: lineAt(source, edit.start) }))
+    .map((edit) => ({ edit: { ...edit, found: spellOut(edit.found) }, line: lineAt(source, edit.start) }))
     .filter(({ line }) => line >= first && line <= last)
     .sort((a, b) => a.edit.start - b.edit.start);
   const landings = landingsOf(origins);

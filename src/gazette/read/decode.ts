@@ -63,7 +63,8 @@ function checked(encoding: Source['encoding'], decoded: string, truncated: boole
   const controls = [...text].filter(isControl).length;
   if (!within('controlShare', controls / text.length))
     throw new ReadError('read/binary', 1, '文件是二进制数据，应为公报文本');
-  const broken = text.indexOf('\ufffd');
+  // In UTF the sign is a character that a file may hold; of what is no UTF it is what could not be decoded.
+  const broken = encoding === 'gb18030' ? text.indexOf('\ufffd') : -1;
   if (broken >= 0) {
     const line = text.slice(0, broken).split('\n').length;
     throw new ReadError('read/undecodable', line, '此处的字节不是 UTF-8、UTF-16 或 GB18030，应为这几种编码之一');

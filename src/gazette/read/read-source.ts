@@ -1,4 +1,5 @@
 import type { Line, LineKind, Source } from '../model/source.ts';
+import { publishable } from '../text/characters.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 import { decode } from './decode.ts';
 
@@ -24,14 +25,14 @@ export function readSource(
   runningHeads: readonly string[] = [],
 ): Source {
   const { encoding, text, truncated } = decode(bytes);
-  const heads = new Set(runningHeads.map(withoutBlanks));
+  const heads = new Set(runningHeads.map((head) => withoutBlanks(publishable(head))));
   const lines: Line[] = [];
   const ends = /\r\n|\n|\r/g;
   let start = 0;
   for (;;) {
     const end = ends.exec(text);
     const raw = text.slice(start, end?.index ?? text.length);
-    lines.push({ n: lines.length + 1, start, raw, kind: kindOf(raw, heads) });
+    lines.push({ n: lines.length + 1, start, raw, kind: kindOf(publishable(raw), heads) });
     if (!end) return { file, sha256, encoding, text, lines: keepBlankRows(lines), truncated };
     start = ends.lastIndex;
   }
@@ -53,10 +54,10 @@ function keepBlankRows(lines: readonly Line[]): Line[] {
   return kept;
 }
 
-function kindOf(raw: string, heads: ReadonlySet<string>): LineKind {
-  if (raw.trim() === '') return 'blank';
-  if (heads.has(withoutBlanks(raw))) return 'running-head';
-  if (RE_PAGE_NUMBER.test(raw)) return 'page-number';
-  if (RE_RULE.test(raw)) return 'rule';
-  return raw.includes('\t') ? 'row' : 'text';
+function kindOf(printed: string, heads: ReadonlySet<string>): LineKind {
+  if (printed.trim() === '') return 'blank';
+  if (heads.has(withoutBlanks(printed))) return 'running-head';
+  if (RE_PAGE_NUMBER.test(printed)) return 'page-number';
+  if (RE_RULE.test(printed)) return 'rule';
+  return printed.includes('\t') ? 'row' : 'text';
 }

@@ -2,6 +2,7 @@ import type { Block } from '../model/block.ts';
 import type { GazetteIssue, MatterKind } from '../model/gazette-issue.ts';
 import type { Source } from '../model/source.ts';
 import type { LineRange } from '../model/values.ts';
+import { publishable } from '../text/characters.ts';
 import type { Contents } from './read-contents.ts';
 
 /** What a gazette prints around its documents: masthead, contents page, colophon. */
@@ -17,7 +18,7 @@ export function matterOf(
     lines,
     text: source.lines
       .slice(lines[0] - 1, lines[1])
-      .map((line) => line.raw)
+      .map((line) => publishable(line.raw))
       .filter((raw) => raw.trim() !== '')
       .join('\n'),
   });

@@ -7,7 +7,7 @@ import leven from 'leven';
 export function fold(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\s\u200b]+/g, '')
+    .replace(/[\s\p{VS}]+/gu, '')
     .replace(/[“”„‟"]/g, '"')
     .replace(/[‘’']/g, "'")
     .replace(/[—–―~]+|-+/g, '-')

@@ -1,4 +1,5 @@
 import type { Run } from '../../model/source.ts';
+import { publishable } from '../../text/characters.ts';
 import { replaceMatches, sourced, type Sourced } from '../../text/sourced.ts';
 import { renderTex } from '../../text/tex.ts';
 import { readReferences } from '../references.ts';
@@ -12,8 +13,6 @@ const RE_TAG = /\\tag\s*\{\s*([^{}]*?)\s*\}\s*$/;
 /** Blanks at both ends, but for one that TeX prints. 例：not that of `a\ ` */
 const RE_EDGES = /^\s+|(?<!\\)\s+$/g;
 const RE_BARE_PERCENT = /(?<!\\)%/g;
-/** What no reading may hold: a command that was not read, a character that is none or is not seen. */
-const RE_UNREADABLE = /[\\\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
 /**
  * Reads a formula into what a reader would say. What a line of plain text can show becomes plain text with marks for
@@ -41,10 +40,15 @@ function readLine(tex: string, isNumbered: boolean): { pieces: Piece[]; isPlain:
     const read = readTex(tex);
     const plain = !isNumbered && isPlain(read);
     const pieces = setLine(read, plain);
-    return pieces.length === 0 || RE_UNREADABLE.test(textOf(pieces)) ? null : { pieces, isPlain: plain };
+    return isReadable(textOf(pieces)) ? { pieces, isPlain: plain } : null;
   } catch {
     return null;
   }
+}
+
+/** No reading holds a command that was not read, or a character that is none or is not seen. 例：not \char"202E */
+function isReadable(text: string): boolean {
+  return text !== '' && !text.includes('\\') && publishable(text) === text;
 }
 
 /** HTML escapes < and & in formulas as well; what TeX takes for a comment is a percent sign that is printed. */
