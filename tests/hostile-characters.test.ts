@@ -6,7 +6,7 @@ import { exportJson } from '../src/gazette/export/export-json.ts';
 import { FORMATS } from '../src/gazette/export/formats.ts';
 import { gazetteSchema } from '../src/gazette/model/gazette-issue.ts';
 import { sidecarSchema } from '../src/gazette/model/sidecar.ts';
-import { accountForSource } from './helpers/account-for-source.ts';
+import { accountForSource } from '../src/gazette/parse/account-for-source.ts';
 import { compileMdx, frontMatterIn, textIn } from './helpers/compile-mdx.ts';
 import { convertText } from './helpers/convert-text.ts';
 
@@ -65,7 +65,7 @@ describe('characters that may not be published', () => {
   if (!document) throw new Error('no document');
 
   it('are all accounted for', () => {
-    expect(accountForSource(gazette)).toEqual({ lost: [], twice: [] });
+    expect(accountForSource(gazette.trace)).toEqual({ lost: [], twice: [] });
   });
 
   it('are in no value of the tree or of the issue', () => {
