@@ -14,6 +14,7 @@ export const RULE_WORDS = {
   'read/unknown-character': ['未知字符', '文件里有只在原字体里才看得出的字符，照原样保留，可据纸本勘误。'],
   'clean/erratum-not-found': ['勘误落空', '勘误要改的字在那一行已经找不到。'],
   'clean/formula': ['公式不明', '公式的写法读不懂，照原样保留。'],
+  'clean/unclosed-table': ['表格标记残缺', '识别软件写出的表格没有结束标记，读到标记中断处为止，可能缺行。'],
   'segment/no-document': ['没有文件', '这一期里认不出任何一件文件。'],
   'segment/contents-entry-without-body': ['有目无文', '目录列了这件文件，扫描件里没有它的正文。'],
   'segment/body-without-contents-entry': ['有文无目', '扫描件里有这件文件，目录没有列。'],

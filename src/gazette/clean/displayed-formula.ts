@@ -6,18 +6,8 @@ const CLOSING: Readonly<Record<string, string>> = { $$: '$$', '\\[': '\\]' };
 /** A mark without a partner opens nothing; no formula that is printed has as many lines. */
 const MAX_LINES = 60;
 
-/** Lines one by one, those of a formula that stands apart together. */
-export function* groupDisplayed(lines: readonly Line[]): Generator<[Line, ...Line[]]> {
-  let next = 0;
-  for (const [i, line] of lines.entries()) {
-    if (i < next) continue;
-    next = endOfDisplayed(lines, i) + 1;
-    yield [line, ...lines.slice(i + 1, next)];
-  }
-}
-
 /** Index of the last line of the formula that the line at `i` opens; `i` itself where it opens none. */
-function endOfDisplayed(lines: readonly Line[], i: number): number {
+export function endOfDisplayed(lines: readonly Line[], i: number): number {
   const raw = lines[i]?.raw ?? '';
   const [opening = '', mark = ''] = RE_OPENING.exec(raw) ?? [];
   const closing = CLOSING[mark];

@@ -1,4 +1,12 @@
-import type { Block, PageCut, Row, RowsBlock, RuleBlock, TextBlock } from '../model/block.ts';
+import {
+  isGiven,
+  type Block,
+  type PageCut,
+  type Row,
+  type RowsBlock,
+  type RuleBlock,
+  type TextBlock,
+} from '../model/block.ts';
 import type { Run } from '../model/source.ts';
 import { EMPTY } from '../text/sourced.ts';
 import { mergeRanges } from '../model/line-ranges.ts';
@@ -69,6 +77,7 @@ function joinHalves(
   above: readonly TextBlock[],
   run: Run,
 ): Block[] | null {
+  if (isGiven(first) !== isGiven(second) || (isGiven(first) && widthOf(first) !== widthOf(second))) return null;
   const repeated = countRepeated(repeatableHead(first.rows), second.rows);
   const roles = between.map((block) => readBetween(block, above, first.rows));
   if (roles.includes(null)) return null;
@@ -104,5 +113,7 @@ function widthOf(block: RowsBlock): number {
 
 function toGroupRow(block: TextBlock, table: RowsBlock): Row {
   const blanks = Array.from({ length: widthOf(table) - 1 }, () => EMPTY);
-  return { line: block.lines[0]?.[0] ?? 0, cells: [block.text, ...blanks], label: block.label };
+  const row: Row = { line: block.lines[0]?.[0] ?? 0, cells: [block.text, ...blanks], label: block.label };
+  if (!isGiven(table)) return row;
+  return { ...row, spans: [{ colspan: widthOf(table), rowspan: 1, header: true }, ...blanks.map(() => null)] };
 }

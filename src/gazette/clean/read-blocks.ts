@@ -1,10 +1,13 @@
 import type { Block, Row, TextBlock } from '../model/block.ts';
+import { report } from '../model/report.ts';
 import type { Line, Run } from '../model/source.ts';
+import type { LineRange } from '../model/values.ts';
 import { concat, slice, sourced, trim, type Sourced } from '../text/sourced.ts';
 import { admit } from './admit.ts';
-import { groupDisplayed } from './displayed-formula.ts';
 import { applyErrata } from './errata.ts';
 import { readInline } from './inline.ts';
+import { groupLines, type LineGroup } from './markup/group-lines.ts';
+import { readPipeTable, readTables } from './markup/read-tables.ts';
 import { labelRow, labelText } from './read-label.ts';
 import { recordRemoval } from './record.ts';
 
@@ -25,22 +28,28 @@ const RE_INDENT = /^\n*\u3000{2}/;
 export function readBlocks(lines: readonly Line[], run: Run): Block[] {
   const blocks: Block[] = [];
   let blanksBefore = 0;
-  for (const group of groupDisplayed(lines)) {
-    const [line] = group;
-    const kind = group.length > 1 ? 'text' : line.kind;
+  for (const group of groupLines(lines)) {
+    const [line] = group.lines;
+    if (group.kind === 'html-table' || group.kind === 'pipe-table') {
+      for (const [i, block] of readMarkupTable(group, run).entries())
+        blocks.push({ ...block, blanksBefore: i === 0 ? blanksBefore : 0 });
+      blanksBefore = 0;
+      continue;
+    }
+    const kind = group.kind === 'formula' ? 'text' : line.kind;
     if (kind === 'blank') {
       blanksBefore++;
       continue;
     }
-    const text = joinLines(group, run);
+    const text = joinLines(group.lines, run);
     if (kind === 'page-number' || kind === 'running-head') {
       recordRemoval(trim(text), run, 'drop', kind);
       continue;
     }
     const last = blocks.at(-1);
     if (kind === 'rule') blocks.push({ kind, lines: [[line.n, line.n]], blanksBefore, text: trim(text) });
-    else if (kind === 'text') blocks.push(readTextLine(group, text, blanksBefore, run));
-    else if (last?.kind === 'rows' && blanksBefore === 0) {
+    else if (kind === 'text') blocks.push({ ...readTextLine(text, run), lines: linesOf(group), blanksBefore });
+    else if (last?.kind === 'rows' && !last.rows[0]?.spans && blanksBefore === 0) {
       last.rows.push(readRow(line, text, run));
       last.lines = [[last.lines[0]?.[0] ?? line.n, line.n]];
     } else blocks.push({ kind: 'rows', lines: [[line.n, line.n]], blanksBefore, rows: [readRow(line, text, run)] });
@@ -65,8 +74,27 @@ function readRow(line: Line, text: Sourced, run: Run): Row {
   return labelRow({ line: line.n, cells });
 }
 
-function readTextLine(group: readonly [Line, ...Line[]], text: Sourced, blanksBefore: number, run: Run): TextBlock {
-  const [line] = group;
+/** The tables of a group, and the text around them. */
+function readMarkupTable(group: LineGroup, run: Run): Block[] {
+  const lines = linesOf(group);
+  const around = { lines, blanksBefore: 0 };
+  const [{ n: line }] = group.lines;
+  if (group.kind === 'pipe-table') {
+    const rows = readPipeTable(group.lines, (row) => joinLines([row], run), run);
+    return rows.length > 0 ? [{ kind: 'rows', ...around, rows }] : [];
+  }
+  if (group.unclosed) report(run, 'clean/unclosed-table', { line }, '表格没有结束标记“</table>”，已读到标记中断处为止');
+  return readTables(joinLines(group.lines, run), run).map((piece) =>
+    'rows' in piece ? { kind: 'rows', ...around, rows: piece.rows } : { ...readTextLine(piece.text, run), lines },
+  );
+}
+
+function linesOf({ lines }: LineGroup): LineRange[] {
+  return [[lines[0].n, lines.at(-1)?.n ?? lines[0].n]];
+}
+
+/** A block of running text, but for the lines that it stands on. */
+function readTextLine(text: Sourced, run: Run): TextBlock {
   let rest = text;
   const hashes = RE_HASHES.exec(rest.value);
   if (hashes) rest = take(rest, hashes[0].length, 'heading-mark', run);
@@ -79,8 +107,8 @@ function readTextLine(group: readonly [Line, ...Line[]], text: Sourced, blanksBe
   }
   return labelText({
     kind: 'text',
-    lines: [[line.n, group.at(-1)?.n ?? line.n]],
-    blanksBefore,
+    lines: [],
+    blanksBefore: 0,
     text: trim(readInline(trim(rest), run)),
     hashes: hashes?.[1]?.length ?? 0,
     bold: boldOf(rest.value.trim()),

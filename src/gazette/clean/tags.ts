@@ -1,5 +1,5 @@
 import type { Run } from '../model/source.ts';
-import { replaceStretches, slice, type Mark, type Replacement, type Sourced } from '../text/sourced.ts';
+import { replaceMatches, replaceStretches, slice, type Mark, type Replacement, type Sourced } from '../text/sourced.ts';
 import { edit } from './record.ts';
 
 /** HTML that scanners write. Any other `<…>` is printed text: 面积<5公顷, A 区<西>. */
@@ -25,6 +25,16 @@ export function readTags(text: Sourced, run: Pick<Run, 'edits'>): Sourced {
     done = end;
   }
   return replaceStretches({ ...text, marks: [...text.marks, ...scriptsOf(tags)] }, replacements);
+}
+
+/** 例：<table border="1"> · </tr> · <!-- image --> */
+const RE_MARKUP = /<(?:!--.*?-->|\/?([a-z][a-z\d]*)\b[^<>]*>)/gis;
+
+/** Takes all tags off a piece of HTML; what they part stays apart. */
+export function dropTags(text: Sourced, run: Pick<Run, 'edits'>): Sourced {
+  return replaceMatches(text, RE_MARKUP, (found, { 1: name = '' }) =>
+    edit(found, 0, found.value.length, /^(?:t[rdh]|li)$/i.test(name) ? ' ' : '', run, 'markup', 'html'),
+  );
 }
 
 function replacementOf(name: string, attributes: string, betweenTexts: boolean): string {

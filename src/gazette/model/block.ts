@@ -31,7 +31,7 @@ export interface TextBlock extends BlockBase {
   indented: boolean;
 }
 
-/** Consecutive tab-separated rows, before columns and headers are known. */
+/** The rows of a table: parted by tabs, before columns and headers are known, or with `spans` as their markup has them. */
 export interface RowsBlock extends BlockBase {
   kind: 'rows';
   rows: Row[];
@@ -53,10 +53,27 @@ export interface Row {
   cells: Sourced[];
   /** The number that opens the first cell with text. */
   label: Label | null;
+  /**
+   * How each cell lies, where the file says so (HTML, Markdown, Word): then nothing is guessed. Null where another cell
+   * covers the place, whose text is empty then.
+   */
+  spans?: readonly (CellSpan | null)[];
+}
+
+/** Columns and rows that a cell takes, as in HTML, and whether it is a head (`<th>`). */
+export interface CellSpan {
+  colspan: number;
+  rowspan: number;
+  header: boolean;
 }
 
 /** `---`, the rule above footnotes of a printed page. */
 export interface RuleBlock extends BlockBase {
   kind: 'rule';
   text: Sourced;
+}
+
+/** Whether the file says itself how the cells of a table lie. */
+export function isGiven({ rows }: RowsBlock): boolean {
+  return rows.every(({ spans }) => spans !== undefined);
 }

@@ -16,6 +16,7 @@ export const RULES = {
   'read/unknown-character': 'warning',
   'clean/erratum-not-found': 'error',
   'clean/formula': 'warning',
+  'clean/unclosed-table': 'warning',
   'segment/no-document': 'error',
   'segment/contents-entry-without-body': 'warning',
   'segment/body-without-contents-entry': 'warning',

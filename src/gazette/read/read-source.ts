@@ -5,9 +5,9 @@ import { decode } from './decode.ts';
 
 /** 例：--- · *** · ______ */
 const RE_RULE = /^\s*(?:-{3,}|\*{3,}|_{3,}|—{3,})\s*$/;
-/** 例：— 12 — · - 12 - · ·12· · －１２－ · 第 12 页 · 第3页，共20页 */
+/** 例：— 12 — · - 12 - · ·12· · －１２－ · 第 12 页 · 第3页，共20页 · {6}------ · <page_number>3</page_number> */
 const RE_PAGE_NUMBER =
-  /^\s*(?:[—–―─\-－·•]+\s*[\d０-９]{1,4}\s*[—–―─\-－·•]+|第\s*[\d０-９]{1,4}\s*页(?:[\s,，/]*共\s*[\d０-９]+\s*页)?)\s*$/;
+  /^\s*(?:[—–―─\-－·•]+\s*[\d０-９]{1,4}\s*[—–―─\-－·•]+|第\s*[\d０-９]{1,4}\s*页(?:[\s,，/]*共\s*[\d０-９]+\s*页)?|\{\d+\}-{3,}|<page_number>[^<>]*<\/page_number>|<!--\s*page[^<>]*-->)\s*$/i;
 
 /**
  * Reads the bytes of a gazette into lines. Nothing is changed but the encoding: `lines.map(raw)` joined by the line

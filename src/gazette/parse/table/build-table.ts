@@ -1,5 +1,5 @@
 import { countHeadRows } from '../../clean/table/head-rows.ts';
-import type { RowsBlock, TextBlock } from '../../model/block.ts';
+import { isGiven, type RowsBlock, type TextBlock } from '../../model/block.ts';
 import type { Cell, Table } from '../../model/nodes.ts';
 import { repairText } from '../../clean/repair/repair-text.ts';
 import type { Run } from '../../model/source.ts';
@@ -8,6 +8,7 @@ import { joinLabel } from '../../text/join-label.ts';
 import { toText } from '../to-text.ts';
 import { mergeRanges } from '../../model/line-ranges.ts';
 import { findCaption } from './caption.ts';
+import { layOutGiven } from './lay-out-given.ts';
 import { layOutBody } from './lay-out-body.ts';
 import { layOutForm } from './lay-out-form.ts';
 import { layOutHead } from './lay-out-head.ts';
@@ -34,6 +35,13 @@ export interface BuiltTable {
   origins: Map<Cell, Sourced>;
 }
 
+/** Head and body of a table, each cell in its columns. */
+interface LaidOut {
+  head: SlotGrid;
+  body: SlotGrid;
+  width: number;
+}
+
 /**
  * Makes a table of its rows: finds the header, brings the pages to the same columns, puts shifted cells back, joins a
  * row that a page break cut, merges cells, and takes title and notes from the texts around it. Rows that do not have
@@ -42,6 +50,23 @@ export interface BuiltTable {
  * `rowspan` and `colspan` are as in HTML: a merged cell stands once, at its upper left place.
  */
 export function buildTable(block: RowsBlock, { before, after, run }: TableContext): BuiltTable {
+  const { head, body, width } = isGiven(block) ? layOutGiven(block) : layOut(block, run);
+  const { title, notes, usedBefore, usedAfter } = findCaption(before, after);
+  const origins = new Map<Cell, Sourced>();
+  const table: Omit<Table, 'id'> = {
+    type: 'table',
+    lines: mergeRanges([...title, ...notes, block].flatMap(({ lines }) => lines)),
+    title: titleOf(title, run),
+    columns: width,
+    head: toRows(head, origins, run),
+    body: toRows(body, origins, run),
+    note: notes.map((note) => repairText(note.text, run, 'prose').value).join('\n') || null,
+  };
+  return { table, usedBefore, usedAfter, origins };
+}
+
+/** Finds the columns, and what is merged, by what stands in the cells. */
+function layOut(block: RowsBlock, run: Run): LaidOut {
   const { first, others } = splitPages(block);
   // A header that is printed again on the next page is one for certain.
   const headCount = Math.max(countHeadRows(first.rows), ...others.map((page) => page.head.length));
@@ -55,20 +80,7 @@ export function buildTable(block: RowsBlock, { before, after, run }: TableContex
   }
   const body = unwrapCells(readBody(rows, starts, width, headCount > 0, run));
   const headGrid = layOutHead(head, width);
-  const bodyGrid = headCount > 0 ? layOutBody(body, headGrid, width) : layOutForm(body, width);
-
-  const { title, notes, usedBefore, usedAfter } = findCaption(before, after);
-  const origins = new Map<Cell, Sourced>();
-  const table: Omit<Table, 'id'> = {
-    type: 'table',
-    lines: mergeRanges([...title, ...notes, block].flatMap(({ lines }) => lines)),
-    title: titleOf(title, run),
-    columns: width,
-    head: toRows(headGrid, origins, run),
-    body: toRows(bodyGrid, origins, run),
-    note: notes.map((note) => repairText(note.text, run, 'prose').value).join('\n') || null,
-  };
-  return { table, usedBefore, usedAfter, origins };
+  return { head: headGrid, body: headCount > 0 ? layOutBody(body, headGrid, width) : layOutForm(body, width), width };
 }
 
 /** A number on a line of its own is set off as a label is. */

@@ -24,6 +24,20 @@ export function toSlots(rows: readonly Row[], width: number): SlotGrid {
   );
 }
 
+/** The slots of rows that say themselves how their cells lie. */
+export function givenSlots(rows: readonly Row[]): SlotGrid {
+  const grid = toSlots(rows, rows[0]?.cells.length ?? 0);
+  for (const [r, { spans = [] }] of rows.entries()) {
+    for (const [c, span] of spans.entries()) {
+      const slot = grid[r]?.[c];
+      if (!slot || !span || slot.column !== c || slot.row !== r) continue;
+      slot.header = span.header;
+      cover(grid, slot, r, Math.min(rows.length, r + span.rowspan), Math.min(spans.length, c + span.colspan));
+    }
+  }
+  return grid;
+}
+
 export function isBlank(slot: Slot | undefined): boolean {
   return slot?.text.value === '';
 }
