@@ -32,9 +32,10 @@ export function gatherTables(blocks: readonly Block[], run: Run): Block[] {
     const second = cutAtRepeatedHeads(block, run);
     const at = out.findLastIndex((other) => other.kind === 'rows');
     const first = out[at];
-    const between = out.slice(at + 1).filter((other) => other.kind !== 'rows');
+    const behind = out.slice(at + 1);
+    const between = behind.filter((other) => other.kind === 'text' || other.kind === 'rule');
     const joined =
-      first?.kind === 'rows' && within('aroundTable', between.length)
+      first?.kind === 'rows' && between.length === behind.length && within('aroundTable', between.length)
         ? joinHalves(first, between, second, textsAbove(out, at), run)
         : null;
     if (joined) out.splice(at, out.length - at, ...joined);

@@ -21,7 +21,7 @@ export function findInset(blocks: readonly Block[], from: number): Inset | null 
   if (blocks[from]?.kind === 'rule')
     return { kind: 'notes', end: skipTexts(blocks, from + 1, (text) => RE_NOTE.test(text)) };
   let end = skipTexts(blocks, from, isCaption);
-  while (blocks[end]?.kind === 'rows') end++;
+  while (blocks[end]?.kind === 'rows' || blocks[end]?.kind === 'image') end = skipTexts(blocks, end + 1, isCaption);
   return end === from ? null : { kind: 'table', end: skipTexts(blocks, end, isTableNote) };
 }
 

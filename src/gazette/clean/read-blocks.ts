@@ -47,7 +47,8 @@ export function readBlocks(lines: readonly Line[], run: Run): Block[] {
       continue;
     }
     const last = blocks.at(-1);
-    if (kind === 'rule') blocks.push({ kind, lines: [[line.n, line.n]], blanksBefore, text: trim(text) });
+    if (kind === 'rule' || kind === 'image')
+      blocks.push({ kind, lines: [[line.n, line.n]], blanksBefore, text: trim(text) });
     else if (kind === 'text') blocks.push({ ...readTextLine(text, run), lines: linesOf(group), blanksBefore });
     else if (last?.kind === 'rows' && !last.rows[0]?.spans && blanksBefore === 0) {
       last.rows.push(readRow(line, text, run));

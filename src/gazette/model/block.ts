@@ -6,7 +6,7 @@ import type { LineRange } from './values.ts';
  * A logical line: page breaks joined, glued lines split, table rows gathered. Blocks of a gazette are in the order
  * of the file and never overlap; each still knows its physical lines through its text.
  */
-export type Block = TextBlock | RowsBlock | RuleBlock;
+export type Block = TextBlock | RowsBlock | RuleBlock | ImageBlock;
 
 interface BlockBase {
   /** Physical lines it stands on; two ranges where a page break cut it. */
@@ -65,6 +65,13 @@ export interface CellSpan {
   colspan: number;
   rowspan: number;
   header: boolean;
+}
+
+/** Where a picture stood that the file does not hold. 例：![](images/a.jpg) · <!-- image --> */
+export interface ImageBlock extends BlockBase {
+  kind: 'image';
+  /** The mark as it stands in the file. */
+  text: Sourced;
 }
 
 /** `---`, the rule above footnotes of a printed page. */

@@ -26,7 +26,7 @@ export interface Line {
 }
 
 /** What can be said of a line without looking at its neighbours. */
-export type LineKind = 'blank' | 'row' | 'rule' | 'page-number' | 'running-head' | 'text';
+export type LineKind = 'blank' | 'row' | 'rule' | 'image' | 'page-number' | 'running-head' | 'text';
 
 /**
  * One change that cleaning makes to the file: `found` at [start, end) of `Source.text` became `replaced`.

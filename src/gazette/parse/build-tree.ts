@@ -1,5 +1,5 @@
 import { recordRemoval } from '../clean/record.ts';
-import type { Block, RowsBlock, TextBlock } from '../model/block.ts';
+import type { Block, ImageBlock, RowsBlock, TextBlock } from '../model/block.ts';
 import type { GazetteNode } from '../model/nodes.ts';
 import type { LabelKind } from '../text/label-kinds.ts';
 import { slice, trim, type Sourced } from '../text/sourced.ts';
@@ -20,7 +20,7 @@ import { continues, NumberedBlocks } from './numbered-blocks.ts';
 import { OpenNodes, RE_ANNOUNCES, type OpenItem, type OpenSection } from './open-nodes.ts';
 import { placeTables } from './place-tables.ts';
 import { readAnnexList, type FoundAnnexList } from './read-annex-list.ts';
-import { readFigure } from './read-figure.ts';
+import { hasCaption, readFigure, readImage } from './read-figure.ts';
 import { isFootnote, readFootnote } from './read-footnote.ts';
 import type { Numbered } from './role-rows.ts';
 
@@ -84,6 +84,7 @@ class TreeBuilder {
       } else if (tables.consumed.has(block)) continue;
       else if (block.kind === 'rows') this.addTable(block, tables.nodes.get(block), i);
       else if (block.kind === 'text') this.addText(block, i);
+      else if (block.kind === 'image') this.addImage(block, i);
       else recordRemoval(block.text, this.context.run, 'drop', 'footnote-rule');
     }
     liftClosing(this.open.root);
@@ -91,6 +92,13 @@ class TreeBuilder {
   }
 
   // --- blocks
+
+  private addImage(block: ImageBlock, index: number): void {
+    recordRemoval(block.text, this.context.run, 'markup', 'image');
+    if (hasCaption(this.numbered.blocks, index)) return;
+    this.open.endItems();
+    this.open.add(readImage(block, this.context));
+  }
 
   private addText(block: TextBlock, index: number): void {
     if (isFootnote(this.numbered.blocks, index)) {

@@ -54,10 +54,14 @@ function keepBlankRows(lines: readonly Line[]): Line[] {
   return kept;
 }
 
+/** 例：![](images/9f0c.jpg) · <!-- image --> · <img src="a.png"/> */
+const RE_IMAGE = /^\s*(?:!\[[^\]]*\]\([^)]*\)|<!--\s*(?:image|figure)[^<>]*-->|<img\b[^<>]*>)\s*$/i;
+
 function kindOf(printed: string, heads: ReadonlySet<string>): LineKind {
   if (printed.trim() === '') return 'blank';
   if (heads.has(withoutBlanks(printed))) return 'running-head';
   if (RE_PAGE_NUMBER.test(printed)) return 'page-number';
   if (RE_RULE.test(printed)) return 'rule';
+  if (RE_IMAGE.test(printed)) return 'image';
   return printed.includes('\t') ? 'row' : 'text';
 }

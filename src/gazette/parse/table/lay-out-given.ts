@@ -12,8 +12,11 @@ export function layOutGiven({ rows }: RowsBlock): { head: SlotGrid; body: SlotGr
   const marked = rows.findIndex(({ spans = [] }) => spans.some((span) => span?.header === false));
   const count = marked > 0 ? marked : marked < 0 ? 0 : countHeadRows(rows);
   const end = count === 0 ? 0 : reachOf(rows, count);
+  const head = givenSlots(unwrapCells(rows.slice(0, end)));
+  // Only in the body a head needs saying.
+  for (const slot of head.flat()) slot.header = false;
   return {
-    head: givenSlots(unwrapCells(rows.slice(0, end))),
+    head,
     body: givenSlots(unwrapCells(rows.slice(end))),
     width: rows[0]?.cells.length ?? 0,
   };
