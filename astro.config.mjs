@@ -3,7 +3,11 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { drawMdx } from './src/draw-mdx.ts';
-import { basePath, cacheFolder, outFolder, wholeUrl } from './src/site-config.ts';
+import { readRedirects } from './src/read-redirects.ts';
+import { basePath, cacheFolder, contentFolder, outFolder, wholeUrl } from './src/site-config.ts';
+
+/** Addresses whose pages only say where their content is. */
+const gone = new Set(readRedirects(contentFolder).map(({ from }) => wholeUrl(from)));
 
 export default defineConfig({
   site: new URL(wholeUrl('/')).origin,
@@ -20,7 +24,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false, gfm: false }, hastPlugins: [drawMdx] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap({ filter: (page) => !gone.has(page) })],
   devToolbar: { enabled: false },
   vite: {
     build: {

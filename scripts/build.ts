@@ -22,6 +22,7 @@ const STEPS: readonly { name: string; command: (words: string[]) => string[] }[]
   { name: 'pages', command: () => ['node_modules/astro/bin/astro.mjs', 'build', '--force'] },
   { name: 'downloads', command: (words) => ['scripts/downloads.ts', ...words] },
   { name: 'search index', command: (words) => ['scripts/index-search.ts', ...words] },
+  { name: 'redirects', command: (words) => ['scripts/redirects.ts', ...words] },
   { name: 'links', command: (words) => ['scripts/check-links.ts', ...words] },
 ];
 

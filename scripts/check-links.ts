@@ -6,7 +6,9 @@ import process from 'node:process';
 import { basePathOf } from '../src/base-path.ts';
 import { findBrokenLinks, findGone } from './lib/broken-links.ts';
 import { ledgerWith } from './lib/ledger.ts';
+import { readRedirects, REDIRECTS } from '../src/read-redirects.ts';
 import { readOptions } from './lib/options.ts';
+import { withdrawnPages } from './lib/redirect-rules.ts';
 import { readSite } from './lib/read-site.ts';
 import { terminal } from './lib/terminal.ts';
 
@@ -17,9 +19,11 @@ const permalinks = ledgerWith(content);
 const broken = findBrokenLinks(site);
 for (const { page, link, why } of broken) terminal.error(`${page}: ${link}: ${why}`);
 
-const gone = findGone(site, permalinks);
+const gone = findGone(site, permalinks, withdrawnPages(readRedirects(content)));
 for (const address of gone)
-  terminal.error(`permalinks.txt: ${address} is gone; keep its id, or redirect its page in public/_redirects`);
+  terminal.error(
+    `permalinks.txt: ${address} is gone; keep its id, or say in ${REDIRECTS} where it is or since when withdrawn`,
+  );
 
 const links = site.pages.values().reduce((sum, page) => sum + page.links.length, 0);
 terminal.log(

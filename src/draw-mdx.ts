@@ -3,8 +3,14 @@ import type { Element, ElementContent } from 'hast';
 import type { MdxJsxAttribute, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { defineHastPlugin } from 'satteri';
 import { visit } from 'unist-util-visit';
+import { forwardedPlaces, putOldIds } from './forward-places.ts';
 import type { Child, Component } from './gazette/render/component.ts';
 import { draw } from './gazette/render/draw.ts';
+import { readRedirects } from './read-redirects.ts';
+import { contentFolder } from './site-config.ts';
+
+/** Places that were read anew, by the page on which their words are now. */
+const placesTo = Map.groupBy(forwardedPlaces(readRedirects(contentFolder)), ({ page }) => page);
 
 /** A plugin of the MDX compiler. Throws where a file has a component that no document has. */
 export const drawMdx = defineHastPlugin({
@@ -12,8 +18,11 @@ export const drawMdx = defineHastPlugin({
   mdxJsxFlowElement: {
     filter: ['Part'],
     visit(node, context) {
-      const [part] = draw(readChild(node), String(context.data.astro?.frontmatter['url']));
-      if (part?.type === 'element') keepHeadings(part);
+      const url = String(context.data.astro?.frontmatter['url']);
+      const [part] = draw(readChild(node), url);
+      if (part?.type !== 'element') return part;
+      putOldIds(part, placesTo.get(url) ?? []);
+      keepHeadings(part);
       return part;
     },
   },

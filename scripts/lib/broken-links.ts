@@ -15,7 +15,7 @@ export interface SiteMap {
   base: string;
   pages: ReadonlyMap<string, PageLinks>;
   files: ReadonlySet<string>;
-  /** Old address → new one, both as in `_redirects`. */
+  /** Old address → new one, both without the base. */
   redirects: ReadonlyMap<string, string>;
 }
 
@@ -36,9 +36,16 @@ export function findBrokenLinks(site: SiteMap): BrokenLink[] {
   );
 }
 
-/** Those of the addresses of the site, `/documents/a/#art_3`, that lead nowhere. */
-export function findGone(site: SiteMap, addresses: readonly string[]): string[] {
-  return addresses.filter((address) => whyGone(site, address) !== null);
+/**
+ * Those of the addresses of the site, `/documents/a/#art_3`, that lead nowhere.
+ *
+ * @param withdrawn pages that say, for all that lay on and below them, that it is gone
+ */
+export function findGone(site: SiteMap, addresses: readonly string[], withdrawn: readonly string[] = []): string[] {
+  const answered = withdrawn.filter((page) => site.pages.has(page));
+  return addresses.filter(
+    (address) => !answered.some((page) => address.startsWith(page)) && whyGone(site, address) !== null,
+  );
 }
 
 /**

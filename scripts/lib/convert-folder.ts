@@ -10,6 +10,9 @@ import type { GazetteIssue, Warning } from '../../src/gazette/model/gazette-issu
 import type { Work } from '../../src/gazette/model/work.ts';
 import { RULES } from '../../src/gazette/model/report.ts';
 import { ReadError } from '../../src/gazette/read/decode.ts';
+import { isWithdrawn } from '../../src/gazette/model/redirect.ts';
+import { readRedirects } from '../../src/read-redirects.ts';
+import { keepLinks } from './keep-links.ts';
 import type { Options } from './options.ts';
 import type { Progress } from './progress.ts';
 import { readSidecar, SidecarError } from './read-sidecar.ts';
@@ -39,8 +42,13 @@ export function convertFolder(
     progress.step(file);
     return gazette ? [gazette] : [];
   });
+  const redirects = readRedirects(content);
+  const isLeftOut = ({ url }: GazetteDocument): boolean => redirects.some((r) => r.from === url && isWithdrawn(r));
   const owners = dropDoubles(gazettes, errors);
-  const { documents, works, findings } = linkCollection(owners, { asOf, words: wordsOf(gazettes) });
+  const { documents, works, findings } = linkCollection(
+    owners.filter((document) => !isLeftOut(document)),
+    { asOf, words: wordsOf(gazettes) },
+  );
   const issues = gazettes.map(({ issue }) => addFindings(issue, findings, documents));
   errors.push(
     ...issues.flatMap((issue) =>
@@ -50,7 +58,13 @@ export function convertFolder(
     ),
   );
   // Where nothing could be read, what was read before stays.
-  if (issues.length > 0) writeCollection(content, { issues, documents, works });
+  if (issues.length > 0) {
+    const collection = { issues, documents, works };
+    // What a gazette that could not be read has published has not moved.
+    const isWhole = gazettes.length === files.length;
+    const withdrawn = owners.filter(isLeftOut);
+    writeCollection(content, collection, isWhole ? keepLinks(content, collection, { withdrawn, asOf }) : null);
+  }
   return { issues, documents, works, errors };
 }
 

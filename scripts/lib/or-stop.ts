@@ -1,16 +1,20 @@
 import process from 'node:process';
+import { RedirectsError } from '../../src/read-redirects.ts';
 import { LockedError } from './lock-folders.ts';
 import { terminal } from './terminal.ts';
 
 /** Exit code of a run that has changed nothing. */
 export const NOTHING_DONE = 2;
 
-/** Does something, and where another run or the file system (a full disk) forbids it, ends with one line and `NOTHING_DONE`. */
+/**
+ * Does something; where another run, the file system (a full disk) or an unreadable `redirects.yaml` forbids it, ends with
+ * one line and `NOTHING_DONE`.
+ */
 export function orStop<Result>(action: () => Result): Result {
   try {
     return action();
   } catch (error) {
-    if (!(error instanceof LockedError) && !isOfFileSystem(error)) throw error;
+    if (!(error instanceof LockedError || error instanceof RedirectsError || isOfFileSystem(error))) throw error;
     terminal.error(`${error.message}; nothing was changed`);
     process.exit(NOTHING_DONE);
   }

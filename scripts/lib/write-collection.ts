@@ -6,6 +6,7 @@ import { exportJson } from '../../src/gazette/export/export-json.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import { gazetteSchema, type GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 import { workSchema, type Work } from '../../src/gazette/model/work.ts';
+import { REDIRECTS } from '../../src/read-redirects.ts';
 import { changeOver, prepareNext } from './change-over.ts';
 import { writeFile } from './write-file.ts';
 
@@ -20,8 +21,16 @@ const OWN = ['documents', 'gazettes', 'works.json'];
 /** Of a ledger that was never put in its place. */
 const LEFT_OVER = '.next';
 
-/** Writes a collection beside the one of before and changes it over when all of it is there. */
-export function writeCollection(content: string, { issues, documents, works }: Collection): void {
+/**
+ * Writes a collection beside the one of before and changes it over when all of it is there.
+ *
+ * @param redirects text of its `redirects.yaml`, null where that stays
+ */
+export function writeCollection(
+  content: string,
+  { issues, documents, works }: Collection,
+  redirects: string | null,
+): void {
   const next = prepareNext(content);
   for (const document of documents) {
     writeFile(join(next, 'documents', `${document.id}.mdx`), emitMdx(document));
@@ -32,6 +41,7 @@ export function writeCollection(content: string, { issues, documents, works }: C
   const others = existsSync(content) ? readdirSync(content).filter((name) => !OWN.includes(name)) : [];
   for (const name of others.filter((other) => !other.endsWith(LEFT_OVER)))
     cpSync(join(content, name), join(next, name), { recursive: true, preserveTimestamps: true });
+  if (redirects !== null) writeFile(join(next, REDIRECTS), redirects);
   changeOver(content);
 }
 

@@ -1,10 +1,13 @@
+import { COLLECTION_FILES } from './export/formats.ts';
+import { SCHEMA_NAMES, schemaPath } from './export/json-schemas.ts';
 import type { GazetteDocument } from './model/document.ts';
 import type { GazetteIssue } from './model/gazette-issue.ts';
 import { NODE_TRAITS } from './model/node-traits.ts';
 import type { Work } from './model/work.ts';
+import { csvPath, longTablesOf } from './render/long-table.ts';
 import { walkNodes } from './model/walk-nodes.ts';
 
-/** Every address that the site publishes for these documents, fragments included, sorted: what must never vanish. */
+/** Every address that the site publishes for these documents, places and downloads included, sorted: what must never vanish. */
 export function permalinksOf(
   documents: Iterable<GazetteDocument>,
   issues: readonly GazetteIssue[],
@@ -19,8 +22,12 @@ export function permalinksOf(
     ...Iterator.from(documents).flatMap((document) => [
       document.url,
       ...fragments(document).map((id) => `${document.url}#${id}`),
+      ...Object.values(document.downloads),
+      ...longTablesOf(document).map((table) => csvPath(document.url, table)),
     ]),
-    ...issues.map((issue) => `/gazettes/${issue.id}/`),
+    ...issues.flatMap((issue) => [`/gazettes/${issue.id}/`, `/gazettes/${issue.id}/gazette.json`]),
     ...works.map((work) => work.url),
+    ...COLLECTION_FILES,
+    ...SCHEMA_NAMES.map(schemaPath),
   ].sort();
 }

@@ -26,6 +26,14 @@ export const FORMATS = {
   json: { label: '结构化数据（JSON）', file: () => 'document.json', mime: 'application/json', write: exportJson },
 } satisfies Readonly<Record<string, Format>>;
 
+/** Paths on the site of what holds the whole collection. */
+export const COLLECTION_FILES = [
+  '/data/documents.json',
+  '/data/documents.ndjson',
+  '/data/works.json',
+  '/data/gazettes.json',
+] as const;
+
 /** Paths on the site of all that can be taken away of a document, by format. */
 export function downloadsOf(id: string): Record<string, string> {
   return Object.fromEntries(Object.entries<Format>(FORMATS).map(([name, format]) => [name, pathOf(id, format)]));

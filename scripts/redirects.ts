@@ -1,0 +1,36 @@
+/**
+ * `node scripts/redirects.ts [--content DIR --out DIR --site URL]`
+ *
+ * Writes to a built site what forwards old addresses, all from `redirects.yaml` of the content: `_redirects` for
+ * Cloudflare Pages and Netlify, `_redirects.nginx` and `_redirects.caddy` for the configurations of `deploy/`. Pages that
+ * do the same on servers without rules are built with the others (`src/pages/[...gone].astro`); files lie there twice.
+ */
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { basePathOf } from '../src/base-path.ts';
+import { permalinksOf } from '../src/gazette/collection.ts';
+import { readRedirects } from '../src/read-redirects.ts';
+import { readOptions, type Options } from './lib/options.ts';
+import { readDocuments, readIssues, readPermalinks, readWorks } from './lib/read-content.ts';
+import { redirectRules, withdrawnPages } from './lib/redirect-rules.ts';
+import { caddyRedirects, hostRedirects, nginxRedirects } from './lib/redirect-files.ts';
+import { terminal } from './lib/terminal.ts';
+import { writeFile } from './lib/write-file.ts';
+
+if (import.meta.main) main(readOptions());
+
+export function main({ content, out, site }: Pick<Options, 'content' | 'out' | 'site'>): void {
+  const redirects = readRedirects(content);
+  const live = new Set(permalinksOf(readDocuments(content), readIssues(content), readWorks(content)));
+  const rules = redirectRules(redirects, readPermalinks(content), (address) => live.has(address));
+  const withdrawn = withdrawnPages(redirects);
+  const base = basePathOf(site);
+  for (const { from, to } of rules.filter((rule) => !rule.from.endsWith('/'))) {
+    mkdirSync(dirname(join(out, from)), { recursive: true });
+    copyFileSync(join(out, to), join(out, from));
+  }
+  writeFile(join(out, '_redirects'), hostRedirects(rules, base));
+  writeFile(join(out, '_redirects.nginx'), nginxRedirects(rules, withdrawn, base));
+  writeFile(join(out, '_redirects.caddy'), caddyRedirects(rules, withdrawn, base));
+  terminal.log(`${rules.length} redirects, ${withdrawn.length} withdrawn documents`);
+}

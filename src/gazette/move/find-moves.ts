@@ -1,0 +1,78 @@
+import type { GazetteDocument } from '../model/document.ts';
+import type { GazetteIssue } from '../model/gazette-issue.ts';
+import { splitAddress, type Moved } from '../model/redirect.ts';
+import type { Work } from '../model/work.ts';
+import { findPlace, placesOf } from './places.ts';
+
+/** What a collection publishes. */
+export interface Published {
+  documents: readonly GazetteDocument[];
+  issues: readonly GazetteIssue[];
+  works: readonly Work[];
+}
+
+/**
+ * Finds where addresses have gone, as far as it is certain: files never change, so a document, a node and a citation are
+ * known by their lines. A work that is a document now is known by the citations that lead there now.
+ *
+ * A place that keeps its id when its page moves needs no entry of its own: a fragment outlives the redirect of its page.
+ *
+ * @param gone addresses of pages and places that `before` had and `after` has not
+ */
+export function findMoves(gone: readonly string[], before: Published, after: Published): Moved[] {
+  const pages = new Map(
+    gone.flatMap((address) => {
+      const to = address.includes('#') ? null : findPage(address, before, after);
+      return to === null ? [] : [[address, to] as const];
+    }),
+  );
+  const oldPlaces = new Map(before.documents.flatMap(placesOf).map((place) => [place.address, place]));
+  const places = Map.groupBy(after.documents.flatMap(placesOf), ({ sha256 }) => sha256);
+  const there = new Set([...places.values()].flat().map(({ address }) => address));
+  const moved = gone.flatMap((address): Moved[] => {
+    const { page, fragment } = splitAddress(address);
+    const from = fragment === null ? null : `${pages.get(page) ?? page}#${fragment}`;
+    const old = oldPlaces.get(address);
+    if (from === null || there.has(from) || !old) return [];
+    const place = findPlace(old, places.get(old.sha256) ?? []);
+    return place ? [{ from, to: place.address, by: 'convert' }] : [];
+  });
+  return [...Array.from(pages, ([from, to]): Moved => ({ from, to, by: 'convert' })), ...moved];
+}
+
+function findPage(page: string, before: Published, after: Published): string | null {
+  const document = before.documents.find(({ url }) => url === page);
+  if (document) return movedDocument(document, after.documents);
+  if (before.works.some(({ url }) => url === page)) return movedWork(page, before.documents, after.documents);
+  const issue = before.issues.find(({ id }) => urlOfIssue({ id }) === page);
+  const renamed = issue && after.issues.find(({ source }) => source.sha256 === issue.source.sha256);
+  return renamed ? urlOfIssue(renamed) : null;
+}
+
+/** The document that has most of its lines now. A gazette whose file was renamed is still known by its bytes. */
+function movedDocument({ source }: GazetteDocument, documents: readonly GazetteDocument[]): string | null {
+  const shared = ({ source: other }: GazetteDocument): number =>
+    other.sha256 === source.sha256
+      ? Math.min(other.lines[1], source.lines[1]) - Math.max(other.lines[0], source.lines[0]) + 1
+      : 0;
+  const best = documents.toSorted((a, b) => shared(b) - shared(a))[0];
+  return best && shared(best) > 0 ? best.url : null;
+}
+
+/** Where most of the citations of a work lead now. */
+function movedWork(page: string, before: readonly GazetteDocument[], after: readonly GazetteDocument[]): string | null {
+  const targets = new Map(after.flatMap((d) => d.references.map((r) => [citation(d, r), r.target.url] as const)));
+  const now = before.flatMap((d) =>
+    d.references.filter(({ target }) => target.url === page).flatMap((r) => targets.get(citation(d, r)) ?? []),
+  );
+  const [most] = [...Map.groupBy(now, (url) => url)].toSorted(([, a], [, b]) => b.length - a.length);
+  return most?.[0] ?? null;
+}
+
+function citation({ source }: GazetteDocument, { line, cite }: GazetteDocument['references'][number]): string {
+  return `${source.sha256}:${line}:${cite}`;
+}
+
+function urlOfIssue({ id }: Pick<GazetteIssue, 'id'>): string {
+  return `/gazettes/${id}/`;
+}

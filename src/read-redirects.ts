@@ -1,0 +1,47 @@
+/** Reads `redirects.yaml` of the content: the one source for all that forwards an old address. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { redirectSchema, type Redirect } from './gazette/model/redirect.ts';
+
+/** Name of the file in the content. */
+export const REDIRECTS = 'redirects.yaml';
+
+/** The file cannot be read; the message names the line, what was found and what was expected. */
+export class RedirectsError extends Error {
+  override name = 'RedirectsError';
+}
+
+/**
+ * The redirects of a content; none where it has no such file.
+ *
+ * @throws {RedirectsError} where the file is no YAML, has other fields, or redirects one address twice
+ */
+export function readRedirects(content: string): Redirect[] {
+  const file = join(content, REDIRECTS);
+  return existsSync(file) ? parseRedirects(readFileSync(file, 'utf8')) : [];
+}
+
+/** @throws {RedirectsError} as `readRedirects` */
+export function parseRedirects(text: string): Redirect[] {
+  const document = parseDocument(text);
+  const [error] = document.errors;
+  if (error) throw wrong(error.linePos?.[0].line ?? 1, `不是 YAML：${error.message.split('\n')[0] ?? ''}`);
+  const found = z.array(redirectSchema).safeParse(document.toJS() ?? []);
+  if (found.success) {
+    const twice = found.data.find(({ from }, i) => found.data.findIndex((other) => other.from === from) < i);
+    if (twice) throw wrong(lineOf(text, twice.from), `${twice.from} 转了两次`);
+    return found.data;
+  }
+  const entry: unknown = document.getIn([found.error.issues[0]?.path[0] ?? 0, 'from']);
+  throw wrong(lineOf(text, String(entry)), `${String(entry)} 应有 from 和 to，或 from 和 withdrawn（日期）`);
+}
+
+function wrong(line: number, message: string): RedirectsError {
+  return new RedirectsError(`${REDIRECTS}:${line}:1 ${message}  read/redirects`);
+}
+
+function lineOf(text: string, address: string): number {
+  return text.split('\n').findLastIndex((line) => line.includes(address)) + 1 || 1;
+}

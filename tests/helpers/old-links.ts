@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { convertFolder } from '../../scripts/lib/convert-folder.ts';
+import { ledgerWith, prepareLedger } from '../../scripts/lib/ledger.ts';
+
+const QUIET = { start: () => undefined, step: () => undefined, stop: () => undefined };
+
+/**
+ * Builds a site whose addresses of before have changed: /documents/qingzhenggui-2022-5/ is /documents/dianti/ now, its
+ * art_3 was called lvl_3 there; /documents/qingzhengfa-2022-11/ is withdrawn.
+ *
+ * @param words further options of the build
+ * @returns its folder, and what removes it
+ */
+export function buildWithOldLinks(...words: string[]): { out: string; content: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'gongbao-'));
+  const [seeds, content, out] = ['seeds', 'content', 'dist'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  mkdirSync(content);
+  cpSync('tests/collections/qingjiang/seeds', seeds, { recursive: true });
+  convertFolder({ seeds, content, asOf: '2026-11-01' }, QUIET);
+  const tree = join(content, 'documents/qingzhenggui-2022-5.json');
+  writeFileSync(tree, readFileSync(tree, 'utf8').replaceAll('art_3', 'lvl_3'));
+  prepareLedger(content, ledgerWith(content))();
+  writeFileSync(join(seeds, 'qingjiang-2022-6.yaml'), 'ids: [{ document: 清政规〔2022〕5号, id: dianti }]\n');
+  writeFileSync(
+    join(content, 'redirects.yaml'),
+    '- from: /documents/qingzhengfa-2022-11/\n  withdrawn: 2026-11-20\n  reason: 应发文机关的要求。\n',
+  );
+  const options = ['scripts/build.ts', '--seeds', seeds, '--content', content, '--out', out, ...words];
+  const { status, stdout, stderr } = spawnSync(process.execPath, options, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
+  return {
+    out,
+    content,
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
