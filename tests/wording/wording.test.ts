@@ -57,6 +57,7 @@ describe('joinLabel', () => {
 describe('describeCorrection', () => {
   it('tells a change from a removal and an addition', () => {
     expect(describeCorrection({ found: '區', replaced: '区' })).toBe('“區”改作“区”');
+    expect(describeCorrection({ found: '２０１９', replaced: '2019' })).toBe('全角“２０１９”改为半角');
     expect(describeCorrection({ found: 'and', replaced: '' })).toBe('删去“and”');
     expect(describeCorrection({ found: '', replaced: '）' })).toBe('补上“）”');
   });

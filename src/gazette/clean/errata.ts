@@ -4,6 +4,7 @@ import { sourced, type Sourced } from '../text/sourced.ts';
 import { publishable } from '../text/characters.ts';
 import { admit } from './admit.ts';
 import { edit } from './record.ts';
+import { readFullWidth, toHalfWidth } from './full-width.ts';
 import { readReferences } from './references.ts';
 
 /**
@@ -46,17 +47,17 @@ export function reportErrataWithoutLine(run: Run): void {
 }
 
 /**
- * All lines as they may be published, and those of masthead and contents with their errata applied and their character
- * references read, for the stages that read whole lines. Their text is in no document, so that nothing is recorded but
- * an erratum that is not found.
+ * All lines as they may be published, their digits half-width, and those of masthead and contents with their errata
+ * applied and their character references read, for the stages that read whole lines. Their text is in no document, so
+ * that nothing is recorded but an erratum that is not found.
  *
  * @param end Last line of masthead and contents; 0 where that is not yet known.
  */
 export function correctFrontLines(run: Run, end: number): Line[] {
   const unrecorded = { ...run, edits: [] };
   return run.source.lines.map((line) => {
-    if (line.n > end || line.kind === 'blank') return { ...line, raw: publishable(line.raw) };
+    if (line.n > end || line.kind === 'blank') return { ...line, raw: toHalfWidth(publishable(line.raw)) };
     const corrected = admit(applyErrata(line, sourced(line.raw, line.start), unrecorded), unrecorded);
-    return { ...line, raw: readReferences(corrected, unrecorded).value };
+    return { ...line, raw: readFullWidth(readReferences(corrected, unrecorded), unrecorded).value };
   });
 }

@@ -1,6 +1,7 @@
 import type { Run } from '../model/source.ts';
 import { replaceMatches, slice, type Sourced } from '../text/sourced.ts';
 import { readFormulas } from './formula.ts';
+import { readFullWidth } from './full-width.ts';
 import { edit, recordRemoval } from './record.ts';
 import { readReferences } from './references.ts';
 import { readTags } from './tags.ts';
@@ -30,7 +31,7 @@ function readMarkup(text: Sourced, run: Pick<Run, 'edits'>): Sourced {
   );
   read = replaceMatches(read, RE_BOLD, (found) => edit(found, 0, found.value.length, '', run, 'markup', 'bold'));
   read = replaceMatches(read, RE_ESCAPE, (found) => edit(found, 0, 1, '', run, 'markup', 'escape'));
-  return readReferences(read, run);
+  return readFullWidth(readReferences(read, run), run);
 }
 
 function mark(text: Sourced, kind: 'sub' | 'sup'): Sourced {

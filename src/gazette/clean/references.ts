@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 import type { Run } from '../model/source.ts';
 import { publishable } from '../text/characters.ts';
 import { replaceMatches, type Sourced } from '../text/sourced.ts';
+import { toHalfWidth } from './full-width.ts';
 import { edit } from './record.ts';
 
 /**
@@ -33,5 +34,5 @@ export function decodeReferences(line: string): string {
 
 function printed(decoded: string): string {
   if (/^[\s--\ufeff]+$/v.test(decoded)) return RE_WIDE_BLANK.test(decoded) ? '\u3000' : ' ';
-  return publishable(decoded);
+  return toHalfWidth(publishable(decoded));
 }

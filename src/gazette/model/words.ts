@@ -27,7 +27,7 @@ export const DROP_WORDS = {
 /** Why text was repaired; an erratum may give its own reason. */
 export const CORRECTION_WORDS = {
   ocr: '识别错字',
-  width: '标点全角半角',
+  width: '全角半角',
   bracket: '括号',
   'scanner-word': '扫描软件混入的词',
   repeated: '重复的字',

@@ -56,11 +56,11 @@ function countUses({ source, edits, origins }: Trace): Uint8Array {
   const use = (at: number): void => {
     uses[at] = Math.min((uses[at] ?? 0) + 1, 2);
   };
-  // What replaces a stretch stands in the text with the offset of its first unit.
+  // What replaces a stretch stands in the text with the offsets of its units, as far as it goes.
   const replaced = new Set<number>();
   for (const { start, end, replaced: replacement } of edits) {
     for (let at = start; at < end; at++) use(at);
-    if (replacement !== '') replaced.add(start);
+    for (let at = start; at < Math.min(end, start + replacement.length); at++) replaced.add(at);
   }
   for (const text of origins.flatMap((holders) => [...holders.values()].flat())) {
     for (const at of new Set(text.at)) if (!replaced.has(at)) use(at);

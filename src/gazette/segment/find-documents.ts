@@ -151,16 +151,26 @@ function findTitle(
   return best;
 }
 
-/** A file without contents page and without a second title is one document: its first lines are the title. */
+/**
+ * A file without contents page and without a second title is one document: its first lines are the title, up to more
+ * blank lines than usual.
+ */
 function countOnlyTitle(blocks: readonly Block[], start: number): number {
+  const usual = Math.max(1, usualBlanks(blocks));
   let said = '';
   for (let count = 1; within('titleLines', count); count++) {
     const block = blocks[start + count - 1];
-    if (!isTitleLine(block) || (count > 1 && block.blanksBefore > 1)) break;
+    if (!isTitleLine(block) || (count > 1 && block.blanksBefore > usual)) break;
     said = `${said} ${block.text.value}`;
     if (genreOf(closeTitle(said)) !== null) return count;
   }
   return isTitleLine(blocks[start]) ? 1 : 0;
+}
+
+/** Blank lines between most blocks. */
+function usualBlanks(blocks: readonly Block[]): number {
+  const counts = blocks.map(({ blanksBefore }) => blanksBefore).toSorted((a, b) => a - b);
+  return counts[counts.length >> 1] ?? 0;
 }
 
 /** 河东省人民政府令 above 第312号, 河东省人民政府公告 above 第3号. */
@@ -192,7 +202,7 @@ function standsFree(blocks: readonly Block[], start: number, heads: Heads): bool
 function isTitleLine(block: Block | undefined): block is TextBlock {
   if (block?.kind !== 'text') return false;
   const text = block.text.value;
-  return within('longestTitle', text.length) && !/[。；]$/.test(text) && !RE_DATE_LINE.test(text);
+  return !/[。；]$/.test(text) && !RE_DATE_LINE.test(text);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Line, Source } from '../model/source.ts';
+import type { Line, LineKind, Source } from '../model/source.ts';
 import type { LineRange } from '../model/values.ts';
 import { closeTitle } from '../scan/close-title.ts';
 import { anyOf, fromWords } from '../lexicon/words.ts';
@@ -41,6 +41,9 @@ const RE_NOTE = /^\s*[(（].*(?:contents|目录).*[)）]\s*$/i;
 /** A contents entry is no sentence: this ends the contents page. */
 const RE_SENTENCE = /[。；！]\s*$|。.{10}/;
 
+/** What stands between entries, or between the pages of the contents. */
+const BETWEEN_ENTRIES: ReadonlySet<LineKind> = new Set(['blank', 'page-number', 'running-head', 'rule']);
+
 /** Finds and reads the contents page; null where the gazette has none. */
 export function readContents(source: Source): Contents | null {
   const heading = source.lines.find((line) => RE_HEADING.test(line.raw));
@@ -51,7 +54,7 @@ export function readContents(source: Source): Contents | null {
   let pending: Line[] = [];
   let last = heading;
   for (const line of source.lines.slice(heading.n)) {
-    if (line.kind === 'blank') continue;
+    if (BETWEEN_ENTRIES.has(line.kind)) continue;
     if (RE_SENTENCE.test(line.raw) || !within('linesOfEntry', pending.length + 1)) break;
     const isEnglish = RE_ENGLISH_HEADING.test(line.raw);
     const named = RE_SECTION.exec(line.raw) ?? plainSection(line.raw, pending);

@@ -18,6 +18,7 @@ export function describeCorrection({ found, replaced }: Pick<Correction, 'found'
   if (replaced === '') return `删去“${found}”`;
   if (found === '') return `补上“${replaced}”`;
   if (found === '"' && (replaced === '“' || replaced === '”')) return '直引号改为弯引号';
+  if (/^[！-～]/.test(found) && found.normalize('NFKC') === replaced) return `全角“${found}”改为半角`;
   const [mark, words] = MARKS[found] ?? [];
   return words !== undefined && mark === replaced ? words : `“${found}”改作“${replaced}”`;
 }

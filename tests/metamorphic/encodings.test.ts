@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../src/gazette/read/read-source.ts';
+import { differencesOf, differencesOfFixtures, type Change } from './differences.ts';
+import { encodeGb18030, encodeUtf16 } from './encode.ts';
+import { SEEDS } from './originals.ts';
+
+const ENCODINGS = [
+  ['utf-8', 'UTF-8 behind a byte-order mark', (text: string) => new TextEncoder().encode(`\ufeff${text}`)],
+  ['utf-16le', 'UTF-16, the low byte first', (text: string) => encodeUtf16(text, true)],
+  ['utf-16be', 'UTF-16, the high byte first', (text: string) => encodeUtf16(text, false)],
+  ['gb18030', 'GB 18030', encodeGb18030],
+] as const;
+
+const LINE_ENDS: readonly [string, Change][] = [
+  ['CR and LF', { apply: ({ text }) => text.replaceAll('\n', '\r\n') }],
+  ['CR', { apply: ({ text }) => text.replaceAll('\n', '\r') }],
+];
+
+// All that follows is made from the lines and the text, so that they stand for the tree.
+describe.each(ENCODINGS)('a gazette in %s (%s)', (encoding, _, encode) => {
+  it.each(SEEDS)('has the lines and the text of $name', ({ text }) => {
+    const expected = readSource(new TextEncoder().encode(text), 'a.txt', '');
+    expect(readSource(encode(text), 'a.txt', '')).toEqual({ ...expected, encoding });
+  });
+});
+
+describe.each(LINE_ENDS)('a gazette whose lines end in %s', (_, change) => {
+  it.each(SEEDS)('has the tree of $name', (seed) => {
+    expect(differencesOf(seed, change)).toEqual([]);
+  });
+
+  it('has the trees of the fixtures', () => {
+    expect(differencesOfFixtures(change)).toEqual([]);
+  });
+});
