@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import process from 'node:process';
 import { convertGazette, wordsOf, type ConvertedGazette } from '../../src/gazette/convert-gazette.ts';
+import { receiveText } from '../../src/gazette/read/receive-text.ts';
 import { linkCollection } from '../../src/gazette/link/link-collection.ts';
 import type { Finding } from '../../src/gazette/link/targets/resolution.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
@@ -85,7 +86,8 @@ function convertFile(path: string, errors: string[]): ConvertedGazette | null {
   const bytes = readFileSync(path);
   try {
     const sidecar = readSidecar(path.replace(/\.txt$/, '.yaml'));
-    return convertGazette({ id, file, bytes, sha256: createHash('sha256').update(bytes).digest('hex'), sidecar });
+    const received = receiveText(bytes);
+    return convertGazette({ id, file, received, sha256: createHash('sha256').update(bytes).digest('hex'), sidecar });
   } catch (error) {
     if (error instanceof ReadError) errors.push(lineOf(file, error.line, error.message, error.rule));
     else if (error instanceof SidecarError)

@@ -20,6 +20,7 @@ import { parseDocument, type ParsedDocument } from './parse/parse-document.ts';
 import { checkDocument } from './parse/check-document.ts';
 import { recordEdits } from './parse/record-edits.ts';
 import { readSource } from './read/read-source.ts';
+import type { Received } from './read/received.ts';
 import { cutColophon } from './segment/cut-colophon.ts';
 import { findDocuments, type DocumentSlice } from './segment/find-documents.ts';
 import { listEntries } from './segment/list-entries.ts';
@@ -37,8 +38,8 @@ export interface GazetteInput {
   id: string;
   /** Path as messages name it. */
   file: string;
-  bytes: Uint8Array;
-  /** Of `bytes`, hexadecimal. */
+  received: Received;
+  /** Of the bytes received, hexadecimal. */
   sha256: string;
   /** Null where there is none. */
   sidecar: Sidecar | null;
@@ -56,10 +57,9 @@ export interface ConvertedGazette {
 }
 
 /**
- * Takes a gazette the whole way from bytes to documents: read, clean, segment, parse. Linking needs the other gazettes
+ * Takes a gazette the whole way from its lines to documents: read, clean, segment, parse. Linking needs the other gazettes
  * and comes after (`link/`).
- *
- * @throws {ReadError} where the bytes are no text; all other findings are messages, errors among them.
+ * What is wrong is a message, errors among them.
  */
 export function convertGazette(input: GazetteInput): ConvertedGazette {
   return withSeriesWords(input.sidecar?.words, () => convert(input));
@@ -72,7 +72,7 @@ export function wordsOf(gazettes: readonly ConvertedGazette[]): Map<string, Seri
 
 function convert(input: GazetteInput): ConvertedGazette {
   const sidecar = input.sidecar ?? {};
-  const source = readSource(input.bytes, input.file, input.sha256, sidecar.runningHeads);
+  const source = readSource(input.received, input.file, input.sha256, sidecar.runningHeads);
   const run: Run = { source, sidecar, messages: new VFile({ path: input.file }), edits: [] };
   reportReading(input, run);
   reportCharacters(run);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readSidecar } from '../../scripts/lib/read-sidecar.ts';
 import { convertGazette, type ConvertedGazette } from '../../src/gazette/convert-gazette.ts';
+import { receiveText } from '../../src/gazette/read/receive-text.ts';
 
 const converted = new Map<string, ConvertedGazette>();
 
@@ -18,5 +19,5 @@ export function convertFileAgain(file: string): ConvertedGazette {
   const bytes = readFileSync(file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const sidecar = readSidecar(file.replace(/\.txt$/, '.yaml'));
-  return convertGazette({ id: basename(file, '.txt'), file, bytes, sha256, sidecar });
+  return convertGazette({ id: basename(file, '.txt'), file, received: receiveText(bytes), sha256, sidecar });
 }

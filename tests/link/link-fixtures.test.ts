@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { convertGazette } from '../../src/gazette/convert-gazette.ts';
+import { receiveText } from '../../src/gazette/read/receive-text.ts';
 import { linkCollection } from '../../src/gazette/link/link-collection.ts';
 import { printLinks } from '../helpers/print-links.ts';
 
@@ -19,7 +20,13 @@ describe('link', () => {
       const documents = files.sort().flatMap((file) => {
         const bytes = readFileSync(join(folder, file));
         const id = file.replace(/\.txt$/, '');
-        return convertGazette({ id, file: `seeds/${file}`, bytes, sha256: '0'.repeat(64), sidecar: null }).documents;
+        return convertGazette({
+          id,
+          file: `seeds/${file}`,
+          received: receiveText(bytes),
+          sha256: '0'.repeat(64),
+          sidecar: null,
+        }).documents;
       });
       const linked = linkCollection(documents, { asOf: '2024-01-01' });
       await expect(printLinks(linked)).toMatchFileSnapshot(join(folder, 'expected.txt'));

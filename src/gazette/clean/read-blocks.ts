@@ -1,4 +1,4 @@
-import type { Block, Row, TextBlock } from '../model/block.ts';
+import { isGiven, type Block, type Row, type TextBlock } from '../model/block.ts';
 import { report } from '../model/report.ts';
 import type { Line, Run } from '../model/source.ts';
 import type { LineRange } from '../model/values.ts';
@@ -28,7 +28,7 @@ const RE_INDENT = /^\n*\u3000{2}/;
 export function readBlocks(lines: readonly Line[], run: Run): Block[] {
   const blocks: Block[] = [];
   let blanksBefore = 0;
-  for (const group of groupLines(lines)) {
+  for (const group of run.source.marked ? groupLines(lines) : lines.map(alone)) {
     const [line] = group.lines;
     if (group.kind === 'html-table' || group.kind === 'pipe-table') {
       for (const [i, block] of readMarkupTable(group, run).entries())
@@ -42,15 +42,16 @@ export function readBlocks(lines: readonly Line[], run: Run): Block[] {
       continue;
     }
     const text = joinLines(group.lines, run);
-    if (kind === 'page-number' || kind === 'running-head') {
+    if (kind === 'page-number' || kind === 'running-head' || kind === 'noise') {
       recordRemoval(trim(text), run, 'drop', kind);
       continue;
     }
     const last = blocks.at(-1);
     if (kind === 'rule' || kind === 'image')
       blocks.push({ kind, lines: [[line.n, line.n]], blanksBefore, text: trim(text) });
-    else if (kind === 'text') blocks.push({ ...readTextLine(text, run), lines: linesOf(group), blanksBefore });
-    else if (last?.kind === 'rows' && !last.rows[0]?.spans && blanksBefore === 0) {
+    else if (kind === 'text')
+      blocks.push({ ...readTextLine(text, run), ...headingOf(line), lines: linesOf(group), blanksBefore });
+    else if (last?.kind === 'rows' && isGiven(last) === (line.cells !== undefined) && blanksBefore === 0) {
       last.rows.push(readRow(line, text, run));
       last.lines = [[last.lines[0]?.[0] ?? line.n, line.n]];
     } else blocks.push({ kind: 'rows', lines: [[line.n, line.n]], blanksBefore, rows: [readRow(line, text, run)] });
@@ -61,11 +62,18 @@ export function readBlocks(lines: readonly Line[], run: Run): Block[] {
 
 /** Lines with their errata applied and what may not be published replaced, a blank for each line end between them. */
 function joinLines(lines: readonly Line[], run: Run): Sourced {
-  const texts = lines.map((line) => admit(applyErrata(line, sourced(line.raw, line.start), run), run));
+  const texts = lines.map((line) => {
+    const text = { ...sourced(line.raw, line.start), marks: line.marks ?? [] };
+    return admit(applyErrata(line, text, run), run);
+  });
   return concat(...texts.flatMap((text, i) => (i === 0 ? [text] : [sourced(' ', (lines[i]?.start ?? 1) - 1), text])));
 }
 
 function readRow(line: Line, text: Sourced, run: Run): Row {
+  if (line.cells) {
+    const cells = line.cells.map(({ start, end }) => trim(between(text, line.start + start, line.start + end)));
+    return labelRow({ line: line.n, cells, spans: line.cells.map(({ span }) => span) });
+  }
   const cells: Sourced[] = [];
   let start = 0;
   for (const cell of text.value.split('\t')) {
@@ -73,6 +81,15 @@ function readRow(line: Line, text: Sourced, run: Run): Row {
     start += cell.length + 1;
   }
   return labelRow({ line: line.n, cells });
+}
+
+/** What of a text stands at [start, end) of the file: an erratum may have made it shorter or longer. */
+function between(text: Sourced, start: number, end: number): Sourced {
+  const indexOf = (offset: number): number => {
+    const index = text.at.findIndex((at) => at >= offset);
+    return index < 0 ? text.at.length : index;
+  };
+  return slice(text, indexOf(start), indexOf(end));
 }
 
 /** The tables of a group, and the text around them. */
@@ -90,12 +107,24 @@ function readMarkupTable(group: LineGroup, run: Run): Block[] {
   );
 }
 
+function alone(line: Line): LineGroup {
+  return { kind: 'line', lines: [line] };
+}
+
+/** A style of a word processor, or an element of a page, says what rank a heading has: as surely as the marks of a scanner. */
+function headingOf({ heading }: Line): { hashes?: number } {
+  return heading === undefined ? {} : { hashes: heading };
+}
+
 function linesOf({ lines }: LineGroup): LineRange[] {
   return [[lines[0].n, lines.at(-1)?.n ?? lines[0].n]];
 }
 
 /** A block of running text, but for the lines that it stands on. */
 function readTextLine(text: Sourced, run: Run): TextBlock {
+  const indented = RE_INDENT.test(text.value);
+  const plain = { kind: 'text', lines: [], blanksBefore: 0, hashes: 0, bold: null, bullet: null, indented } as const;
+  if (!run.source.marked) return labelText({ ...plain, lines: [], text: trim(text) });
   let rest = text;
   const hashes = RE_HASHES.exec(rest.value);
   if (hashes) rest = take(rest, hashes[0].length, 'heading-mark', run);
@@ -107,14 +136,12 @@ function readTextLine(text: Sourced, run: Run): TextBlock {
     rest = slice(rest, 0, -1);
   }
   return labelText({
-    kind: 'text',
+    ...plain,
     lines: [],
-    blanksBefore: 0,
     text: trim(readInline(trim(rest), run)),
     hashes: hashes?.[1]?.length ?? 0,
     bold: boldOf(rest.value.trim()),
     bullet: bullet?.[1] ?? null,
-    indented: RE_INDENT.test(text.value),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Label } from '../text/label.ts';
 import type { Sourced } from '../text/sourced.ts';
+import type { CellSpan } from './source.ts';
 import type { LineRange } from './values.ts';
 
 /**
@@ -58,13 +59,6 @@ export interface Row {
    * covers the place, whose text is empty then.
    */
   spans?: readonly (CellSpan | null)[];
-}
-
-/** Columns and rows that a cell takes, as in HTML, and whether it is a head (`<th>`). */
-export interface CellSpan {
-  colspan: number;
-  rowspan: number;
-  header: boolean;
 }
 
 /** Where a picture stood that the file does not hold. 例：![](images/a.jpg) · <!-- image --> */

@@ -7,6 +7,7 @@ export const RULES = {
   'read/empty': 'error',
   'read/binary': 'error',
   'read/undecodable': 'error',
+  'read/unsupported': 'error',
   'read/truncated': 'error',
   'read/sidecar': 'error',
   'read/no-sidecar': 'info',

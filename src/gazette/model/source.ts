@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import type { Mark } from '../text/sourced.ts';
 import type { Sidecar } from './sidecar.ts';
 
 /** A gazette as received: decoded, cut into physical lines, nothing changed. */
@@ -7,10 +8,11 @@ export interface Source {
   file: string;
   /** Of the bytes as received, hexadecimal. */
   sha256: string;
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
   /** Decoded text without byte-order mark; offsets everywhere count its UTF-16 units. */
   text: string;
   lines: Line[];
+  /** The lines may hold Markdown, HTML and TeX. */
+  marked: boolean;
   /** The file ends in the middle of a character: something is missing. */
   truncated: boolean;
 }
@@ -23,10 +25,46 @@ export interface Line {
   start: number;
   raw: string;
   kind: LineKind;
+  /** Where it stood, if the format says so. */
+  place?: LinePlace;
+  /** Of a row whose cells the format knows. */
+  cells?: readonly CellPlace[];
+  /** Sub- and superscript that the format knows. */
+  marks?: readonly Mark[];
+  /** Rank of a heading, by its style or element. */
+  heading?: number;
+}
+
+/** Where a line stood on its page. Lengths are in em of the body text, from the left and upper edge of the body. */
+export interface LinePlace {
+  /** Counted from 1. */
+  page: number;
+  /** Left and right edge. */
+  x0: number;
+  x1: number;
+  /** Upper edge. */
+  top: number;
+  /** Of its characters; 1 is that of the body text. */
+  size: number;
+  bold: boolean;
+}
+
+/** A cell of a row: [start, end) of the line; `span` is null where a merged cell covers the place. */
+export interface CellPlace {
+  start: number;
+  end: number;
+  span: CellSpan | null;
+}
+
+/** Columns and rows that a cell takes, as in HTML, and whether it is a head (`<th>`). */
+export interface CellSpan {
+  colspan: number;
+  rowspan: number;
+  header: boolean;
 }
 
 /** What can be said of a line without looking at its neighbours. */
-export type LineKind = 'blank' | 'row' | 'rule' | 'image' | 'page-number' | 'running-head' | 'text';
+export type LineKind = 'blank' | 'row' | 'rule' | 'image' | 'page-number' | 'running-head' | 'noise' | 'text';
 
 /**
  * One change that cleaning makes to the file: `found` at [start, end) of `Source.text` became `replaced`.

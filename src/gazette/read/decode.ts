@@ -1,10 +1,9 @@
-import type { Source } from '../model/source.ts';
 import { within } from '../limits/within.ts';
 
 /** The bytes are no text that can be read; `rule` is the diagnostic that says why. */
 export class ReadError extends Error {
   override name = 'ReadError';
-  readonly rule: 'read/empty' | 'read/binary' | 'read/undecodable';
+  readonly rule: 'read/empty' | 'read/binary' | 'read/undecodable' | 'read/unsupported';
   /** Line up to which the file could be read, counted from 1. */
   readonly line: number;
 
@@ -18,8 +17,10 @@ export class ReadError extends Error {
 /** A UTF-8 sequence has at most four bytes: what is cut off at the end of a file is shorter. */
 const LONGEST_CUT = 3;
 
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
 export interface Decoded {
-  encoding: Source['encoding'];
+  encoding: Encoding;
   text: string;
   /** The file ends in the middle of a character. */
   truncated: boolean;
@@ -57,7 +58,7 @@ function decodeStrictly(bytes: Uint8Array): string | null {
   }
 }
 
-function checked(encoding: Source['encoding'], decoded: string, truncated: boolean): Decoded {
+function checked(encoding: Encoding, decoded: string, truncated: boolean): Decoded {
   const text = decoded.replace(/^\ufeff/, '');
   if (text.trim() === '') throw new ReadError('read/empty', 1, '文件没有文字，应为公报文本');
   const controls = [...text].filter(isControl).length;

@@ -1,7 +1,7 @@
 import type { Line, LineKind, Source } from '../model/source.ts';
 import { publishable } from '../text/characters.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
-import { decode } from './decode.ts';
+import type { Received } from './received.ts';
 
 /** 例：--- · *** · ______ */
 const RE_RULE = /^\s*(?:-{3,}|\*{3,}|_{3,}|—{3,})\s*$/;
@@ -10,32 +10,24 @@ const RE_PAGE_NUMBER =
   /^\s*(?:[—–―─\-－·•]+\s*[\d０-９]{1,4}\s*[—–―─\-－·•]+|第\s*[\d０-９]{1,4}\s*页(?:[\s,，/]*共\s*[\d０-９]+\s*页)?|\{\d+\}-{3,}|<page_number>[^<>]*<\/page_number>|<!--\s*page[^<>]*-->)\s*$/i;
 
 /**
- * Reads the bytes of a gazette into lines. Nothing is changed but the encoding: `lines.map(raw)` joined by the line
- * ends found is the decoded text.
+ * The lines of a gazette, each with what can be said of it alone. Nothing is changed.
  *
  * @param file Path as messages and `source.file` name it.
- * @param sha256 Of `bytes`, hexadecimal (hashing needs the platform, which the pipeline does not touch).
+ * @param sha256 Of the bytes received, hexadecimal (hashing needs the platform, which the pipeline does not touch).
  * @param runningHeads Whole lines that repeat on the pages of this series.
- * @throws {ReadError}
  */
 export function readSource(
-  bytes: Uint8Array,
+  { text, lines, marked, truncated }: Received,
   file: string,
   sha256: string,
   runningHeads: readonly string[] = [],
 ): Source {
-  const { encoding, text, truncated } = decode(bytes);
   const heads = new Set(runningHeads.map((head) => withoutBlanks(publishable(head))));
-  const lines: Line[] = [];
-  const ends = /\r\n|\n|\r/g;
-  let start = 0;
-  for (;;) {
-    const end = ends.exec(text);
-    const raw = text.slice(start, end?.index ?? text.length);
-    lines.push({ n: lines.length + 1, start, raw, kind: kindOf(publishable(raw), heads) });
-    if (!end) return { file, sha256, encoding, text, lines: keepBlankRows(lines), truncated };
-    start = ends.lastIndex;
-  }
+  const numbered = lines.map(({ noise, ...line }, i): Line => {
+    const kind = noise ? 'noise' : line.cells ? 'row' : kindOf(publishable(line.raw), heads);
+    return { n: i + 1, ...line, kind };
+  });
+  return { file, sha256, text, lines: keepBlankRows(numbered), marked, truncated };
 }
 
 /** Lines of tabs between rows are rows to be filled in. */

@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { CellSpan } from '../../model/block.ts';
+import type { CellSpan } from '../../model/source.ts';
 import { layOutGrid } from '../../model/lay-out-grid.ts';
 
 /** A stretch [start, end) of the HTML. */

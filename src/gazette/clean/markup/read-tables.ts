@@ -1,6 +1,6 @@
-import type { CellSpan, Row } from '../../model/block.ts';
+import type { Row } from '../../model/block.ts';
 import { lineAt } from '../../model/report.ts';
-import type { Line, Run } from '../../model/source.ts';
+import type { CellSpan, Line, Run } from '../../model/source.ts';
 import { EMPTY, slice, trim, type Sourced } from '../../text/sourced.ts';
 import { readInline } from '../inline.ts';
 import { labelRow } from '../read-label.ts';

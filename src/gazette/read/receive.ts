@@ -1,0 +1,26 @@
+import { ReadError } from './decode.ts';
+import type { Format, Received } from './received.ts';
+import { receiveText } from './receive-text.ts';
+import { sniff } from './sniff.ts';
+
+/** One reader a format. They are loaded when they are needed: what reads PDF is larger than all else. */
+const READERS: Readonly<Record<Format, (bytes: Uint8Array) => Received | Promise<Received>>> = {
+  text: receiveText,
+  html: () => notYet('网页'),
+  docx: () => notYet('Word 文件'),
+  pdf: () => notYet('PDF'),
+  ofd: () => notYet('OFD'),
+};
+
+/**
+ * Reads a file of any format into lines.
+ *
+ * @throws {ReadError} where it is no text that can be read
+ */
+export async function receive(bytes: Uint8Array): Promise<Received> {
+  return READERS[await sniff(bytes)](bytes);
+}
+
+function notYet(what: string): never {
+  throw new ReadError('read/unsupported', 1, `文件是${what}，请另存为纯文本`);
+}
