@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSource } from '../../src/gazette/read/read-source.ts';
+import { receiveText } from '../../src/gazette/read/receive-text.ts';
 import { differencesOf, differencesOfFixtures, type Change } from './differences.ts';
 import { encodeGb18030, encodeUtf16 } from './encode.ts';
 import { SEEDS } from './originals.ts';
@@ -19,8 +19,7 @@ const LINE_ENDS: readonly [string, Change][] = [
 // All that follows is made from the lines and the text, so that they stand for the tree.
 describe.each(ENCODINGS)('a gazette in %s (%s)', (encoding, _, encode) => {
   it.each(SEEDS)('has the lines and the text of $name', ({ text }) => {
-    const expected = readSource(new TextEncoder().encode(text), 'a.txt', '');
-    expect(readSource(encode(text), 'a.txt', '')).toEqual({ ...expected, encoding });
+    expect(receiveText(encode(text))).toEqual({ ...receiveText(new TextEncoder().encode(text)), encoding });
   });
 });
 
