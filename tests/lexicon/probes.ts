@@ -1,66 +1,118 @@
 /** How the pipeline shows that it read a word of a concept in a sentence: what the tests of the lexicon ask. */
 import { closeBlanks } from '../../src/gazette/clean/repair/blanks.ts';
-import { findOfficeGap, officerIn } from '../../src/gazette/scan/roster.ts';
-import { sourced } from '../../src/gazette/text/sourced.ts';
 import { kindOf } from '../../src/gazette/clean/table/cell-kind.ts';
 import { isHeadNoun } from '../../src/gazette/clean/table/head-words.ts';
-import { isFormField, isTableNote } from '../../src/gazette/clean/table/table-lines.ts';
+import { isFormField, isTableNote, isTitleNoun } from '../../src/gazette/clean/table/table-lines.ts';
+import type { ConceptName, Entry } from '../../src/gazette/lexicon/lexicon.ts';
+import { isBareGenre } from '../../src/gazette/link/targets/resolve-bare-genre.ts';
 import { classifyLabels } from '../../src/gazette/parse/classify-labels.ts';
 import { opensClosing } from '../../src/gazette/parse/closes-document.ts';
 import { isUnlabelledHeading } from '../../src/gazette/parse/is-unlabelled-heading.ts';
+import { issuedTitle } from '../../src/gazette/parse/issued-title.ts';
+import { planPeriodOf } from '../../src/gazette/parse/plan-period.ts';
 import { readHead } from '../../src/gazette/parse/read-head.ts';
 import { findValidity } from '../../src/gazette/parse/validity.ts';
+import { genreOf } from '../../src/gazette/scan/genre.ts';
+import { issuersOf, withoutIssuers } from '../../src/gazette/scan/issuer.ts';
+import { findOfficeGap, officerIn } from '../../src/gazette/scan/roster.ts';
 import { cutColophon } from '../../src/gazette/segment/cut-colophon.ts';
+import { findDocuments } from '../../src/gazette/segment/find-documents.ts';
 import { readContents } from '../../src/gazette/segment/read-contents.ts';
+import { sourced } from '../../src/gazette/text/sourced.ts';
 import { aRun } from '../helpers/a-run.ts';
 import { aTextBlock } from '../helpers/blocks.ts';
-import type { ConceptName, Entry } from '../../src/gazette/lexicon/lexicon.ts';
-import { citationsIn, leadsToNumber, namesOrgan, RELATION_BY, termsIn } from './citation-probes.ts';
-import { isBareGenre } from '../../src/gazette/link/targets/resolve-bare-genre.ts';
-import { genreOf } from '../../src/gazette/scan/genre.ts';
-import { issuersOf } from '../../src/gazette/scan/issuer.ts';
+import { examplesOf } from './examples.ts';
+import {
+  citationsIn,
+  leadsToNumber,
+  namesOrgan,
+  namesOwnPlace,
+  relates,
+  termsIn,
+  workKindIn,
+} from './citation-probes.ts';
 
-/** Whether `text` is read with the word as what its concept says it is. */
-type Probe = (text: string, entry: Entry) => boolean;
+/** Whether `text` is read with the word as what its concept, or a tag, says it is. */
+export type Probe = (text: string, entry: Entry) => boolean;
 
-export const PROBES: Record<ConceptName, Probe> = {
-  certificates: (text) => citationsIn(text).length === 0,
-  grounds: (text) => citationsIn(text)[0]?.relation === 'basis',
-  introductions: (text, { word }) =>
-    termsIn(text).some(({ definition }) => definition !== '' && !definition.includes(word)),
-  intents: (text) => citationsIn(text)[0]?.relation === 'cites',
-  leads: (text, { word }) => (text.includes('《') ? namesOrgan(text, word) : leadsToNumber(text, word)),
-  media: (text) => citationsIn(text).length === 0,
-  organs: (text, { word, as }) => {
-    if (as)
-      return [...issuersOf(text), ...citationsIn(text).map(({ issuer }) => issuer ?? '')].some((organ) =>
-        organ.endsWith(word),
-      );
-    if (text.endsWith('：')) return readHead([aTextBlock(text)]).addressees !== null;
-    return closeBlanks(sourced(text, 0), 'cell').value === text;
-  },
-  openings: (text) => roleOf(`1. ${text}。具体内容另行规定。`) === 'runIn',
-  pointers: (text) => roleOf(`一、${text}`, '（一）公益性公墓的选址；') === 'item',
-  predicates: (text) => roleOf(`1. ${text}。具体内容另行规定。`) === 'item',
-  qualifiers: (text) => isBareGenre(text),
-  verbs: (text, { word, as }) => {
-    if (as?.[0] === 'makes') return namesOrgan(text, word);
-    if (as?.[0] === 'cites' && !text.includes('《')) return leadsToNumber(text, word);
-    const relations = (['body', 'title'] as const).map((place) => citationsIn(text, place)[0]?.relation);
-    return relations.includes(RELATION_BY[as?.[0] ?? '']);
-  },
+const isNoInstrument: Probe = (text) => citationsIn(text).length === 0;
+const saysSince: Probe = (text) => findValidity(text, '2018-04-16').dateEffective !== null;
+
+/** By the word itself; a word with tags may show what it is by these alone. */
+export const PROBES: Readonly<Partial<Record<ConceptName, Probe>>> = {
   bounds: (text) => kindOf(text) === 'quantity',
+  certificates: isNoInstrument,
   classes: (text) => classOf(text) === text,
   closings: (text) => opensClosing(text),
   columns: (text) => isHeadNoun(text),
   contacts: (text) => endsInColophon(text, ['主管单位：北京市海淀区人民政府', '主办单位：北京市海淀区人民政府办公室']),
-  effects: (text) => findValidity(text, '2018-04-16').dateEffective !== null,
   fields: (text) => isFormField(text),
   genres: (text, { word }) => genreOf(text) === word,
+  grounds: (text) => relates(text, 'basis'),
   headings: (text) => isUnlabelledHeading(aTextBlock(text), { indentsParagraphs: false }),
-  imprint: (text, { as }) => endsInColophon(text, as ? ['2018年第2期'] : ['主办单位：北京市海淀区人民政府办公室']),
+  imprint: (text) => endsInColophon(text, ['主办单位：北京市海淀区人民政府办公室']),
+  intents: (text) => citationsIn(text)[0]?.relation === 'cites',
+  introductions: (text, { word }) =>
+    termsIn(text).some(({ definition }) => definition !== '' && !definition.includes(word)),
+  leads: (text, { word }) => leadsToNumber(text, word),
   notes: (text) => isTableNote(text),
   offices: (text) => findOfficeGap(text) !== null || officerIn(text) !== null,
+  openings: (text) => roleOf(`1. ${text}。具体内容另行规定。`) === 'runIn',
+  organs: (text) =>
+    text.endsWith('：')
+      ? readHead([aTextBlock(text)]).addressees !== null
+      : closeBlanks(sourced(text, 0), 'cell').value === text,
+  pointers: (text) => roleOf(`一、${text}`, '（一）公益性公墓的选址；') === 'item',
+  predicates: (text) => roleOf(`1. ${text}。具体内容另行规定。`) === 'item',
+  qualifiers: (text) => isBareGenre(text),
+  // A verb that says nothing of the text ends the reach of one before, and leads to an organ or a number.
+  verbs: (text, { word }) => (text.includes('《') ? relates(text, 'cites') : leadsToNumber(text, word)),
+};
+
+/** By what a tag says that the word can do. */
+export const TAG_PROBES: Readonly<Partial<Record<ConceptName, Readonly<Record<string, Probe>>>>> = {
+  columns: { whole: (_, { no = '' }) => examplesOf({ yes: no }).every(({ text }) => !isHeadNoun(text)) },
+  effects: { verb: saysSince, issue: saysSince },
+  genres: {
+    issues: (text, { word }) =>
+      issuedTitle(withoutIssuers(text)) !== null || (issuersOf(text).length > 0 && withoutIssuers(text) === word),
+    public: (title) => opensDocument(title),
+    self: saysSince,
+    plans: (title) => planPeriodOf(title, genreOf(title)) !== null,
+    tables: (title) => isTitleNoun(title),
+    numbered: (text, { word }) => leadsToNumber(text, word),
+    articles: (text) => !namesOwnPlace(text),
+    standard: (text) => workKindIn(text) === '标准',
+    contract: (text) => workKindIn(text) === '合同文本',
+    programme: (text) => workKindIn(text) === '规划',
+    rules: (text) => workKindIn(text, '教育部') === '规章',
+    normative: (text) => workKindIn(text) === '规范性文件',
+  },
+  imprint: { proves: (text) => endsInColophon(text, ['2018年第2期']) },
+  leads: {
+    'before-code': (text, { word }) => leadsToNumber(text, word),
+    'before-organ': (text, { word }) => namesOrgan(text, word) || leadsToNumber(text, word),
+  },
+  media: { name: isNoInstrument, before: isNoInstrument, after: isNoInstrument },
+  organs: {
+    issues: (text, { word }) => issuersOf(text).some((organ) => organ.endsWith(word)),
+    cites: (text, { word }) => citationsIn(text).some(({ issuer }) => issuer?.endsWith(word)),
+  },
+  predicates: { duty: (text) => roleOf(`1. ${text}。具体内容另行规定。`) === 'item' },
+  verbs: {
+    issue: (text) => relates(text, 'promulgates'),
+    announces: (title) => issuedTitle(withoutIssuers(title)) === null,
+    forward: (text) => relates(text, 'forwards'),
+    repeal: (text) => relates(text, 'repeals'),
+    replace: (text) => relates(text, 'replaces'),
+    // What a text was amended by before is no basis of it.
+    amend: (text, { word }) => relates(text, text.includes(`》${word}`) ? 'cites' : 'amends'),
+    basis: (text) => relates(text, 'basis'),
+    'basis-next': (text) => relates(text, 'basis'),
+    implements: (text) => relates(text, 'implements'),
+    'implements-next': (text) => relates(text, 'implements'),
+    makes: (text, { word }) => namesOrgan(text, word),
+  },
 };
 
 /** The class under which a contents page with this heading lists its entry. */
@@ -73,6 +125,18 @@ function classOf(heading: string): string | null {
 function endsInColophon(line: string, others: readonly string[]): boolean {
   const lines = ['本办法自发布之日起施行。', ...others, '邮 编：100089', line];
   return cutColophon(lines.map((text) => aTextBlock(text))) === 1;
+}
+
+/** Whether a document begins at a title behind a signature, though no number and no 主送机关 stands below. */
+function opensDocument(title: string): boolean {
+  const before = ['北京市人民政府关于调整机构的批复', '京政函〔2018〕1号', '同意。', '北京市人民政府', '2018年1月1日'];
+  const lines = [...before, title, '根据法律规定，决定如下。'];
+  return (
+    findDocuments(
+      lines.map((text) => aTextBlock(text)),
+      [],
+    ).documents.length === 2
+  );
 }
 
 /** What a numbered line is, with others below it. */

@@ -26,7 +26,10 @@ import verbs from './verbs.json' with { type: 'json' };
 /**
  * What the pipeline knows of the language of official documents: one file a concept, reviewed as data. Each word has a
  * sentence from a real text in which it works (`yes`) and, where the same characters could mislead, one in which it
- * must not (`no`). `tests/lexicon/` takes each word out and sees that its sentence is then read otherwise.
+ * must not (`no`). `tests/lexicon/` takes each word, and each tag, out and sees that its sentence is then read otherwise.
+ *
+ * Behind ｜ stands where the sentence is from: the gazette in `seeds/` and its line (`haidian-2018-2:313`), the number or
+ * title of another document, or 题名 where it is itself the title of one. … stands for what was left out.
  */
 export const LEXICON = {
   bounds,
@@ -71,7 +74,8 @@ export interface Entry {
   notBefore?: readonly string[];
   /** The same behind which: 部 behind 干 (干部). */
   notBehind?: readonly string[];
-  yes: string;
+  /** One example, or several where one does not show all that the word can do. */
+  yes: string | readonly string[];
   no?: string;
 }
 

@@ -78,6 +78,14 @@ export function withoutWord<T>(concept: ConceptName, word: string, read: () => T
   return within({ ...vocabulary, [concept]: rest }, read);
 }
 
+/** The same as if a word lacked a tag. */
+export function withoutTag<T>(concept: ConceptName, word: string, tag: string, read: () => T): T {
+  const entries = vocabulary[concept].map((entry) =>
+    entry.word === word ? { ...entry, as: entry.as?.filter((one) => one !== tag) ?? [] } : entry,
+  );
+  return within({ ...vocabulary, [concept]: entries }, read);
+}
+
 function within<T>(other: Vocabulary, read: () => T): T {
   const before = vocabulary;
   vocabulary = other;

@@ -9,7 +9,7 @@ const OPENINGS = fromWords(() =>
     // It asks something of all. 例：各区、各部门要高度重视… · 全区各单位要… · 相关区委、区政府要…
     `(?:各|全[省市区县]|相关[市区县])[\\p{sc=Han}、（）]{0,20}?(?:要|${anyOf('predicates', 'duty')})`,
     // It says when the document holds and who interprets it. 例：本意见自发布之日起实施… · 本规定由区编办负责解释
-    `本\\p{sc=Han}{0,6}${anyOf('genres', 'self')}[自由]`,
+    `本\\p{sc=Han}{0,6}${anyOf('genres')}[自由]`,
     // A formula, or it points back. 例：特此通知。 · 以上意见如无不妥…
     anyOf('closings'),
   ].map((row) => new RegExp(`^${row}`, 'u')),

@@ -17,15 +17,17 @@ const RE_ORDERING = /(?:主席|[府部委局署行院会办])(?:令|公告|第)/
 /** The day right before an order is none of its organ; that of a city is. 例：1998年5月1|日|北京市人民政府令第6号 · 日照市人民政府令第6号 */
 const RE_DAY = /(?<=[\d０-９]\s*)日/y;
 
+/** 例：国发〔2014〕43号|及|国办函〔2016〕88号 · 同时废止|我市|京政发〔2009〕8号 */
+const RE_JOINED = /[及和与]|我[省市区县]/;
 /**
- * Words before a code that are none of it: a verb, a preposition, the title of the text, the whole name of its organ.
+ * Words before a code that are none of it: a verb, a preposition, another text, whose it is, the whole name of its organ.
  * What would leave a code that opens with the name of an office is no lead but the name of its place (即墨的|即政发).
  * 例：参照|京政办发 · 印发的|国发 · 北京市公安局|京公消字 · not 工信部联规
  */
 const reLeadToCode = fromWords(
   () =>
     new RegExp(
-      `^.*(?:${anyOf('leads', 'before-code')}|${anyOf('verbs')}|${anyOf('genres', 'numbered')}|\\p{sc=Han}{3}${anyOf('organs', 'issues')})(?=.)(?![政府办发字函])`,
+      `^.*(?:${RE_JOINED.source}|${anyOf('leads', 'before-code')}|${anyOf('verbs')}|\\p{sc=Han}{3}${anyOf('organs', 'issues')})(?=.)(?![政府办发字函])`,
       'su',
     ),
 );
@@ -33,7 +35,7 @@ const reLeadToCode = fromWords(
 const reLeadToOrgan = fromWords(
   () =>
     new RegExp(
-      `^(?:.*(?:${anyOf('leads', 'before-organ')}|${anyOf('verbs')}|月\\p{sc=Han}{1,3}日)|${anyOf('leads')})(?=.)`,
+      `^(?:.*(?:${anyOf('leads', 'before-organ')}|${anyOf('verbs')}|月\\p{sc=Han}{1,3}日)|${anyOf('leads')}|${RE_JOINED.source})(?=.)`,
       'su',
     ),
 );

@@ -7,7 +7,7 @@ const reRoster = fromWords(
 );
 /** An office and a name. 例：省长|王建国 · not 长|春市 */
 const reOfficer = fromWords(
-  () => new RegExp(`^(?!长)(\\p{sc=Han}{0,6}?${anyOf('offices')})(\\p{sc=Han}[\\p{sc=Han}·]{1,7})$`, 'u'),
+  () => new RegExp(`^(?!长)(\\p{sc=Han}{0,8}?${anyOf('offices')})(\\p{sc=Han}[\\p{sc=Han}·]{1,7})$`, 'u'),
 );
 
 /**

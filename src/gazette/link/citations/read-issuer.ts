@@ -7,7 +7,7 @@ import { within } from '../../limits/within.ts';
 const reLead = fromWords(
   () => new RegExp(`^.*(?:${anyOf('verbs')}|${anyOf('leads', 'before-organ')}|(?:精神|要求)和)`, 's'),
 );
-const RE_JOINT = /^(?:及|和|或|、)/;
+const RE_JOINT = /^(?:以?及|和|或|、)/;
 /** 例：市住房城乡建设委等九部门|联合印发的 · 生态环境部|2019年9月发布的 */
 const reAttribute = fromWords(
   () =>
@@ -18,10 +18,13 @@ const reAttribute = fromWords(
 /** 例：国务院办公厅 · 市教委、市财政局 · 教育部等四部门 */
 const reIssuer = fromWords(
   () =>
-    new RegExp(`^([\\p{sc=Han}、]{0,80}?${anyOf('organs', 'cites')})(?:等(?:[${HAN_DIGIT}十\\d]{1,3}个?部门)?)?$`, 'u'),
+    new RegExp(
+      `^([\\p{sc=Han}、]{0,80}?${anyOf('organs', 'issues')})(?:等(?:[${HAN_DIGIT}十\\d]{1,3}个?部门)?)?$`,
+      'u',
+    ),
 );
 /** Between two organs; 住房和城乡建设部 is one. */
-const reBetween = fromWords(() => new RegExp(`(?<=${anyOf('organs', 'cites')})(?:、|和|与|会同)`));
+const reBetween = fromWords(() => new RegExp(`(?<=${anyOf('organs', 'issues')})(?:、|和|与|会同)`));
 
 /**
  * Organs that `before`, the text up to a 《, names as authors of the title, joined by 、 (市教委、市财政局); null where

@@ -53,7 +53,7 @@ function fits(row: RelationRow, s: Sentence): boolean {
   );
 }
 
-/** A plan to act is no act. 例：研究|修订 · 适时|修订 · 新|修订的 */
+/** A plan to act is no act. 例：推动|修订 · 适时|修订 · 新|修订的 */
 const rePlanned = fromWords(() => new RegExp(`${anyOf('intents')}[^，。◎]{0,4}$`));
 
 // --- Verbs

@@ -24,7 +24,7 @@ const reWrapped = fromWords(
   () => new RegExp(`^(?:关于)?${anyOf('verbs', 'issue')}(.+?)的?${anyOf('genres', 'issues')}$`),
 );
 /** The name of the state before that of a law, which is the same without it. 例：中华人民共和国|预算法 */
-const reState = fromWords(() => new RegExp(`^中华人民共和国(?=.+${anyOf('genres', 'self')}(?:\\(|$))`));
+const reState = fromWords(() => new RegExp(`^中华人民共和国(?=.+${anyOf('genres')}(?:\\(|$))`));
 
 /** Same `core` for two spellings of one title. Empty where nothing but marks is left. */
 export function titleKey(title: string): TitleKey {

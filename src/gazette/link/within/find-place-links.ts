@@ -11,9 +11,9 @@ import { articleOf, type Passage } from '../passages.ts';
 import { limitOf, within } from '../../limits/within.ts';
 
 /** 例：本办法|第二条 · 本实施意见|第三部分 */
-const reOwnName = fromWords(() => new RegExp(`(?<![基根])本\\p{sc=Han}{0,4}?${anyOf('genres', 'self')}\\s*$`, 'u'));
+const reOwnName = fromWords(() => new RegExp(`(?<![基根])本\\p{sc=Han}{0,4}?${anyOf('genres')}\\s*$`, 'u'));
 /** Another text is named. 例：该办法|第五条 · 宪法|第十条 · 合同|第三条 */
-const reOtherName = fromWords(() => new RegExp(`(?:${anyOf('genres', 'self')}|${anyOf('genres', 'articles')})\\s*$`));
+const reOtherName = fromWords(() => new RegExp(`${anyOf('genres')}\\s*$`));
 /** A part of a text is named, and no ordinal counts it. 例：第二项|规定 · 第三部分|所列 */
 const RE_NAMED_AS_TEXT = /^\s*(?:的?(?:规定|情形)|所[列称指述规])/;
 
