@@ -1,7 +1,7 @@
 import type { Edit, Run } from '../model/source.ts';
 import { findCharacters, type CharacterReason } from '../text/characters.ts';
 import { replaceStretches, slice, type Replacement, type Sourced } from '../text/sourced.ts';
-import { edit } from './record.ts';
+import { editWhole } from './record.ts';
 
 /** What is no character was one before the file was damaged; what is not seen, and a line end, is how it was set. */
 const KINDS: Readonly<Record<CharacterReason, Edit['kind']>> = {
@@ -16,7 +16,7 @@ export function admit(text: Sourced, run: Pick<Run, 'edits'>): Sourced {
   const replacements = findCharacters(text.value).flatMap(({ start, end, by, why }): Replacement[] => {
     if (by === null || why === 'unknown') return [];
     const found = slice(bare, start, end);
-    return [{ start, end, by: edit(found, 0, end - start, by, run, KINDS[why], why) }];
+    return [{ start, end, by: editWhole(found, by, run, KINDS[why], why) }];
   });
   return replaceStretches(text, replacements);
 }

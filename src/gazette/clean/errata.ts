@@ -26,9 +26,7 @@ export function applyErrata(line: Line, text: Sourced, run: Run): Sourced {
     const isRemoval = should === '';
     corrected = edit(
       corrected,
-      start,
-      start + found.length,
-      should,
+      [{ start, end: start + found.length, replacement: should }],
       run,
       isRemoval ? 'drop' : 'repair',
       isRemoval ? 'erratum' : reason,

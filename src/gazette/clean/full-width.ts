@@ -1,6 +1,6 @@
 import type { Run } from '../model/source.ts';
 import { replaceMatches, type Sourced } from '../text/sourced.ts';
-import { edit } from './record.ts';
+import { editWhole } from './record.ts';
 
 /** Digits and letters as wide as a Han character, with the point between digits. 例：２０１９ · ＰＭ２．５ */
 const RE_FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]+(?:．[０-９]+)*/g;
@@ -12,7 +12,7 @@ const RE_FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]+(?:．[０-９]+)*/g;
  */
 export function readFullWidth(text: Sourced, run: Pick<Run, 'edits'>): Sourced {
   return replaceMatches(text, RE_FULL_WIDTH, (found) => {
-    const { value } = edit(found, 0, found.value.length, toHalfWidth(found.value), run, 'repair', 'width');
+    const { value } = editWhole(found, toHalfWidth(found.value), run, 'repair', 'width');
     return { ...found, value };
   });
 }

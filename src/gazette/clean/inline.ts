@@ -2,7 +2,7 @@ import type { Run } from '../model/source.ts';
 import { replaceMatches, slice, type Sourced } from '../text/sourced.ts';
 import { readFormulas } from './formula.ts';
 import { readFullWidth } from './full-width.ts';
-import { edit, recordRemoval } from './record.ts';
+import { edit, editWhole, recordRemoval } from './record.ts';
 import { readReferences } from './references.ts';
 import { readTags } from './tags.ts';
 
@@ -29,8 +29,8 @@ function readMarkup(text: Sourced, run: Pick<Run, 'edits'>): Sourced {
   read = replaceMatches(read, RE_SCRIPT, (found, match) =>
     mark(unwrap(found, match[0].indexOf('{') + 1, run), match[1] === '_' ? 'sub' : 'sup'),
   );
-  read = replaceMatches(read, RE_BOLD, (found) => edit(found, 0, found.value.length, '', run, 'markup', 'bold'));
-  read = replaceMatches(read, RE_ESCAPE, (found) => edit(found, 0, 1, '', run, 'markup', 'escape'));
+  read = replaceMatches(read, RE_BOLD, (found) => editWhole(found, '', run, 'markup', 'bold'));
+  read = replaceMatches(read, RE_ESCAPE, (found) => edit(found, [{ start: 0, end: 1, replacement: '' }], run, 'markup', 'escape'));
   return readFullWidth(readReferences(read, run), run);
 }
 

@@ -1,6 +1,6 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import type { Run } from '../model/source.ts';
-import { concat, slice } from '../text/sourced.ts';
+import { join, slice } from '../text/sourced.ts';
 import { findContinuation } from './continuation.ts';
 import { countDoubled } from './doubled-characters.ts';
 import { findInset } from './inset.ts';
@@ -85,7 +85,7 @@ function merge(first: TextBlock, second: TextBlock, corpus: string, run: Pick<Ru
   if (doubled > 0) recordRemoval(slice(second.text, 0, doubled), run, 'drop', 'repeated-characters');
   return {
     ...first,
-    text: concat(first.text, slice(second.text, doubled)),
+    text: join([first.text, slice(second.text, doubled)]),
     lines: mergeRanges([...first.lines, ...second.lines]),
   };
 }

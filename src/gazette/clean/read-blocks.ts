@@ -2,7 +2,7 @@ import { isGiven, type Block, type Row, type TextBlock } from '../model/block.ts
 import { report } from '../model/report.ts';
 import type { Line, Run } from '../model/source.ts';
 import type { LineRange } from '../model/values.ts';
-import { concat, slice, sourced, trim, type Sourced } from '../text/sourced.ts';
+import { join, slice, sourced, trim, type Sourced } from '../text/sourced.ts';
 import { admit } from './admit.ts';
 import { applyErrata } from './errata.ts';
 import { readInline } from './inline.ts';
@@ -66,7 +66,7 @@ function joinLines(lines: readonly Line[], run: Run): Sourced {
     const text = { ...sourced(line.raw, line.start), marks: line.marks ?? [] };
     return admit(applyErrata(line, text, run), run);
   });
-  return concat(...texts.flatMap((text, i) => (i === 0 ? [text] : [sourced(' ', (lines[i]?.start ?? 1) - 1), text])));
+  return join(texts.flatMap((text, i) => (i === 0 ? [text] : [sourced(' ', (lines[i]?.start ?? 1) - 1), text])));
 }
 
 function readRow(line: Line, text: Sourced, run: Run): Row {

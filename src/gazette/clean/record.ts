@@ -1,5 +1,5 @@
 import type { Edit, Run } from '../model/source.ts';
-import { slice, splice, type Sourced } from '../text/sourced.ts';
+import { slice, splice, type Change, type Sourced } from '../text/sourced.ts';
 
 /**
  * Blanks are no characters of the text: what a scanner or a step before this one put between is not on record. A
@@ -8,21 +8,33 @@ import { slice, splice, type Sourced } from '../text/sourced.ts';
 const RE_BLANKS = /^[\s--\ufeff]*$/v;
 
 /**
- * Replaces [start, end) of `text` and records it: the way in which cleaning changes a text, but for its blanks.
+ * Makes changes of `text` and records them: the way in which cleaning changes a text, but for its blanks.
  *
  * Each stretch that is contiguous in the file becomes one edit, so that an edit never claims text between.
+ *
+ * @param changes In the order of the text, none reaching into the next.
  */
 export function edit(
   text: Sourced,
-  start: number,
-  end: number,
+  changes: readonly Change[],
+  run: Pick<Run, 'edits'>,
+  kind: Edit['kind'],
+  why: string,
+): Sourced {
+  const bare = { ...text, marks: [] };
+  for (const { start, end, replacement } of changes) record(slice(bare, start, end), replacement, run, kind, why);
+  return splice(text, changes);
+}
+
+/** Replaces the whole of `text` and records it. */
+export function editWhole(
+  text: Sourced,
   replacement: string,
   run: Pick<Run, 'edits'>,
   kind: Edit['kind'],
   why: string,
 ): Sourced {
-  record(slice(text, start, end), replacement, run, kind, why);
-  return splice(text, start, end, replacement);
+  return edit(text, [{ start: 0, end: text.value.length, replacement }], run, kind, why);
 }
 
 /** Records that `removed` is in no text: whoever cut it off calls this, since nothing is left to `edit`. */

@@ -3,7 +3,7 @@ import type { Run } from '../model/source.ts';
 import { publishable } from '../text/characters.ts';
 import { replaceMatches, type Sourced } from '../text/sourced.ts';
 import { toHalfWidth } from './full-width.ts';
-import { edit } from './record.ts';
+import { editWhole } from './record.ts';
 
 /**
  * By name, decimal or hexadecimal. The semicolon must be there: an address holds `?a=1&copy=2`.
@@ -23,7 +23,7 @@ export function readReferences(text: Sourced, run: Pick<Run, 'edits'>): Sourced 
   return replaceMatches(text, RE_REFERENCE, (found) => {
     const decoded = decodeHTMLStrict(found.value);
     if (decoded === found.value) return found;
-    return edit(found, 0, found.value.length, printed(decoded), run, 'markup', 'entity');
+    return editWhole(found, printed(decoded), run, 'markup', 'entity');
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Run } from '../model/source.ts';
 import { replaceMatches, replaceStretches, slice, type Mark, type Replacement, type Sourced } from '../text/sourced.ts';
-import { edit } from './record.ts';
+import { editWhole } from './record.ts';
 
 /** HTML that scanners write. Any other `<…>` is printed text: 面积<5公顷, A 区<西>. */
 const RE_TAG = /<(\/?)(p|br|b|i|u|em|strong|span|div|center|sup|sub|input|font)\b([^<>]*?)\/?>/gi;
@@ -21,7 +21,7 @@ export function readTags(text: Sourced, run: Pick<Run, 'edits'>): Sourced {
     const replacement = replacementOf(name.toLowerCase(), attributes, inLine && end < printedEnd);
     if (replacement !== '') inLine = replacement !== '\n';
     const found = { ...slice(text, start, end), marks: [] };
-    replacements.push({ start, end, by: edit(found, 0, tag.length, replacement, run, 'markup', 'html') });
+    replacements.push({ start, end, by: editWhole(found, replacement, run, 'markup', 'html') });
     done = end;
   }
   return replaceStretches({ ...text, marks: [...text.marks, ...scriptsOf(tags)] }, replacements);
@@ -33,7 +33,7 @@ const RE_MARKUP = /<(?:!--.*?-->|\/?([a-z][a-z\d]*)\b[^<>]*>)/gis;
 /** Takes all tags off a piece of HTML; what they part stays apart. */
 export function dropTags(text: Sourced, run: Pick<Run, 'edits'>): Sourced {
   return replaceMatches(text, RE_MARKUP, (found, { 1: name = '' }) =>
-    edit(found, 0, found.value.length, /^(?:t[rdh]|li)$/i.test(name) ? ' ' : '', run, 'markup', 'html'),
+    editWhole(found, /^(?:t[rdh]|li)$/i.test(name) ? ' ' : '', run, 'markup', 'html'),
   );
 }
 

@@ -17,25 +17,38 @@ export interface SpanInline {
  */
 export function nestSpans(text: string, spans: readonly Span[] = []): Inline[] {
   const inside = spans.filter((s) => s.start < s.end && s.start >= 0 && s.end <= text.length);
-  return nest(text, 0, text.length, inside.sort(inOrder));
+  /** The next one last. */
+  const pending = inside.sort(inOrder).reverse();
+  const root: Inline[] = [];
+  const open: { end: number; children: Inline[] }[] = [];
+  let at = 0;
+  const goTo = (offset: number): void => {
+    (open.at(-1)?.children ?? root).push(...plain(text.slice(at, offset)));
+    at = offset;
+  };
+  const closeBefore = (offset: number): void => {
+    for (let last = open.at(-1); last && last.end <= offset; last = open.at(-1)) {
+      goTo(last.end);
+      open.pop();
+    }
+  };
+  for (let span = pending.pop(); span; span = pending.pop()) {
+    closeBefore(span.start);
+    goTo(span.start);
+    const around = open.at(-1);
+    const end = Math.min(span.end, around?.end ?? text.length);
+    if (end < span.end) insert({ ...span, start: end }, pending);
+    const children: Inline[] = [];
+    (around?.children ?? root).push({ type: 'span', span: { ...span, end }, children });
+    open.push({ end, children });
+  }
+  closeBefore(text.length);
+  goTo(text.length);
+  return root;
 }
 
-function nest(text: string, start: number, end: number, spans: readonly Span[]): Inline[] {
-  const out: Inline[] = [];
-  let at = start;
-  let rest = [...spans];
-  for (let span = rest.shift(); span; span = rest.shift()) {
-    const outer = span;
-    out.push(...plain(text.slice(at, outer.start)));
-    const inner = rest.filter((s) => s.start < outer.end);
-    const cut = inner.filter((s) => s.end > outer.end).map((s) => ({ ...s, start: outer.end }));
-    const children = inner.map((s) => ({ ...s, end: Math.min(s.end, outer.end) }));
-    out.push({ type: 'span', span: outer, children: nest(text, outer.start, outer.end, children) });
-    rest = [...cut, ...rest.slice(inner.length)].sort(inOrder);
-    at = outer.end;
-  }
-  out.push(...plain(text.slice(at, end)));
-  return out;
+function insert(span: Span, pending: Span[]): void {
+  pending.splice(pending.findLastIndex((other) => inOrder(span, other) <= 0) + 1, 0, span);
 }
 
 function inOrder(a: Span, b: Span): number {

@@ -2,7 +2,7 @@ import type { LabelNumber } from '../model/label-number.ts';
 import type { AnnexList, Article, Item, Paragraph, Section, Signature } from '../model/nodes.ts';
 import { parseDate } from '../scan/dates.ts';
 import type { Label } from '../text/label.ts';
-import { concat, trim, type Sourced } from '../text/sourced.ts';
+import { join, sourced, trim, type Sourced } from '../text/sourced.ts';
 import { linesOf, readText, remember, type Context } from './context.ts';
 
 /** Nodes of their text, repaired and remembered with its place in the file; ids are set by `assignIds`. */
@@ -99,8 +99,5 @@ function numberOf({ kind, number, sub }: Label): LabelNumber {
 
 /** Texts of several lines as one, a line break between. */
 function joinLines(texts: readonly Sourced[]): Sourced {
-  return texts.reduce((all, text) => {
-    const lineBreak: Sourced = { value: '\n', at: [text.at[0] ?? 0], marks: [] };
-    return all.value === '' ? text : concat(all, lineBreak, text);
-  });
+  return join(texts.flatMap((text, i) => (i === 0 ? [text] : [sourced('\n', text.at[0] ?? 0), text])));
 }

@@ -8,12 +8,10 @@ export const openers = fromWords(() => `(?:关于|${issuing()})`);
 const VERBS = fromWords(() => `(?:${openers()}|人事任免|${anyOf('genres', 'issues')})`);
 
 const reOrgan = fromWords(() => new RegExp(`^[\\p{sc=Han}（）()、]{1,28}${anyOf('organs', 'issues')}$`, 'u'));
-/** One organ of those that open a title, with what parts it from the next. 例：北京市人民政府 · 办公室（behind 人民政府） */
-const reNextOrgan = fromWords(() => {
-  const character = `(?!${openers()})[\\p{sc=Han}（）()、]`;
-  const organ = `(?:^${character}|(?<=[^]))(?:${character}){0,27}?${anyOf('organs', 'issues')}`;
-  return new RegExp(`${organ}(?:等\\d*\\p{sc=Han}{0,4}部门)?\\s*`, 'uy');
-});
+/** The organ that opens a title, with what parts it from the next. 例：北京市人民政府 */
+const reFirstOrgan = fromWords(() => organPattern(1));
+/** One that follows. 例：办公室（behind 人民政府） */
+const reNextOrgan = fromWords(() => organPattern(0));
 const reVerb = fromWords(() => new RegExp(VERBS(), 'y'));
 
 /** Whether a text is the whole name of one organ. 例：中共北京市委 · 北京市人民政府办公厅 */
@@ -26,27 +24,47 @@ const reBetween = fromWords(() => new RegExp(`\\s+|(?<=${anyOf('organs', 'issues
 
 /** Issuers that open `title`, blanks or 、 between joint ones; empty where none does. */
 export function issuersOf(title: string): string[] {
-  return headOf(title).trim().split(reBetween()).filter(Boolean);
+  return title.slice(0, headEnd(title)).trim().split(reBetween()).filter(Boolean);
 }
 
 /** What follows the issuers in `title`: 关于印发《…》的通知. */
 export function withoutIssuers(title: string): string {
-  const head = headOf(title);
-  return head ? title.slice(head.length).trim() : title;
+  const end = headEnd(title);
+  return end > 0 ? title.slice(end).trim() : title;
+}
+
+/** Tells for any place of `text` whether issuers open what begins there; each organ is read once. */
+export function findIssuersIn(text: string): (start: number) => boolean {
+  const known = new Map<number, number>();
+  return (start) => headEnd(text, start, known) > start;
 }
 
 /**
- * The organs that open `title`, up to the verb behind them; empty where there is none. Organ by organ, since a pattern
- * for all of them would try every way to part a long list of organs.
+ * Where the organs end that stand at `start`, with a verb behind them; `start` where there are none. Organ by organ,
+ * since a pattern for all of them would try every way to part a long list of organs.
+ *
+ * @param known End of the organs behind each place where one ended, 0 where no verb follows them; is added to.
  */
-function headOf(title: string): string {
-  let end = 0;
-  for (;;) {
-    const organ = matchAt(reNextOrgan(), title, end);
-    if (!organ) return '';
+function headEnd(text: string, start = 0, known = new Map<number, number>()): number {
+  const passed: number[] = [];
+  let found = 0;
+  for (let end = start, pattern = reFirstOrgan(); ; pattern = reNextOrgan()) {
+    const organ = matchAt(pattern, text, end);
+    if (!organ) break;
     end += organ.length;
-    if (matchAt(reVerb(), title, end)) return title.slice(0, end);
+    found = known.get(end) ?? (matchAt(reVerb(), text, end) ? end : 0);
+    passed.push(end);
+    if (found > 0 || known.has(end)) break;
   }
+  for (const end of passed) known.set(end, found);
+  return Math.max(start, found);
+}
+
+/** @param least Characters before the word that makes it an organ. */
+function organPattern(least: number): RegExp {
+  const character = `(?!${openers()})[\\p{sc=Han}（）()、]`;
+  const organ = `(?:${character}){${least},${least + 27}}?${anyOf('organs', 'issues')}`;
+  return new RegExp(`${organ}(?:等\\d*\\p{sc=Han}{0,4}部门)?\\s*`, 'uy');
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {

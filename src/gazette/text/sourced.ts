@@ -34,11 +34,7 @@ export function slice(text: Sourced, start: number, end = text.value.length): So
 }
 
 /** Texts one behind the other. */
-export function concat(...texts: Sourced[]): Sourced {
-  return join(texts);
-}
-
-function join(texts: readonly Sourced[]): Sourced {
+export function join(texts: readonly Sourced[]): Sourced {
   let offset = 0;
   const marks: Mark[] = [];
   for (const text of texts) {
@@ -61,14 +57,28 @@ export interface Replacement {
   by: Sourced;
 }
 
+/** A stretch [start, end) of a text and the words that come in its place. */
+export interface Change {
+  start: number;
+  end: number;
+  replacement: string;
+}
+
 /**
- * `text` with [start, end) replaced by `replacement`, whose units take the offset of the first unit replaced.
- * The caller records the edit.
+ * `text` with each stretch replaced by words, whose units take the offset of the first unit replaced. The caller
+ * records the edits.
+ *
+ * @param changes In the order of the text, none reaching into the next.
  */
-export function splice(text: Sourced, start: number, end: number, replacement = ''): Sourced {
-  const origin = text.at[start] ?? text.at[start - 1] ?? 0;
-  const at = Array.from({ length: replacement.length }, () => origin);
-  return replaceStretches(text, [{ start, end, by: { value: replacement, at, marks: [] } }]);
+export function splice(text: Sourced, changes: readonly Change[]): Sourced {
+  return replaceStretches(
+    text,
+    changes.map(({ start, end, replacement }): Replacement => {
+      const origin = text.at[start] ?? text.at[start - 1] ?? 0;
+      const at = Array.from({ length: replacement.length }, () => origin);
+      return { start, end, by: { value: replacement, at, marks: [] } };
+    }),
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
-import { firstCharacter, lastCharacter, RE_HAN } from '../../text/han.ts';
+import { characterAt, characterBefore, RE_HAN } from '../../text/han.ts';
 import { CIRCLED, ROMAN } from '../../text/numerals.ts';
-import { splice, type Sourced } from '../../text/sourced.ts';
-import { KEPT_BLANKS, type TextPlace } from './kept-blanks.ts';
+import { splice, type Change, type Sourced } from '../../text/sourced.ts';
+import { findKeptBlanks, type TextPlace } from './kept-blanks.ts';
 
 /** Blanks within a line; `\n` of a cell is none. */
 const RE_BLANKS = /[^\S\n]+/g;
@@ -9,7 +9,7 @@ const RE_BLANKS = /[^\S\n]+/g;
 const RE_MARK = /[\u3001-\u303f\uff01-\uff60“”‘’—…·/]/;
 /** Letters, digits, the signs that belong to a number, and the calls of notes. */
 const RE_LATIN = new RegExp(`[\\p{sc=Latin}\\d%‰℃°′″⁰¹²³⁴-⁹${ROMAN}${CIRCLED}]`, 'u');
-const RE_SIGN_OF_NUMBER = /^[%‰℃°]/;
+const RE_SIGN_OF_NUMBER = /[%‰℃°]/;
 
 /**
  * Takes out the blanks that the scan made: between Han characters (broken lines, letter-spaced headings), beside
@@ -18,22 +18,25 @@ const RE_SIGN_OF_NUMBER = /^[%‰℃°]/;
  * A blank is no character of the text, so nothing goes on record.
  */
 export function closeBlanks(text: Sourced, place: TextPlace): Sourced {
-  let closed = text;
-  for (const { index, 0: blanks } of [...text.value.matchAll(RE_BLANKS)].toReversed()) {
-    const end = index + blanks.length;
-    const before = text.value.slice(0, index).split('\n').at(-1) ?? '';
-    const after = text.value.slice(end).split('\n')[0] ?? '';
-    const raises = text.marks.some((mark) => mark.kind !== 'formula' && mark.start === end);
-    if (!raises && !isSetTight(before, after)) continue;
-    if (!KEPT_BLANKS.some(({ holds }) => holds({ before, blanks, after, place }))) closed = splice(closed, index, end);
+  const scripts = new Set(text.marks.filter(({ kind }) => kind !== 'formula').map(({ start }) => start));
+  const changes: Change[] = [];
+  let from = 0;
+  for (const line of text.value.split('\n')) {
+    const keeps = findKeptBlanks(line, place);
+    for (const { index, 0: blanks } of line.matchAll(RE_BLANKS)) {
+      const end = index + blanks.length;
+      if ((scripts.has(from + end) || isSetTight(line, index, end)) && !keeps(index, end))
+        changes.push({ start: from + index, end: from + end, replacement: '' });
+    }
+    from += line.length + 1;
   }
-  return closed;
+  return splice(text, changes);
 }
 
 /** Whether Chinese sets what stands before and behind a blank without one. */
-function isSetTight(before: string, after: string): boolean {
-  const [left, right] = [lastCharacter(before), firstCharacter(after)];
-  if (/\d$/.test(before) && RE_SIGN_OF_NUMBER.test(after)) return true;
+function isSetTight(line: string, start: number, end: number): boolean {
+  const [left, right] = [characterBefore(line, start), characterAt(line, end)];
+  if (/\d/.test(left) && RE_SIGN_OF_NUMBER.test(right)) return true;
   const isChinese = (char: string): boolean => RE_HAN.test(char) || RE_MARK.test(char);
   return (isChinese(left) && (isChinese(right) || RE_LATIN.test(right))) || (RE_LATIN.test(left) && isChinese(right));
 }

@@ -1,7 +1,7 @@
 import type { Run } from '../../model/source.ts';
 import { findNumbers } from '../../scan/find-numbers.ts';
 import { findTitles, type Stretch } from '../../scan/titles.ts';
-import type { Sourced } from '../../text/sourced.ts';
+import type { Change, Sourced } from '../../text/sourced.ts';
 import { edit } from '../record.ts';
 
 /** 例：门政办发[2019]45号 · 京政发【2019】1号. The year of a 发文字号 stands in 〔〕 (GB/T 9704—2012 §7.2.5). */
@@ -23,14 +23,15 @@ function replaceIn(
   text: Sourced,
   run: Pick<Run, 'edits'>,
 ): Sourced {
-  let repaired = text;
-  for (const { start, end } of stretches) {
-    for (const { index, 0: found } of text.value.slice(start, end).matchAll(pattern)) {
+  const changes = stretches.flatMap(({ start, end }) =>
+    Array.from(text.value.slice(start, end).matchAll(pattern)).flatMap(({ index, 0: found }): Change[] => {
       const first = start + index;
-      const last = first + found.length - 1;
-      repaired = edit(repaired, first, first + 1, pair.charAt(0), run, 'repair', 'bracket');
-      repaired = edit(repaired, last, last + 1, pair.charAt(1), run, 'repair', 'bracket');
-    }
-  }
-  return repaired;
+      const behind = first + found.length;
+      return [
+        { start: first, end: first + 1, replacement: pair.charAt(0) },
+        { start: behind - 1, end: behind, replacement: pair.charAt(1) },
+      ];
+    }),
+  );
+  return edit(text, changes, run, 'repair', 'bracket');
 }

@@ -22,6 +22,6 @@ export function splitCellLines(cell: Sourced): Sourced {
   if (RE_WRAPPED.test(cell.value)) return cell;
   const marksAreSpaced = RE_SPACED_MARK.test(cell.value) && !RE_BARE_MARK.test(cell.value);
   return replaceMatches(cell, marksAreSpaced ? RE_NUMBERED_LINE : RE_LOST_LINE, (blank) =>
-    splice(blank, 0, blank.value.length, '\n'),
+    splice(blank, [{ start: 0, end: blank.value.length, replacement: '\n' }]),
   );
 }

@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 import type { Run, Source } from '../../model/source.ts';
 import { RE_HAN } from '../../text/han.ts';
-import type { Sourced } from '../../text/sourced.ts';
+import type { Change, Sourced } from '../../text/sourced.ts';
 import { edit } from '../record.ts';
 import { splitWords } from '../word-across.ts';
 import { limitOf, within } from '../../limits/within.ts';
@@ -20,13 +20,13 @@ const SAMPLE = 20_000;
 export function repairTraditional(text: Sourced, run: Pick<Run, 'source' | 'edits'>): Sourced {
   const simplified = toSimplified(text.value);
   if (simplified === text.value || simplified.length !== text.value.length || !isSimplified(run.source)) return text;
-  let repaired = text;
+  const changes: Change[] = [];
   for (let i = 0; i < simplified.length; i++) {
     const char = simplified[i] ?? '';
     if (char === text.value[i] || standsInName(simplified, i)) continue;
-    repaired = edit(repaired, i, i + 1, char, run, 'repair', 'ocr');
+    changes.push({ start: i, end: i + 1, replacement: char });
   }
-  return repaired;
+  return edit(text, changes, run, 'repair', 'ocr');
 }
 
 /** Told once for each gazette: in one that is printed in traditional characters nearly every text asks. */

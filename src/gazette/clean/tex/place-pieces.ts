@@ -1,6 +1,6 @@
 import type { Run } from '../../model/source.ts';
 import { slice, type Mark, type Sourced } from '../../text/sourced.ts';
-import { edit, recordRemoval } from '../record.ts';
+import { editWhole, recordRemoval } from '../record.ts';
 import type { Piece } from './pieces.ts';
 
 /** How far behind a piece the next one is looked for. 例：\operatorname */
@@ -26,7 +26,7 @@ export function placePieces(
   const places = findPlaces(whole.value, pieces, tex, covered);
   const first = places.find((place) => place !== null);
   if (first) recordUncovered(whole, covered, run);
-  else edit(whole, 0, whole.value.length, value, run, 'markup', 'tex');
+  else editWhole(whole, value, run, 'markup', 'tex');
   const at: number[] = [];
   const marks: Mark[] = [];
   let origin = whole.at[first?.[0] ?? 0] ?? 0;
@@ -35,7 +35,7 @@ export function placePieces(
     const start = at.length;
     if (place) {
       const found = slice(whole, place[0], place[1]);
-      const placed = found.value === text ? found : edit(found, 0, found.value.length, text, run, 'markup', 'tex');
+      const placed = found.value === text ? found : editWhole(found, text, run, 'markup', 'tex');
       at.push(...placed.at);
       origin = at.at(-1) ?? origin;
     } else at.push(...Array.from({ length: text.length }, () => origin));

@@ -1,5 +1,5 @@
 import type { Row } from '../../model/block.ts';
-import { concat, EMPTY } from '../../text/sourced.ts';
+import { join, EMPTY } from '../../text/sourced.ts';
 
 /** 例：…完成拆迁工作。 · …（大街办） · …”; such a cell is complete. */
 const RE_COMPLETE = /[。；;！？：:)）”%％]\s*$|\d$/;
@@ -22,6 +22,6 @@ export function isRestOfRow(above: Row | undefined, row: Row, always: readonly b
 
 /** The row with the rest of its cells. */
 export function joinRows(above: Row, rest: Row): Row {
-  const cells = above.cells.map((cell, c) => concat(cell, rest.cells[c] ?? EMPTY));
+  const cells = above.cells.map((cell, c) => join([cell, rest.cells[c] ?? EMPTY]));
   return { ...above, cells };
 }

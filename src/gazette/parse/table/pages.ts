@@ -1,7 +1,7 @@
 import type { PageCut, Row, RowsBlock } from '../../model/block.ts';
 import { report } from '../../model/report.ts';
 import type { Run } from '../../model/source.ts';
-import { concat, EMPTY, type Sourced } from '../../text/sourced.ts';
+import { join, EMPTY, type Sourced } from '../../text/sourced.ts';
 import { mapColumns } from './map-columns.ts';
 
 /** The part of a table that stands on one page. */
@@ -71,9 +71,12 @@ export function fitCells(cells: readonly Sourced[], width: number): readonly Sou
 
 /** Cells that are one, with a blank where the tab stood. */
 function joinCells(cells: readonly Sourced[]): Sourced {
-  return cells.reduce((joined, cell) => {
-    if (joined.value === '' || cell.value === '') return concat(joined, cell);
-    const tab: Sourced = { value: ' ', at: [(cell.at[0] ?? 1) - 1], marks: [] };
-    return concat(joined, tab, cell);
-  }, EMPTY);
+  const pieces: Sourced[] = [];
+  let isBlank = true;
+  for (const cell of cells) {
+    if (!isBlank && cell.value !== '') pieces.push({ value: ' ', at: [(cell.at[0] ?? 1) - 1], marks: [] });
+    pieces.push(cell);
+    isBlank &&= cell.value === '';
+  }
+  return join(pieces);
 }

@@ -5,7 +5,7 @@ import { withoutBlanks } from '../../text/without-blanks.ts';
 /** Blanks between Han characters: a line wrap of the narrow cell, or what parts the names of a list. */
 const RE_HAN_BLANK = /(?<=[\p{sc=Han}）》”]) +(?=[\p{sc=Han}（《“])/gu;
 /** A new line of the cell with the blanks around it, as between `</p> <p>`. */
-const RE_NEW_LINE = /[ \u3000]*\n\s*/g;
+const RE_NEW_LINE = /(?<![ \u3000])[ \u3000]*\n\s*/g;
 
 /**
  * Takes out the blanks that line wraps left inside cells, where the table proves them: the same text stands elsewhere
@@ -23,9 +23,10 @@ export function unwrapCells(rows: readonly Row[]): Row[] {
 }
 
 function replace(text: Sourced, pattern: RegExp, replacement: string): Sourced {
-  return [...text.value.matchAll(pattern)].reduceRight(
-    (result, { 0: found, index }) =>
-      found === replacement ? result : splice(result, index, index + found.length, replacement),
-    text,
-  );
+  const changes = Array.from(text.value.matchAll(pattern), ({ 0: found, index: start }) => ({
+    start,
+    end: start + found.length,
+    replacement,
+  }));
+  return splice(text, changes);
 }
