@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findTerms, findTermUses } from '../../src/gazette/link/within/find-terms.ts';
+import { findTerms, findTermUses, indexTerms } from '../../src/gazette/link/within/find-terms.ts';
 import { collectPassages } from '../../src/gazette/link/passages.ts';
 import { aDocument, aParagraph, aPart } from '../helpers/builders.ts';
 
@@ -39,10 +39,9 @@ describe('findTerms', () => {
 describe('findTermUses', () => {
   function usesIn(...texts: string[]): string[] {
     const passages = passagesOf(...texts);
-    const order = new Map(passages.map((p, i) => [p, i]));
-    const terms = findTerms(passages);
+    const terms = indexTerms(findTerms(passages), passages);
     return passages.flatMap((p) =>
-      findTermUses(p, order, terms, []).map((s) => `${p.at} ${p.text.slice(s.start - 1, s.end + 1)}`),
+      findTermUses(p, terms, []).map((s) => `${p.at} ${p.text.slice(s.start - 1, s.end + 1)}`),
     );
   }
 
@@ -67,8 +66,8 @@ describe('findTermUses', () => {
 
   test('leaves what is linked already', () => {
     const passages = passagesOf('成立甲区建设工作小组（以下简称工作小组）。', '工作小组负责。');
-    const order = new Map(passages.map((p, i) => [p, i]));
     const [, second] = passages;
-    expect(second && findTermUses(second, order, findTerms(passages), [{ start: 0, end: 2 }])).toEqual([]);
+    const terms = indexTerms(findTerms(passages), passages);
+    expect(second && findTermUses(second, terms, [{ start: 0, end: 2 }])).toEqual([]);
   });
 });

@@ -25,7 +25,9 @@ describe('a stretch that is replaced', () => {
     ['where a mark begins is no part of it', 2, 2, 'x', [3, 7]],
     ['before a mark moves it', 0, 1, 'xyz', [4, 8]],
   ])('%s', (_, start, end, by, mark) => {
-    expect(splice(TEXT, [{ start, end, replacement: by }]).marks).toEqual([{ kind: 'sub', start: mark[0], end: mark[1] }]);
+    expect(splice(TEXT, [{ start, end, replacement: by }]).marks).toEqual([
+      { kind: 'sub', start: mark[0], end: mark[1] },
+    ]);
   });
 
   it('by nothing takes its mark along', () => {

@@ -4,6 +4,7 @@ import type { Article, GazetteNode } from '../model/nodes.ts';
 import { textsOf, type SpanHolder } from '../model/texts-of.ts';
 import type { LineBreak } from '../model/values.ts';
 import { labelOfPlace } from '../wording/label-of-place.ts';
+import { countLeading } from '../text/count-leading.ts';
 import { governingCells } from './governing-cells.ts';
 
 /** A run of text of a document with all that is needed to read a citation in it. */
@@ -48,9 +49,9 @@ export function collectPassages(document: GazetteDocument): Passage[] {
 
 /** Source line of the unit of `passage` at `offset`. */
 export function lineAt(passage: Pick<Passage, 'line' | 'breaks'>, offset: number): number {
-  let { line } = passage;
-  for (const b of passage.breaks) if (b.offset <= offset) line = b.line;
-  return line;
+  return (
+    passage.breaks[countLeading(passage.breaks, (lineBreak) => lineBreak.offset <= offset) - 1]?.line ?? passage.line
+  );
 }
 
 function ofPart(part: Part, document: GazetteDocument): Passage[] {

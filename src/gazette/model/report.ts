@@ -1,4 +1,5 @@
 import { spellOut } from '../text/characters.ts';
+import { countLeading } from '../text/count-leading.ts';
 import type { Run } from './source.ts';
 import type { LineRange } from './values.ts';
 
@@ -66,12 +67,8 @@ function pointOf(run: Pick<Run, 'source'>, place: Place): { line: number; column
 
 /** Number of the physical line that holds an offset. */
 export function lineAt(source: Run['source'], offset: number): number {
-  let low = 0;
-  let high = source.lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((source.lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low + 1;
+  return Math.max(
+    1,
+    countLeading(source.lines, ({ start }) => start <= offset),
+  );
 }

@@ -9,7 +9,7 @@ import { LABEL_KINDS } from '../text/label-kinds.ts';
  * or of a further instrument.
  */
 export function assignIds(parts: readonly Part[]): void {
-  const taken = new Set<string>();
+  const taken: Taken = new Map();
   let instruments = 0;
   let annexes = 0;
   for (const part of parts) {
@@ -23,20 +23,25 @@ export function assignIds(parts: readonly Part[]): void {
   }
 }
 
-function unique(id: string, taken: Set<string>): string {
+/** Ids in use, each with the number behind which the next of its like is looked for. */
+type Taken = Map<string, number>;
+
+function unique(id: string, taken: Taken): string {
   let candidate = id;
-  for (let n = 2; taken.has(candidate); n++) candidate = `${id}-${n}`;
-  taken.add(candidate);
+  let n = taken.get(id) ?? 1;
+  while (taken.has(candidate)) candidate = `${id}-${++n}`;
+  taken.set(id, n);
+  if (candidate !== id) taken.set(candidate, 1);
   return candidate;
 }
 
 class Numbering {
   private readonly part: string;
-  private readonly taken: Set<string>;
+  private readonly taken: Taken;
   private tables = 0;
   private figures = 0;
 
-  constructor(part: string, taken: Set<string>) {
+  constructor(part: string, taken: Taken) {
     this.part = part;
     this.taken = taken;
   }

@@ -3,15 +3,14 @@ import { joinParagraphs } from '../clean/join-paragraphs.ts';
 import type { Block, TextBlock } from '../model/block.ts';
 import type { Part } from '../model/document.ts';
 import type { GazetteNode } from '../model/nodes.ts';
-import { lineAt } from '../model/report.ts';
-import type { LineBreak, LineRange } from '../model/values.ts';
+import type { LineRange } from '../model/values.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
 import { closeTitleLines } from '../scan/close-title.ts';
 import { genreOf } from '../scan/genre.ts';
-import type { Sourced } from '../text/sourced.ts';
 import { buildTree } from './build-tree.ts';
 import { linesOf, readText, remember, type Context } from './context.ts';
 import { rangesOf } from '../model/line-ranges.ts';
+import { linesUnder } from './to-text.ts';
 import { readHead, type Head } from './read-head.ts';
 import type { PartDraft } from './split-parts.ts';
 
@@ -37,22 +36,12 @@ export function buildPart(draft: PartDraft, head: Head | null, context: Context)
     label: draft.label,
     number: draft.number,
     title,
-    ...(hasTitle && { titleBreaks: titleBreaks(sourced, context) }),
+    ...(hasTitle && { titleBreaks: linesUnder(sourced, context.run.source) }),
     genre: genreOf(title),
     lines: linesFrom(own, children),
     children,
   };
   return remember(part, [sourced, ...(label ? [label.sourced] : [])], context);
-}
-
-/** Lines of a title, one break for each that it goes on in, the first included. */
-function titleBreaks(title: Sourced, context: Context): LineBreak[] {
-  const breaks: LineBreak[] = [];
-  title.at.forEach((at, offset) => {
-    const line = lineAt(context.run.source, at);
-    if (breaks.at(-1)?.line !== line) breaks.push({ offset, line });
-  });
-  return breaks;
 }
 
 /** Dateline and addressees as nodes; the number of an annex or instrument has no field and is a dateline too. */

@@ -148,7 +148,7 @@ class TreeBuilder {
       return;
     }
     this.open.endItems();
-    const rest = this.numbered.blocks.slice(index + 1, this.endOfText);
+    const rest = this.numbered.between(index + 1, this.endOfText);
     if (closesDocument(block, rest, this.open.sections.at(-1)?.node ?? null)) this.open.closeAll();
     this.open.addLead(paragraph);
   }
@@ -174,7 +174,8 @@ class TreeBuilder {
     const block = this.numbered.blocks[index];
     if (block?.kind === 'text' && opensClosing(block.text.value)) return false;
     const siblings = this.open.siblingsOfItem(this.open.items.length - 1);
-    const above = siblings.filter((n) => n.type === 'item').at(-2);
+    const last = siblings.findLastIndex((n) => n.type === 'item');
+    const above = siblings.findLast((n, i) => n.type === 'item' && i < last);
     return above?.type === 'item' && above.children.some((n) => n.type === 'paragraph');
   }
 
@@ -190,7 +191,7 @@ class TreeBuilder {
         ? top.rank + INSIDE
         : holdsNumbered
           ? RANK_UNLABELLED
-          : this.numbered.highestRank();
+          : this.numbered.highestRank;
     this.openSection(rank, null, block.text, false);
   }
 

@@ -26,10 +26,14 @@ export function opensClosing(text: string): boolean {
  *
  * @param rest Blocks behind it up to the list of annexes or the signature.
  */
-export function closesDocument(paragraph: TextBlock, rest: readonly Block[], last: Section | null): boolean {
-  const behind = rest.filter(({ kind }) => kind !== 'rule');
-  if (!last || last.children.length === 0 || !within('mostClosing', behind.length)) return false;
-  return opensClosing(paragraph.text.value) && behind.every((block) => block.kind === 'text' && block.label === null);
+export function closesDocument(paragraph: TextBlock, rest: Iterable<Block>, last: Section | null): boolean {
+  if (!last || last.children.length === 0 || !opensClosing(paragraph.text.value)) return false;
+  let behind = 0;
+  for (const block of rest) {
+    if (block.kind === 'rule') continue;
+    if (!within('mostClosing', ++behind) || block.kind !== 'text' || block.label !== null) return false;
+  }
+  return true;
 }
 
 /**

@@ -1,13 +1,12 @@
 import type { Part } from '../model/document.ts';
 import type { Cell, GazetteNode } from '../model/nodes.ts';
 import type { LineRange } from '../model/values.ts';
-import { lineAt } from '../model/report.ts';
 import type { Run } from '../model/source.ts';
 import type { Layout } from '../clean/layout.ts';
 import type { TextPlace } from '../clean/repair/kept-blanks.ts';
 import { repairText } from '../clean/repair/repair-text.ts';
 import type { Sourced } from '../text/sourced.ts';
-import { toText, type Text } from './to-text.ts';
+import { linesUnder, toText, type Text } from './to-text.ts';
 import { rangesOf } from '../model/line-ranges.ts';
 
 /** What holds text: where that came from is needed for corrections and for the proof that nothing is lost. */
@@ -38,7 +37,6 @@ export function remember<T extends Holder>(holder: T, texts: readonly Sourced[],
 
 /** Lines on which texts stand, as ranges of neighbours. */
 export function linesOf(texts: readonly Sourced[], context: Context): LineRange[] {
-  const numbers = new Set<number>();
-  for (const text of texts) for (const at of text.at) numbers.add(lineAt(context.run.source, at));
-  return rangesOf([...numbers]);
+  const { source } = context.run;
+  return rangesOf(texts.flatMap((text) => linesUnder(text, source).map(({ line }) => line)));
 }

@@ -1,5 +1,5 @@
 import type { Part } from '../model/document.ts';
-import type { Footnote, GazetteNode, Span } from '../model/nodes.ts';
+import type { GazetteNode, Span } from '../model/nodes.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
 
 /**
@@ -8,18 +8,18 @@ import { walkNodes } from '../model/walk-nodes.ts';
  */
 export function linkFootnotes(parts: readonly Part[]): void {
   for (const part of parts) {
-    const nodes = [...walkNodes(part.children)];
-    nodes.forEach((node, i) => {
-      if (!('spans' in node) || node.type === 'footnote') return;
-      node.spans = node.spans?.map((span) => callOf(span, node, nodes.slice(i + 1)) ?? span);
-    });
+    /** The next note of each mark, by its id. */
+    const notes = new Map<string, string>();
+    for (const node of [...walkNodes(part.children)].reverse()) {
+      if (node.type === 'footnote') notes.set(node.mark, node.id);
+      else if ('spans' in node) node.spans = node.spans?.map((span) => callOf(span, node, notes) ?? span);
+    }
   }
 }
 
-function callOf(span: Span, node: GazetteNode, later: readonly GazetteNode[]): Span | null {
+function callOf(span: Span, node: GazetteNode, notes: ReadonlyMap<string, string>): Span | null {
   if (span.kind !== 'sup') return null;
   const text = node.type === 'section' ? node.heading : 'text' in node ? node.text : '';
-  const mark = text.slice(span.start, span.end);
-  const note = later.find((n): n is Footnote => n.type === 'footnote' && n.mark === mark);
-  return note ? { start: span.start, end: span.end, kind: 'noteCall', target: note.id } : null;
+  const target = notes.get(text.slice(span.start, span.end));
+  return target === undefined ? null : { start: span.start, end: span.end, kind: 'noteCall', target };
 }

@@ -11,25 +11,52 @@ interface Counted {
   number: number | null;
 }
 
-/** The blocks of a part with what their numbers say, and questions about what comes further down. */
+/** The blocks of a part with what their numbers say, and answers to what comes further down, read once. */
 export class NumberedBlocks {
   readonly blocks: readonly Block[];
-  private readonly context: Context;
+  /** Rank of the numbered headings that stand highest, so that an unnumbered one can be their sibling. */
+  readonly highestRank: number = LABEL_KINDS.han.rank;
   private readonly labelled: ReadonlyMap<Block, Numbered>;
+  /** Index of the next text behind each block. */
+  private readonly nextTexts: number[] = [];
+  /** What is numbered, or a heading, next behind each block. */
+  private readonly nextSigns: (Numbered | 'heading' | undefined)[] = [];
+  private readonly firstOfKind = new Map<LabelKind, number>();
+  /** Where a heading of a rank has a number last. */
+  private readonly lastHeadings = new Map<string, number>();
 
   constructor(blocks: readonly Block[], context: Context) {
     this.blocks = blocks;
-    this.context = context;
     this.labelled = classifyLabels(blocks);
+    for (let i = blocks.length - 1; i >= 0; i--) {
+      const block = blocks[i + 1];
+      const found = this.of(block);
+      const isText = block?.kind === 'text';
+      this.nextTexts[i] = isText ? i + 1 : (this.nextTexts[i + 1] ?? blocks.length);
+      this.nextSigns[i] = found ?? (isText && isUnlabelledHeading(block, context) ? 'heading' : this.nextSigns[i + 1]);
+    }
+    for (const [i, block] of blocks.entries()) {
+      const found = this.of(block);
+      if (!found) continue;
+      const { label, rank, role } = found;
+      if (!this.firstOfKind.has(label.kind)) this.firstOfKind.set(label.kind, i);
+      if (role === 'heading') this.highestRank = Math.min(this.highestRank, rank);
+      if (role !== 'item') this.lastHeadings.set(keyOf(rank, label.number), i);
+    }
   }
 
   of(block: Block | undefined): Numbered | undefined {
     return block && this.labelled.get(block);
   }
 
+  /** Blocks from `start` to before `end`, one by one. */
+  *between(start: number, end: number): Generator<Block> {
+    for (let i = start; i < end; i++) yield this.blocks[i] as Block;
+  }
+
   /** What the next text behind `index` is numbered with; undefined where it has no number. */
   nextText(index: number): Numbered | undefined {
-    return this.of(this.blocks.slice(index + 1).find((block) => block.kind === 'text'));
+    return this.of(this.blocks[this.nextTexts[index] ?? -1]);
   }
 
   /** Whether the block at `index` is text without number. */
@@ -39,32 +66,26 @@ export class NumberedBlocks {
   }
 
   isFirstOfKind(kind: LabelKind, index: number): boolean {
-    return !this.blocks.slice(0, index).some((block) => this.of(block)?.label.kind === kind);
-  }
-
-  /** Rank of the numbered headings that stand highest, so that an unnumbered one can be their sibling. */
-  highestRank(): number {
-    const headings = [...this.labelled.values()].filter(({ role }) => role === 'heading');
-    return Math.min(...headings.map(({ rank }) => rank), LABEL_KINDS.han.rank);
+    return (this.firstOfKind.get(kind) ?? index) >= index;
   }
 
   /** Whether behind `index` a heading has the number that follows one of `open`. */
   continuesBehind(index: number, open: readonly Counted[]): boolean {
-    return this.blocks.slice(index + 1).some((block) => {
-      const found = this.of(block);
-      return found !== undefined && found.role !== 'item' && continues(found, open);
-    });
+    return open.some(
+      ({ rank, number }) => number !== null && (this.lastHeadings.get(keyOf(rank, number + 1)) ?? -1) > index,
+    );
   }
 
   /** Whether behind `index` an item of a list with one of these ranks comes before anything that closes the list. */
   hasItemBehind(index: number, ranks: readonly number[]): boolean {
-    for (const block of this.blocks.slice(index + 1)) {
-      const found = this.of(block);
-      if (found) return found.role === 'item' && found.label.number > 1 && ranks.includes(found.rank);
-      if (block.kind === 'text' && isUnlabelledHeading(block, this.context)) return false;
-    }
-    return false;
+    const next = this.nextSigns[index];
+    if (next === undefined || next === 'heading') return false;
+    return next.role === 'item' && next.label.number > 1 && ranks.includes(next.rank);
   }
+}
+
+function keyOf(rank: number, number: number): string {
+  return `${rank} ${number}`;
 }
 
 /** Whether a numbered block has the number that follows one of `open`. */

@@ -1,12 +1,13 @@
 import type { Correction, Dropped, DropReason, Markup } from '../model/changes.ts';
 import type { GazetteDocument, Part } from '../model/document.ts';
-import type { Cell, Span } from '../model/nodes.ts';
+import type { Cell } from '../model/nodes.ts';
 import type { LineRange } from '../model/values.ts';
 import { lineAt } from '../model/report.ts';
-import { textsOf, type NodeText } from '../model/texts-of.ts';
+import { textsOf, type NodeText, type SpanHolder } from '../model/texts-of.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
 import type { Edit, Source } from '../model/source.ts';
 import { spellOut } from '../text/characters.ts';
+import { countLeading } from '../text/count-leading.ts';
 import type { Sourced } from '../text/sourced.ts';
 import type { Context, Holder } from './context.ts';
 
@@ -22,7 +23,7 @@ interface Landing {
  * Puts the edits of a document on its record, in place: removals as `dropped`, repairs as `corrections` (and as spans
  * of the text that they stand in), the scanner's marks as `markup`. What may not be published is spelt there: [U+202E].
  *
- * @param edits Of the whole gazette; those outside the document's lines are left to others.
+ * @param edits Of the whole gazette, in the order of the file; those outside the document's lines are left to others.
  */
 export function recordEdits(
   document: Pick<GazetteDocument, 'source' | 'parts' | 'dropped' | 'corrections' | 'markup'>,
@@ -31,13 +32,16 @@ export function recordEdits(
   source: Source,
 ): void {
   const [first, last] = document.source.lines;
+  const indexFrom = (line: number): number =>
+    countLeading(edits, ({ start }) => start < (source.lines[line - 1]?.start ?? Infinity));
   const own = edits
-    .map((edit) => ({ edit: { ...edit, found: spellOut(edit.found) }, line: lineAt(source, edit.start) }))
-    .filter(({ line }) => line >= first && line <= last)
-    .sort((a, b) => a.edit.start - b.edit.start);
-  const landings = landingsOf(origins);
+    .slice(indexFrom(first), indexFrom(last + 1))
+    .map((edit) => ({ ...edit, found: spellOut(edit.found) }));
+  const landings = landingsOf(origins, new Set(own.filter(({ kind }) => kind === 'repair').map(({ start }) => start)));
   const cells = cellOwners(document.parts);
-  for (const { edit, line } of own) {
+  const marked = new Set<SpanHolder>();
+  for (const edit of own) {
+    const line = lineAt(source, edit.start);
     switch (edit.kind) {
       case 'drop':
         addDropped(document.dropped, edit, [line, lineAt(source, edit.end - 1)]);
@@ -51,11 +55,22 @@ export function recordEdits(
         const holder = landing && ('id' in landing.holder ? landing.holder : cells.get(landing.holder));
         if (holder) correction.at = holder.id;
         document.corrections.push(correction);
-        if (landing && edit.replaced !== '') markSpan(landing, edit.replaced.length, document.corrections.length - 1);
+        const carrier = landing && edit.replaced !== '' ? carrierOf(landing, edit.replaced.length) : null;
+        if (!landing || !carrier) break;
+        const { index } = landing;
+        const correctionSpan = {
+          kind: 'correction',
+          start: index,
+          end: index + edit.replaced.length,
+          correction: document.corrections.length - 1,
+        } as const;
+        (carrier.spans ??= []).push(correctionSpan);
+        marked.add(carrier);
         break;
       }
     }
   }
+  for (const { spans } of marked) spans?.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Dropped pieces of one line and reason are one entry: the cells of a repeated header row. */
@@ -77,12 +92,14 @@ function addMarkup(markup: Markup[], edit: Edit, line: number): void {
   } else markup.push({ line, found: edit.found, replaced: edit.replaced });
 }
 
-function landingsOf(origins: Context['origins']): Map<number, Landing> {
+/** @param wanted Offsets in the file. */
+function landingsOf(origins: Context['origins'], wanted: ReadonlySet<number>): Map<number, Landing> {
   const landings = new Map<number, Landing>();
+  if (wanted.size === 0) return landings;
   for (const [holder, texts] of origins) {
     for (const text of texts) {
       text.at.forEach((at, index) => {
-        if (!landings.has(at)) landings.set(at, { holder, text, index });
+        if (wanted.has(at) && !landings.has(at)) landings.set(at, { holder, text, index });
       });
     }
   }
@@ -97,15 +114,11 @@ function cellOwners(parts: readonly Part[]): Map<Cell, { id: string }> {
   return owners;
 }
 
-/** Marks a repair in the text that readers see, where that text carries spans. */
-function markSpan({ holder, text, index }: Landing, length: number, correction: number): void {
+/** What takes the span of a repair in the text that readers see; null where that text carries no spans. */
+function carrierOf({ holder, text, index }: Landing, length: number): SpanHolder | null {
   const carrier = spannedTextsOf(holder).find((own) => own.holder === holder);
-  if (!carrier?.holder || carrier.text !== text.value || index + length > text.value.length) return;
-  const spans: Span[] = [
-    ...(carrier.holder.spans ?? []),
-    { kind: 'correction', start: index, end: index + length, correction },
-  ];
-  carrier.holder.spans = spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  const isThere = carrier?.text === text.value && index + length <= text.value.length;
+  return isThere ? carrier.holder : null;
 }
 
 function spannedTextsOf(holder: Holder): Pick<NodeText, 'text' | 'holder'>[] {

@@ -22,17 +22,19 @@ export function toText(text: Sourced, source: Source): Text {
 }
 
 function breaksOf(text: Sourced, source: Source): LineBreak[] {
-  const breaks: LineBreak[] = [];
-  let line = 0;
-  let start = 0;
-  let end = -1;
-  text.at.forEach((offset, i) => {
-    if (offset >= start && offset < end) return;
-    const n = lineAt(source, offset);
-    start = source.lines[n - 1]?.start ?? 0;
-    end = source.lines[n]?.start ?? Infinity;
-    if (i > 0 && n !== line) breaks.push({ offset: i, line: n });
-    line = n;
+  return linesUnder(text, source).slice(1);
+}
+
+/** Where a text comes to stand on another line of the source, its beginning first. */
+export function linesUnder(text: Sourced, source: Source): LineBreak[] {
+  const lines: LineBreak[] = [];
+  let [start, end] = [0, -1];
+  text.at.forEach((at, offset) => {
+    if (at >= start && at < end) return;
+    const line = lineAt(source, at);
+    start = source.lines[line - 1]?.start ?? 0;
+    end = source.lines[line]?.start ?? Infinity;
+    if (lines.at(-1)?.line !== line) lines.push({ offset, line });
   });
-  return breaks;
+  return lines;
 }

@@ -1,3 +1,4 @@
+import { countLeading } from '../text/count-leading.ts';
 import { findBrackets, type Bracket } from './brackets.ts';
 import { findNumbers, type NumberToken } from './find-numbers.ts';
 import { findTitles, type Stretch } from './titles.ts';
@@ -33,13 +34,7 @@ export function tokensIn<T extends { start: number }>(tokens: readonly T[], star
   return tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end));
 }
 
-/** Index of the first token that begins at `offset` or behind. */
+/** Index of the first of `tokens`, which are in order, that begins at `offset` or behind. */
 function firstFrom(tokens: readonly { start: number }[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(tokens, ({ start }) => start < offset);
 }

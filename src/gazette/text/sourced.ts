@@ -1,3 +1,5 @@
+import { countLeading } from './count-leading.ts';
+
 /**
  * Text that still knows where it came from: each UTF-16 unit of `value` carries its offset in the decoded file.
  *
@@ -116,14 +118,7 @@ export function replaceStretches(text: Sourced, replacements: readonly Replaceme
 
 /** How many of the stretches end at `place` or before. What is put in where a mark ends is no part of it. */
 function countBefore(replacements: readonly Replacement[], place: number, edge: 'start' | 'end'): number {
-  let [low, high] = [0, replacements.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { start = 0, end = 0 } = replacements[middle] ?? {};
-    if (end <= place && (edge === 'start' || start < place)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(replacements, ({ start, end }) => end <= place && (edge === 'start' || start < place));
 }
 
 /**

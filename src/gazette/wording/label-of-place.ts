@@ -1,6 +1,7 @@
 import { assertNever } from '../model/assert-never.ts';
 import type { GazetteDocument, Part } from '../model/document.ts';
 import { NODE_TRAITS } from '../model/node-traits.ts';
+import { perObject } from '../model/per-object.ts';
 import type { GazetteNode } from '../model/nodes.ts';
 import { namePlace, type Rank, type Step } from './name-place.ts';
 import { namePart, nameThing } from './name-thing.ts';
@@ -13,11 +14,14 @@ import { namePart, nameThing } from './name-thing.ts';
  * @param parts all of the document
  */
 export function labelOfPlace(part: Part | null, trail: readonly GazetteNode[], parts: readonly Part[]): string | null {
-  const several = parts.filter(({ role }) => role === 'instrument').length > 1;
-  const first: Step[] = part ? [{ kind: 'part', words: namePart(part, several) }] : [];
+  const first: Step[] = part ? [{ kind: 'part', words: namePart(part, issuesSeveral(parts)) }] : [];
   const steps = trail.map((node, i) => stepTo(node, trail[i - 1] ?? part));
   return namePlace([...first, ...steps]) || null;
 }
+
+const issuesSeveral = perObject(
+  (parts: readonly Part[]) => parts.filter(({ role }) => role === 'instrument').length > 1,
+);
 
 /** The name of every part and node of a document by its id; empty for what is the document itself. */
 export function namesOfPlaces({ parts }: Pick<GazetteDocument, 'parts'>): Map<string, string> {
@@ -42,7 +46,7 @@ function stepTo(node: GazetteNode, above: Part | GazetteNode | null): Step {
     case 'article':
       return { kind: 'article', label: node.label };
     case 'paragraph':
-      return { kind: 'paragraph', ...rankOf(node, above) };
+      return { kind: 'paragraph', ...((above && ranksIn(above).get(node)) ?? ALONE) };
     case 'item':
       return { kind: 'item', label: node.label };
     case 'table':
@@ -61,15 +65,18 @@ function stepTo(node: GazetteNode, above: Part | GazetteNode | null): Step {
   }
 }
 
-/** The text of an item is its first paragraph. */
-function rankOf(node: GazetteNode, above: Part | GazetteNode | null): Rank {
+const ALONE: Rank = { number: 1, of: 1, alone: true };
+
+/** Of the paragraphs right below a part or node. The text of an item is its first paragraph. */
+const ranksIn = perObject((above: Part | GazetteNode): ReadonlyMap<GazetteNode, Rank> => {
   const siblings = childrenOf(above);
-  const paragraphs = siblings.filter(({ type }) => type === 'paragraph');
-  const opening = above && 'type' in above && above.type === 'item' && above.text !== '' ? 1 : 0;
+  const opening = 'type' in above && above.type === 'item' && above.text !== '' ? 1 : 0;
   const beside = siblings.filter(({ type }) => NODE_TRAITS[type].beside).length + opening;
-  return {
-    number: paragraphs.indexOf(node) + 1 + opening,
-    of: paragraphs.length + opening,
-    alone: beside === 1,
-  };
-}
+  const paragraphs = siblings.filter(({ type }) => type === 'paragraph');
+  return new Map(
+    paragraphs.map((node, i) => [
+      node,
+      { number: i + 1 + opening, of: paragraphs.length + opening, alone: beside === 1 },
+    ]),
+  );
+});

@@ -53,10 +53,10 @@ function inArticle(steps: readonly Step[]): string {
         case 'article':
           return step.label;
         case 'paragraph':
-          return step.of > 1 ? `第${toHanNumeral(step.number)}款` : '';
+          return step.of > 1 ? `第${numeralOf(step.number)}款` : '';
         case 'item': {
           const number = parseNumeral(bare(step.label));
-          const words = `第${number === null ? bare(step.label) : toHanNumeral(number)}${inItem ? '目' : '项'}`;
+          const words = `第${number === null ? bare(step.label) : numeralOf(number)}${inItem ? '目' : '项'}`;
           inItem = true;
           return words;
         }
@@ -65,6 +65,11 @@ function inArticle(steps: readonly Step[]): string {
       }
     })
     .join('');
+}
+
+/** In digits where no article has as many. */
+function numeralOf(number: number): string {
+  return number < 10_000 ? toHanNumeral(number) : String(number);
 }
 
 /** Two or more labels of a list stand as they are printed; one alone says what it counts: 第二部分, 第一项. */

@@ -5,7 +5,7 @@ import { standardBefore, standardIn } from '../../scan/standards.ts';
 import type { Stretch } from '../../scan/titles.ts';
 import { lineAt, type Passage } from '../passages.ts';
 import { isInstrument } from './is-instrument.ts';
-import { readContexts } from './read-contexts.ts';
+import { readContexts, type Sentence } from './read-contexts.ts';
 import { readIssuer } from './read-issuer.ts';
 import { readRelation } from './read-relation.ts';
 import { readTail, type Tail } from './read-tail.ts';
@@ -19,8 +19,8 @@ export interface Citation extends Place {
   issuer: string | null;
   relation: Relation;
   line: number;
-  /** The sentence, for snippets and dates. */
-  sentence: string;
+  /** For snippets and dates. */
+  sentence: Sentence;
 }
 
 interface Place extends Stretch {
@@ -41,7 +41,7 @@ export function findCitations(passage: Passage, options: { outer: boolean }): Ci
   const places = findPlaces(scan(text));
   const contexts = readContexts(text, places);
   return places.flatMap((place, i): Citation[] => {
-    const context = contexts[i] ?? { before: '', after: '', rest: '', sentence: '' };
+    const context = contexts[i] ?? { before: '', after: '', rest: '', sentence: { text: '', start: 0 } };
     if (place.title !== null && !isInstrument(place.title, context.before, context.after)) return [];
     const { leadIn } = passage;
     const relation = readRelation({ ...context, place: passage.place, leadIn, rubric: rubricOf(text), ...options });

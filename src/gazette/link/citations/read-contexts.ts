@@ -1,4 +1,5 @@
 import { anyOf, fromWords } from '../../lexicon/words.ts';
+import { perObject } from '../../model/per-object.ts';
 import { scopesOf, type Scope } from '../../scan/scopes.ts';
 import type { Stretch } from '../../scan/titles.ts';
 import { limitOf } from '../../limits/within.ts';
@@ -22,8 +23,14 @@ export interface Context {
   after: string;
   /** From the list to the end of the sentence. */
   rest: string;
-  /** The whole of it as printed. */
-  sentence: string;
+  sentence: Sentence;
+}
+
+/** The whole sentence as printed, without blanks at its ends; that of several citations is one object. */
+export interface Sentence {
+  text: string;
+  /** Offset in the passage. */
+  start: number;
 }
 
 /**
@@ -33,12 +40,13 @@ export interface Context {
 export function readContexts(text: string, cites: readonly Cite[]): Context[] {
   const masked = mask(text, cites);
   const scopes = scopesOf(masked, cites);
-  const shown = new Map<Scope, string>();
-  const show = (scope: Scope, from: number, to: number): string => {
-    const words = shown.get(scope) ?? hideAsides(masked, scope);
-    shown.set(scope, words);
-    return plain(words.slice(Math.max(0, from - scope.start), Math.max(0, to - scope.start)));
-  };
+  const wordsOf = perObject((scope: Scope) => hideAsides(masked, scope));
+  const show = (scope: Scope, from: number, to: number): string =>
+    plain(wordsOf(scope).slice(Math.max(0, from - scope.start), Math.max(0, to - scope.start)));
+  const sentenceOf = perObject(({ start, end }: Scope): Sentence => {
+    const printed = text.slice(start, end);
+    return { text: printed.trim(), start: start + printed.length - printed.trimStart().length };
+  });
   const contexts: Context[] = [];
   for (let first = 0; first < cites.length;) {
     const scope = scopes[first];
@@ -53,7 +61,7 @@ export function readContexts(text: string, cites: readonly Cite[]): Context[] {
       before: show(scope, Math.max(scope.start, start - limitOf('aroundTitle')), start),
       after: show(scope, end, Math.min(next, scope.end, end + limitOf('aroundTitle'))),
       rest: show(scope, end, Math.min(scope.end, end + limitOf('aroundTitle'))),
-      sentence: text.slice(scope.start, scope.end).trim(),
+      sentence: sentenceOf(scope),
     };
     for (; first <= last; first++) contexts.push(context);
   }

@@ -83,7 +83,7 @@ function nearestVerb(clause: string): Relation | null {
 }
 
 function lastEnd(text: string, pattern: RegExp): number {
-  return Math.max(-1, ...Array.from(text.matchAll(pattern), (match) => match.index + match[0].length));
+  return Array.from(text.matchAll(pattern), (match) => match.index + match[0].length).at(-1) ?? -1;
 }
 
 /** 例：代替|DB11/501-2007|《…》 */

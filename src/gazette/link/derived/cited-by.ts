@@ -1,4 +1,5 @@
 import type { CitedBy } from '../../model/links.ts';
+import type { Sentence } from '../citations/read-contexts.ts';
 import type { Edge } from './edge.ts';
 
 /** Characters of a snippet; two lines of a phone. */
@@ -20,10 +21,10 @@ export function toCitedBy({ from, citation, target }: Edge): CitedBy {
 }
 
 /** The citing sentence; of a long one the words round the citation. */
-function snippetOf(text: string, start: number, end: number, sentence: string): string {
-  if (sentence.length <= LONGEST_SNIPPET) return flat(sentence);
-  const first = text.lastIndexOf(sentence, start);
-  const last = first + sentence.length;
+function snippetOf(text: string, start: number, end: number, sentence: Sentence): string {
+  if (sentence.text.length <= LONGEST_SNIPPET) return flat(sentence.text);
+  const first = sentence.start;
+  const last = first + sentence.text.length;
   const room = Math.max(0, LONGEST_SNIPPET - (end - start));
   const from = Math.max(first, start - Math.ceil(room / 2));
   const to = Math.min(last, Math.max(end, from + LONGEST_SNIPPET));

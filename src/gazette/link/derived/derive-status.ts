@@ -1,10 +1,12 @@
 import { anyOf, fromWords } from '../../lexicon/words.ts';
 import type { GazetteDocument, Status } from '../../model/document.ts';
 import type { IsoDate } from '../../model/values.ts';
+import { perObject } from '../../model/per-object.ts';
 import type { Work } from '../../model/work.ts';
 import { planPeriodOf } from '../../parse/plan-period.ts';
 import { parseDate, RE_DATE } from '../../scan/dates.ts';
 import { genreOf } from '../../scan/genre.ts';
+import type { Sentence } from '../citations/read-contexts.ts';
 import type { Edge } from './edge.ts';
 
 /** 例：自2019年1月1日起（同时）废止 */
@@ -63,9 +65,13 @@ function repealedBy(incoming: readonly Edge[], asOf: IsoDate): Status | null {
 
 /** The day that the sentence names, else the day from which the repealing document holds. */
 function dayOf({ from, citation }: Edge): IsoDate | null {
-  const stated = reRepealedFrom().exec(citation.sentence)?.[1];
-  return (stated === undefined ? null : parseDate(stated)) ?? from.dateEffective ?? from.dateSigned;
+  return statedIn(citation.sentence) ?? from.dateEffective ?? from.dateSigned;
 }
+
+const statedIn = perObject(({ text }: Sentence): IsoDate | null => {
+  const stated = reRepealedFrom().exec(text)?.[1];
+  return stated === undefined ? null : parseDate(stated);
+});
 
 function lastDayOf(period: { from: number; to: number } | null): IsoDate | null {
   return period ? `${period.to}-12-31` : null;

@@ -1,5 +1,6 @@
 import { anyOf, fromWords } from '../../lexicon/words.ts';
 import type { GazetteDocument, Part } from '../../model/document.ts';
+import { perObject } from '../../model/per-object.ts';
 import { numberKey } from '../../scan/doc-number.ts';
 import { titleKey } from './title-key.ts';
 import { within } from '../../limits/within.ts';
@@ -20,8 +21,8 @@ export interface Catalogue {
   byCore: ReadonlyMap<string, readonly CatalogueEntry[]>;
   /** By `core` without its edition: 负面清单（2018年版） under 负面清单. */
   byEditionless: ReadonlyMap<string, readonly CatalogueEntry[]>;
-  /** Documents whose number is a range, 海政任〔2017〕130-〔2018〕73号. */
-  ranges: readonly GazetteDocument[];
+  /** Documents whose number is a range, 海政任〔2017〕130-〔2018〕73号, by its code. */
+  ranges: ReadonlyMap<string, readonly GazetteDocument[]>;
 }
 
 const reForwards = fromWords(() => new RegExp(anyOf('verbs', 'forward')));
@@ -39,11 +40,12 @@ export function buildCatalogue(documents: readonly GazetteDocument[]): Catalogue
       if (RE_EDITION.test(core)) push(byEditionless, core.replace(RE_EDITION, ''), entry);
     }
   }
-  return { byNumber, byCore, byEditionless, ranges: documents.filter((d) => d.docNumber?.includes('-')) };
+  const ranges = documents.filter((d) => d.docNumber?.includes('-'));
+  return { byNumber, byCore, byEditionless, ranges: Map.groupBy(ranges, (d) => codeOf(d.docNumber ?? '')) };
 }
 
 /** Cores under which `document` and what it issues are known, each once; the document before its annexes. */
-export function namesOf(document: GazetteDocument): Map<string, CatalogueEntry> {
+export const namesOf = perObject((document: GazetteDocument): ReadonlyMap<string, CatalogueEntry> => {
   const names = new Map<string, CatalogueEntry>();
   const add = (title: string, part: Part | null, issuers: readonly string[]) => {
     const { core } = titleKey(title);
@@ -56,13 +58,18 @@ export function namesOf(document: GazetteDocument): Map<string, CatalogueEntry> 
   add(document.shortTitle, null, forwarded ? [] : document.issuers);
   for (const part of document.parts) if (part.role === 'annex') add(part.title, part, []);
   return names;
-}
+});
 
 /** Documents with this number, also where theirs is a range that holds it. */
 export function findByNumber(catalogue: Catalogue, docNumber: string): readonly GazetteDocument[] {
   const exact = catalogue.byNumber.get(numberKey(docNumber));
   if (exact) return exact;
-  return catalogue.ranges.filter((document) => isInRange(docNumber, document.docNumber ?? ''));
+  const ranges = catalogue.ranges.get(codeOf(docNumber)) ?? [];
+  return ranges.filter((document) => isInRange(docNumber, document.docNumber ?? ''));
+}
+
+function codeOf(docNumber: string): string {
+  return docNumber.slice(0, docNumber.indexOf('〔'));
 }
 
 /** 例：海政任〔2017〕130-〔2018〕73号 · 京政发〔2019〕1-5号 */

@@ -20,12 +20,14 @@ export function isBareGenre(title: string): boolean {
 export function resolveBareGenre(citation: Citation, mention: Mention, reading: Reading): Resolution {
   const name = withoutBlanks(citation.title ?? '');
   const mine = reading.document.parts.find((part) => part.role === 'instrument' && endsWith(part.title, name));
-  const before = reading.done.filter((d) => endsWith(d.citation.title ?? '', name)).map((d) => d.resolution);
-  const possible = distinct([...(mine ? [{ kind: 'self', part: mine } as const] : []), ...before]);
-  const [target, ...others] = possible.filter((r) => r.kind !== 'self' || !endsText(citation));
-  if (target && others.length === 0) return target;
-  if (target) {
-    const message = `${citation.cite}：上文有${others.length + 1}件以“${name}”结尾的文件，未作链接。`;
+  const before = citedBefore(name, reading);
+  const self = endsText(citation) ? undefined : (before.get(SELF) ?? (mine && { kind: 'self', part: mine }));
+  const others = before.size - (before.has(SELF) ? 1 : 0);
+  if (self && others === 0) return self;
+  const [target] = others === 1 ? [...before.values()].filter(({ kind }) => kind !== 'self') : [];
+  if (target && !self) return target;
+  if (others > 0) {
+    const message = `${citation.cite}：上文有${others + (self ? 1 : 0)}件以“${name}”结尾的文件，未作链接。`;
     report(reading, 'link/ambiguous', citation, message);
   } else {
     const message = `${citation.cite}：简称未作说明，上文也没有以“${name}”结尾的文件。`;
@@ -35,17 +37,26 @@ export function resolveBareGenre(citation: Citation, mention: Mention, reading: 
   return { kind: 'mention', mention: { ...mention, core: `${name}@${reading.document.id}` } };
 }
 
+/** What the texts cited before lead to whose titles end in `name`, one of each; those that were asked are not again. */
+function citedBefore(name: string, { done, endings }: Reading): ReadonlyMap<string, Resolution> {
+  const seen = endings.get(name) ?? { until: 0, resolutions: new Map<string, Resolution>() };
+  for (; seen.until < done.length; seen.until++) {
+    const cited = done[seen.until];
+    if (cited && endsWith(cited.citation.title ?? '', name))
+      seen.resolutions.set(keyOf(cited.resolution), cited.resolution);
+  }
+  endings.set(name, seen);
+  return seen.resolutions;
+}
+
 function endsWith(title: string, name: string): boolean {
   const bare = bareTitle(title);
   return bare !== name && bare.endsWith(name);
 }
 
-/** One of those that lead to the same text. */
-function distinct(resolutions: readonly Resolution[]): Resolution[] {
-  return [...new Map(resolutions.map((r) => [keyOf(r), r])).values()];
-}
+const SELF = 'self';
 
 function keyOf(resolution: Resolution): string {
-  if (resolution.kind === 'self') return 'self';
+  if (resolution.kind === 'self') return SELF;
   return resolution.kind === 'document' ? `document ${resolution.document.id}` : `mention ${resolution.mention.core}`;
 }

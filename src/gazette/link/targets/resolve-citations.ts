@@ -1,4 +1,6 @@
 import type { GazetteDocument, Part } from '../../model/document.ts';
+import { firstBy } from '../../model/first-by.ts';
+import { perObject } from '../../model/per-object.ts';
 import { findByNumber, namesOf, type CatalogueEntry } from './catalogue.ts';
 import { expandIssuer, expandNumber } from './expand-issuer.ts';
 import type { Citation } from '../citations/find-citations.ts';
@@ -20,7 +22,15 @@ export function resolveCitations(
   document: GazetteDocument,
   collection: Collection,
 ): { resolutions: Resolution[]; findings: Finding[] } {
-  const reading: Reading = { document, collection, own: namesOf(document), aliases: new Map(), done: [], findings: [] };
+  const reading: Reading = {
+    document,
+    collection,
+    own: namesOf(document),
+    aliases: new Map(),
+    done: [],
+    endings: new Map(),
+    findings: [],
+  };
   for (const citation of citations) {
     const resolution = resolve(citation, reading);
     reading.done.push({ citation, resolution });
@@ -85,19 +95,27 @@ function resolveByNumber(citation: Citation, docNumber: string, reading: Reading
 /** The part that a notice issues under a title; its only instrument where the title says it otherwise. */
 function issuedPart(document: GazetteDocument, core: string): Part | null {
   // The first part is the notice, or has its title where the instrument is printed as an annex.
-  const named = document.parts.slice(1).find((part) => titleKey(part.title).core === core);
-  const [instrument, ...more] = document.parts.filter((part) => part.role === 'instrument');
-  return named ?? (instrument && more.length === 0 ? instrument : null);
+  const { named, instruments } = issuedParts(document);
+  const [instrument, ...more] = instruments;
+  return named.get(core) ?? (instrument && more.length === 0 ? instrument : null);
 }
+
+const issuedParts = perObject(({ parts }: GazetteDocument) => ({
+  named: firstBy(parts.slice(1), (part) => titleKey(part.title).core),
+  instruments: parts.filter((part) => part.role === 'instrument').slice(0, 2),
+}));
 
 /** Function words by which a document varies its own title. 例：落实《…》工作方案 · 关于落实〈…〉的工作方案 */
 const RE_FUNCTION_WORDS = /关于|[的及和与、]/g;
 
 function nearlyOwn(core: string, own: ReadonlyMap<string, CatalogueEntry>): CatalogueEntry | undefined {
   const bones = core.replace(RE_FUNCTION_WORDS, '');
-  if (bones === '') return undefined;
-  return [...own].find(([name]) => name.replace(RE_FUNCTION_WORDS, '') === bones)?.[1];
+  return bones === '' ? undefined : byBones(own).get(bones)?.[1];
 }
+
+const byBones = perObject((own: ReadonlyMap<string, CatalogueEntry>) =>
+  firstBy([...own], ([name]) => name.replace(RE_FUNCTION_WORDS, '')),
+);
 
 function aliasKey(name: string): string {
   return name.replace(/[\s“”"《》〈〉]/g, '');

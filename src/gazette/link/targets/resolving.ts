@@ -19,6 +19,8 @@ export interface Reading {
   /** Short names that it defined (以下简称《规定》). */
   aliases: Map<string, Resolution>;
   done: { citation: Citation; resolution: Resolution }[];
+  /** What those of `done` lead to whose titles end in a 文种, by it, one of each, and how many of `done` were asked. */
+  endings: Map<string, { until: number; resolutions: Map<string, Resolution> }>;
   findings: Finding[];
 }
 

@@ -27,9 +27,11 @@ export function findInternal(
   document: GazetteDocument,
   citations: readonly Citation[],
 ): InternalSpan[] {
-  const taken = [...citations.map((c) => ({ start: c.start, end: c.tail })), ...longQuotes(passage.text)];
+  const isTaken = new Uint8Array(passage.text.length);
+  for (const { start, tail } of citations) isTaken.fill(1, start, tail);
+  for (const { start, end } of longQuotes(passage.text)) isTaken.fill(1, start, end);
   return [...unitLinks(passage, document), ...findPreceding(passage), ...findAnnexLinks(passage, document)]
-    .filter((s) => !taken.some((t) => t.start < s.end && s.start < t.end))
+    .filter(({ start, end }) => !isTaken.subarray(start, end).includes(1))
     .sort((a, b) => a.start - b.start)
     .filter((s, i, all) => i === 0 || s.start >= (all[i - 1]?.end ?? 0));
 }

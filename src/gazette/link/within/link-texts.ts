@@ -3,7 +3,7 @@ import type { Span } from '../../model/nodes.ts';
 import type { SpanHolder } from '../../model/texts-of.ts';
 import type { Edge } from '../derived/edge.ts';
 import { findInternal } from './find-place-links.ts';
-import { findTerms, findTermUses } from './find-terms.ts';
+import { findTerms, findTermUses, indexTerms } from './find-terms.ts';
 import type { InternalSpan } from './internal-span.ts';
 import { lineAt, type Passage } from '../passages.ts';
 import type { Finding } from '../targets/resolution.ts';
@@ -19,12 +19,12 @@ export function linkTexts(
   passages: readonly Passage[],
   edges: readonly Edge[],
 ): Pick<GazetteDocument, 'parts' | 'terms'> & { findings: Finding[] } {
-  const order = new Map(passages.map((passage, i) => [passage, i]));
   const cited = Map.groupBy(
     edges.map(({ citation }, ref) => ({ citation, ref })),
     ({ citation }) => citation.passage,
   );
   const terms = findTerms(passages);
+  const index = indexTerms(terms, passages);
   const spans = new Map<SpanHolder, Span[]>();
   const findings: Finding[] = [];
   for (const passage of passages) {
@@ -37,8 +37,8 @@ export function linkTexts(
       here.map((c) => c.citation),
     );
     const internal = places.filter((s) => s.targets.length > 0);
-    findings.push(...places.filter((s) => s.targets.length === 0).map((s) => missing(s, passage, document)));
-    const uses = findTermUses(passage, order, terms, [...(passage.holder.spans ?? []), ...refs, ...internal]);
+    for (const place of places) if (place.targets.length === 0) findings.push(missing(place, passage, document));
+    const uses = findTermUses(passage, index, [...(passage.holder.spans ?? []), ...refs, ...internal]);
     spans.set(passage.holder, [...refs, ...internal, ...uses]);
   }
   return {

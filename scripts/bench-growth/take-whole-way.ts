@@ -1,0 +1,35 @@
+/** A thread that takes gazettes the whole way from bytes to downloads, and says how much CPU time each took. */
+import { createHash } from 'node:crypto';
+import process from 'node:process';
+import { parentPort } from 'node:worker_threads';
+import { convertGazette } from '../../src/gazette/convert-gazette.ts';
+import { emitMdx } from '../../src/gazette/emit/emit-mdx.ts';
+import { FORMATS, type Format } from '../../src/gazette/export/formats.ts';
+import { linkCollection } from '../../src/gazette/link/link-collection.ts';
+import { growGazette } from './places.ts';
+import type { Growth, Grown } from './start-grower.ts';
+
+parentPort?.on('message', (growth: Growth) => {
+  void grow(growth).then((grown) => parentPort?.postMessage(grown));
+});
+
+async function grow({ pattern, place, size }: Growth): Promise<Grown> {
+  const bytes = new TextEncoder().encode(growGazette(pattern, place, size));
+  const before = process.threadCpuUsage();
+  try {
+    await takeWholeWay(bytes);
+  } catch (error) {
+    return { error: error instanceof Error ? (error.stack ?? error.message).slice(0, 600) : String(error) };
+  }
+  const { user, system } = process.threadCpuUsage(before);
+  return { seconds: (user + system) / 1e6 };
+}
+
+async function takeWholeWay(bytes: Uint8Array): Promise<void> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { issue, documents } = convertGazette({ id: 'grown', file: 'grown.txt', bytes, sha256, sidecar: null });
+  for (const document of linkCollection(documents, { asOf: '2026-01-01' }).documents) {
+    emitMdx(document);
+    for (const format of Object.values<Format>(FORMATS)) await format.write(document, { site: '', issue });
+  }
+}
