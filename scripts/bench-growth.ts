@@ -12,6 +12,7 @@ import { PATTERNS } from './bench-growth/patterns.ts';
 import { PLACES, type PlaceName } from './bench-growth/places.ts';
 import { startGrower } from './bench-growth/start-grower.ts';
 import { startProgress } from './lib/progress.ts';
+import { terminal } from './lib/terminal.ts';
 
 /** Above linear by what sorting and a million characters in memory cost. */
 const LARGEST_EXPONENT = 1.2;
@@ -38,9 +39,9 @@ for (const task of tasks) {
 progress.stop();
 await grower.end();
 
-for (const curve of curves.sort((a, b) => b.exponent - a.exponent)) console.log(lineOf(curve));
+for (const curve of curves.sort((a, b) => b.exponent - a.exponent)) terminal.log(lineOf(curve));
 const failed = curves.filter(({ exponent, stopped }) => stopped !== null || exponent > LARGEST_EXPONENT);
-console.log(`${curves.length} curves, ${failed.length} above ${LARGEST_EXPONENT} or not finished`);
+terminal.log(`${curves.length} curves, ${failed.length} above ${LARGEST_EXPONENT} or not finished`);
 process.exitCode = failed.length > 0 ? 1 : 0;
 
 function lineOf({ name, exponent, points, stopped }: Curve): string {

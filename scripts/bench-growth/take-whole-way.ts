@@ -6,6 +6,7 @@ import { convertGazette } from '../../src/gazette/convert-gazette.ts';
 import { emitMdx } from '../../src/gazette/emit/emit-mdx.ts';
 import { FORMATS, type Format } from '../../src/gazette/export/formats.ts';
 import { linkCollection } from '../../src/gazette/link/link-collection.ts';
+import { receiveText } from '../../src/gazette/read/receive-text.ts';
 import { growGazette } from './places.ts';
 import type { Growth, Grown } from './start-grower.ts';
 
@@ -27,7 +28,8 @@ async function grow({ pattern, place, size }: Growth): Promise<Grown> {
 
 async function takeWholeWay(bytes: Uint8Array): Promise<void> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const { issue, documents } = convertGazette({ id: 'grown', file: 'grown.txt', bytes, sha256, sidecar: null });
+  const received = receiveText(bytes);
+  const { issue, documents } = convertGazette({ id: 'grown', file: 'grown.txt', received, sha256, sidecar: null });
   for (const document of linkCollection(documents, { asOf: '2026-01-01' }).documents) {
     emitMdx(document);
     for (const format of Object.values<Format>(FORMATS)) await format.write(document, { site: '', issue });

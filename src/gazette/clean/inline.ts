@@ -30,7 +30,9 @@ function readMarkup(text: Sourced, run: Pick<Run, 'edits'>): Sourced {
     mark(unwrap(found, match[0].indexOf('{') + 1, run), match[1] === '_' ? 'sub' : 'sup'),
   );
   read = replaceMatches(read, RE_BOLD, (found) => editWhole(found, '', run, 'markup', 'bold'));
-  read = replaceMatches(read, RE_ESCAPE, (found) => edit(found, [{ start: 0, end: 1, replacement: '' }], run, 'markup', 'escape'));
+  read = replaceMatches(read, RE_ESCAPE, (found) =>
+    edit(found, [{ start: 0, end: 1, replacement: '' }], run, 'markup', 'escape'),
+  );
   return readFullWidth(readReferences(read, run), run);
 }
 
