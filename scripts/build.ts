@@ -1,5 +1,5 @@
 /**
- * `npm run build [-- --seeds DIR --content DIR --out DIR --as-of YYYY-MM-DD --site URL]`
+ * `npm run build [-- --seeds DIR --content DIR --out DIR --as-of YYYY-MM-DD --site URL --compress]`
  *
  * The whole way from seeds to a folder that can be published. Each step is a process of its own, so that its memory is
  * free again for the next, and can be run alone with the same options. The site is made beside the one that is served,
@@ -9,21 +9,30 @@ import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { UNKNOWN_SITE } from '../src/site-config.ts';
 import { changeOver, prepareNext } from './lib/change-over.ts';
+import { keepAssets } from './lib/keep-assets.ts';
 import { ledgerWith, prepareLedger } from './lib/ledger.ts';
 import { lockFolders, UNDER_LOCK } from './lib/lock-folders.ts';
-import { optionWords, readOptions, type Options } from './lib/options.ts';
+import { optionWords, readOptions, todayInBeijing, type Options } from './lib/options.ts';
 import { NOTHING_DONE, orStop } from './lib/or-stop.ts';
 import { terminal } from './lib/terminal.ts';
 
+interface Step {
+  name: string;
+  command: (words: string[]) => string[];
+  /** Otherwise always. */
+  when?: (options: Options) => boolean;
+}
+
 /** In order; each reads what those before it have written. */
-const STEPS: readonly { name: string; command: (words: string[]) => string[] }[] = [
+const STEPS: readonly Step[] = [
   { name: 'convert', command: (words) => ['scripts/convert.ts', ...words] },
   // By force: what Astro keeps from a build of another collection would be in this one too.
   { name: 'pages', command: () => ['node_modules/astro/bin/astro.mjs', 'build', '--force'] },
   { name: 'downloads', command: (words) => ['scripts/downloads.ts', ...words] },
   { name: 'search index', command: (words) => ['scripts/index-search.ts', ...words] },
-  { name: 'redirects', command: (words) => ['scripts/redirects.ts', ...words] },
+  { name: 'files for servers', command: (words) => ['scripts/server-files.ts', ...words] },
   { name: 'links', command: (words) => ['scripts/check-links.ts', ...words] },
+  { name: 'compressed files', command: (words) => ['scripts/compress.ts', ...words], when: ({ compress }) => compress },
 ];
 
 const NO_SITE =
@@ -49,7 +58,7 @@ function build(options: Options, locks: readonly number[]): number {
   const { content, out, site } = options;
   const next = prepareNext(out);
   let exitCode = 0;
-  for (const { name, command } of STEPS) {
+  for (const { name, command } of STEPS.filter(({ when }) => when?.(options) ?? true)) {
     terminal.log(`\n── ${name} ──`);
     const status = run(command(optionWords({ ...options, out: next })), { ...options, out: next }, locks);
     if (status !== 0 && (name !== 'convert' || status === NOTHING_DONE)) {
@@ -58,6 +67,7 @@ function build(options: Options, locks: readonly number[]): number {
     }
     exitCode ||= status;
   }
+  keepAssets(out, next, todayInBeijing());
   publish(content, out);
   if (site === '') terminal.log(`\n${NO_SITE}`);
   const seconds = ((performance.now() - started) / 1000).toFixed(0);

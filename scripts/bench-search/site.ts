@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
@@ -38,7 +38,6 @@ export async function withSite(
   const folder = mkdtempSync(join(tmpdir(), 'gongbao-bench-search-'));
   try {
     writeFile(join(folder, 'blank/index.html'), '<!doctype html><html lang="zh-CN"><title>检索</title></html>');
-    copyFileSync('public/_headers', join(folder, '_headers'));
     const indexes = await makeBoth(documents, issues, makes, folder);
     const served = await serveFolder(folder);
     const session = await openBrowser(served.url);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { chromium } from 'playwright-core';
+import { installFromDebian } from './install-from-debian.ts';
 import { terminal } from './terminal.ts';
 
 /** Where systems put it, in order of trust: the one named by hand, Debian's, other packages', macOS's. */
@@ -30,7 +31,8 @@ export function chromiumOptions(...more: string[]): { executablePath: string; ar
  * @throws Error with one line on how to get one
  */
 function findChromium(): string {
-  const found = findInstalled() ?? installed('npx', ['playwright-core', 'install', 'chromium']) ?? installFromDebian();
+  const found =
+    findInstalled() ?? installed('npx', ['playwright-core', 'install', 'chromium']) ?? installedFromDebian();
   if (found !== undefined) return found;
   throw new Error(
     'No Chromium: name one in the variable CHROMIUM, or run: npx playwright-core install --with-deps chromium',
@@ -47,8 +49,7 @@ function installed(command: string, words: string[]): string | undefined {
   return status === 0 ? findInstalled() : undefined;
 }
 
-function installFromDebian(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  installed('apt-get', ['update']);
-  return installed('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
+function installedFromDebian(): string | undefined {
+  installFromDebian('chromium', 'fonts-noto-cjk');
+  return findInstalled();
 }

@@ -18,9 +18,11 @@ export interface Options {
   asOf: IsoDate;
   /** Address under which the site is published, with the path that it lies below; empty where none was given. */
   site: string;
+  /** Texts are also written compressed, for servers that send them as they are. */
+  compress: boolean;
 }
 
-const USAGE = '[--seeds DIR] [--content DIR] [--out DIR] [--as-of YYYY-MM-DD] [--site URL]';
+const USAGE = '[--seeds DIR] [--content DIR] [--out DIR] [--as-of YYYY-MM-DD] [--site URL] [--compress]';
 
 /**
  * Reads the options of a script; folders default to those of this repository.
@@ -42,7 +44,7 @@ export function parseOptions(words: string[]): Options {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args: words,
-    options: { seeds: text, content: text, out: text, 'as-of': text, site: text },
+    options: { seeds: text, content: text, out: text, 'as-of': text, site: text, compress: { type: 'boolean' } },
   });
   return {
     seeds: resolve(values.seeds ?? 'seeds'),
@@ -50,12 +52,14 @@ export function parseOptions(words: string[]): Options {
     out: values.out === undefined ? outFolder : resolve(values.out),
     asOf: values['as-of'] === undefined ? defaultAsOf() : readDay(values['as-of']),
     site: readSite(values.site ?? siteUrl),
+    compress: values.compress ?? false,
   };
 }
 
 /** The words that hand all options on to another script. */
-export function optionWords({ seeds, content, out, asOf, site }: Options): string[] {
-  return ['--seeds', seeds, '--content', content, '--out', out, '--as-of', asOf, '--site', site];
+export function optionWords({ seeds, content, out, asOf, site, compress }: Options): string[] {
+  const words = ['--seeds', seeds, '--content', content, '--out', out, '--as-of', asOf, '--site', site];
+  return compress ? [...words, '--compress'] : words;
 }
 
 /**
@@ -70,7 +74,7 @@ export function defaultAsOf(path = '.'): IsoDate {
     const env = { ...process.env, TZ: 'Asia/Shanghai' };
     return readDay(execFileSync('git', show, { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'ignore'] }).trim());
   } catch {
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+    return todayInBeijing();
   }
 }
 
@@ -83,6 +87,11 @@ function readSite(word: string): string {
 
 // 例：2026-11-21
 const RE_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Where the gazettes are in force. */
+export function todayInBeijing(): IsoDate {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+}
 
 function readDay(word: string): IsoDate {
   if (!RE_DAY.test(word) || Number.isNaN(Date.parse(word)))

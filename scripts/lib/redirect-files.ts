@@ -31,8 +31,10 @@ export function caddyRedirects(rules: readonly RedirectRule[], withdrawn: readon
     ...rules.map(({ from, to }) => `redir ${belowBase(from, base)} ${belowBase(to, base)} permanent`),
     ...withdrawn.flatMap((page) => [
       `handle ${belowBase(page, base)}* {`,
-      `  rewrite * ${page}index.html`,
-      '  import gongbao_files 410',
+      `  rewrite * ${belowBase(page, base)}index.html`,
+      '  file_server {',
+      '    status 410',
+      '  }',
       '}',
     ]),
   ]);

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { fromBase } from '../../src/base-path.ts';
-import { headersFor, parseHeadersFile } from './headers-file.ts';
+import { contentTypeOf, headersFor, isInternal } from '../serving/rules.ts';
 
 export interface Served {
   /** `http://localhost:4321`, without a slash at its end. */
@@ -13,20 +13,20 @@ export interface Served {
 }
 
 /**
- * Serves a built site as a CDN does: with its `_headers`, and its `404.html` for what is not there.
+ * Serves a built site as servers do: with the headers of `serving/rules.ts`, and its `404.html` for what is not there.
  *
  * @param port 0 takes any free one
  * @param base the path that the site was built for, `/gongbao/`; nothing is found outside of it
  */
 export async function serveFolder(folder: string, port = 0, base = '/'): Promise<Served> {
-  const headersFile = join(folder, '_headers');
-  const rules = existsSync(headersFile) ? parseHeadersFile(readFileSync(headersFile, 'utf8')) : [];
   const serve = sirv(folder, {
     etag: true,
     // Looked up anew with each request: the folder may be built again meanwhile.
     dev: true,
     setHeaders: (response, pathname) => {
-      response.setHeaders(new Map(headersFor(rules, pathname)));
+      const type = contentTypeOf(pathname.endsWith('/') ? 'index.html' : pathname);
+      response.setHeaders(new Map(headersFor(pathname)));
+      if (type !== null) response.setHeader('Content-Type', type);
     },
     onNoMatch: (_, response) => {
       sendNotFound(folder, response);
@@ -34,7 +34,7 @@ export async function serveFolder(folder: string, port = 0, base = '/'): Promise
   });
   const server = createServer((request, response) => {
     const { url = '/' } = request;
-    if (!url.startsWith(base)) {
+    if (!url.startsWith(base) || isInternal(fromBase(url, base))) {
       sendNotFound(folder, response);
       return;
     }

@@ -104,11 +104,23 @@ async function contentOf(link: HTMLAnchorElement): Promise<Element[] | null> {
 function fetchPage(path: string): Promise<Document> {
   const known = pages.get(path);
   if (known) return known;
-  const page = fetch(path)
-    .then((response) => (response.ok ? response.text() : Promise.reject(new Error(String(response.status)))))
-    .then((html) => new DOMParser().parseFromString(html, 'text/html'));
+  const page = loadPage(path);
   pages.set(path, page);
   return page;
+}
+
+/** Parsed by the browser as it loads: Trusted Types forbid to make a document of a string. */
+function loadPage(path: string): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.responseType = 'document';
+    request.addEventListener('loadend', () => {
+      if (request.status === 200 && request.responseXML) resolve(request.responseXML);
+      else reject(new Error(String(request.status)));
+    });
+    request.open('GET', path);
+    request.send();
+  });
 }
 
 /** Title, number and status of another page, and what it says of itself. */

@@ -14,6 +14,7 @@ it('reads folders as absolute paths and takes those of the repository where none
 it('hands options on as it has read them', () => {
   const options = parseOptions(['--seeds', 'a', '--out', '/b', '--as-of', '2020-01-31', '--site', 'https://c.example']);
   expect(parseOptions(optionWords(options))).toEqual(options);
+  expect(parseOptions(optionWords({ ...options, compress: true })).compress).toBe(true);
 });
 
 it.each([

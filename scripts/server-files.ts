@@ -1,15 +1,17 @@
 /**
- * `node scripts/redirects.ts [--content DIR --out DIR --site URL]`
+ * `node scripts/server-files.ts [--content DIR --out DIR --site URL]`
  *
- * Writes to a built site what forwards old addresses, all from `redirects.yaml` of the content: `_redirects` for
- * Cloudflare Pages and Netlify, `_redirects.nginx` and `_redirects.caddy` for the configurations of `deploy/`. Pages that
- * do the same on servers without rules are built with the others (`src/pages/[...gone].astro`); files lie there twice.
+ * Writes to a built site what servers read: the headers (`serving/rules.ts`) as `_headers`, and what forwards old addresses
+ * (`redirects.yaml` of the content) as `_redirects` for Cloudflare Pages and Netlify, `_redirects.nginx` and
+ * `_redirects.caddy` for the configurations of `deploy/`. Pages that do the same on servers without rules are built with
+ * the others (`src/pages/[...gone].astro`); files lie there twice.
  */
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { basePathOf } from '../src/base-path.ts';
 import { permalinksOf } from '../src/gazette/collection.ts';
 import { readRedirects } from '../src/read-redirects.ts';
+import { hostHeaders } from './serving/host-headers.ts';
 import { readOptions, type Options } from './lib/options.ts';
 import { readDocuments, readIssues, readPermalinks, readWorks } from './lib/read-content.ts';
 import { redirectRules, withdrawnPages } from './lib/redirect-rules.ts';
@@ -29,6 +31,7 @@ export function main({ content, out, site }: Pick<Options, 'content' | 'out' | '
     mkdirSync(dirname(join(out, from)), { recursive: true });
     copyFileSync(join(out, to), join(out, from));
   }
+  writeFile(join(out, '_headers'), hostHeaders());
   writeFile(join(out, '_redirects'), hostRedirects(rules, base));
   writeFile(join(out, '_redirects.nginx'), nginxRedirects(rules, withdrawn, base));
   writeFile(join(out, '_redirects.caddy'), caddyRedirects(rules, withdrawn, base));
