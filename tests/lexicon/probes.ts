@@ -46,6 +46,7 @@ export const PROBES: Readonly<Partial<Record<ConceptName, Probe>>> = {
   closings: (text) => opensClosing(text),
   columns: (text) => isHeadNoun(text),
   contacts: (text) => endsInColophon(text, ['主管单位：北京市海淀区人民政府', '主办单位：北京市海淀区人民政府办公室']),
+  efforts: (text) => relates(text, 'implements'),
   fields: (text) => isFormField(text),
   genres: (text, { word }) => genreOf(text) === word,
   grounds: (text) => relates(text, 'basis'),

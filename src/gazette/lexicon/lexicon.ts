@@ -5,6 +5,7 @@ import closings from './closings.json' with { type: 'json' };
 import columns from './columns.json' with { type: 'json' };
 import contacts from './contacts.json' with { type: 'json' };
 import effects from './effects.json' with { type: 'json' };
+import efforts from './efforts.json' with { type: 'json' };
 import fields from './fields.json' with { type: 'json' };
 import genres from './genres.json' with { type: 'json' };
 import grounds from './grounds.json' with { type: 'json' };
@@ -39,6 +40,7 @@ export const LEXICON = {
   columns,
   contacts,
   effects,
+  efforts,
   fields,
   genres,
   grounds,

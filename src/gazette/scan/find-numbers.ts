@@ -13,7 +13,7 @@ const RE_ORDER = new RegExp(ORDER, 'gu');
 const RE_YEAR_FIRST = new RegExp(YEAR_FIRST, 'gu');
 const RE_SERIAL_AT_END = new RegExp(`${SERIAL}$`, 'u');
 /** An organ that gives orders; 责令第3号 is none. */
-const RE_ORDERING = /(?:主席|[府部委局署行院会办])(?:令|公告|第)/;
+const reOrdering = fromWords(() => new RegExp(`(?:主席|[府会]|${anyOf('organs', 'issues')})(?:令|公告|第)`));
 /** The day right before an order is none of its organ; that of a city is. 例：1998年5月1|日|北京市人民政府令第6号 · 日照市人民政府令第6号 */
 const RE_DAY = /(?<=[\d０-９]\s*)日/y;
 
@@ -52,7 +52,7 @@ export function findNumbers(text: string): NumberToken[] {
     RE_DAY.lastIndex = match.index;
     const lead = reLeadToOrgan().exec(organ)?.[0].length ?? RE_DAY.exec(text)?.[0].length ?? 0;
     return tokenOf(match, lead + (/^、*/.exec(match[0].slice(lead))?.[0].length ?? 0));
-  }).filter(({ docNumber }) => RE_ORDERING.test(docNumber));
+  }).filter(({ docNumber }) => reOrdering().test(docNumber));
   const yearFirst = Array.from(text.matchAll(RE_YEAR_FIRST), (match) => tokenOf(match, 0));
   return [...composed, ...orders, ...yearFirst]
     .sort((a, b) => a.start - b.start)

@@ -175,7 +175,7 @@ function usualBlanks(blocks: readonly Block[]): number {
 
 /** 河东省人民政府令 above 第312号, 河东省人民政府公告 above 第3号. */
 function isOrder(title: string, below: string): boolean {
-  return /(?:令|公告|通告)$/.test(title) && ordinalAlone(below) !== null;
+  return genreIs(genreOf(title), 'issues') && ordinalAlone(below) !== null;
 }
 
 /** Cheap test before the expensive one: the first characters agree but for one. */

@@ -42,7 +42,9 @@ const GIVES_OUT = [
 ] as const;
 
 /** Before a title in a list of acts: 《…》 that 现将 … 印发 embraces. */
-const RE_NOW = /(?:现|兹)将(?:[^，。◎]{0,30}的|[^，。◎]{0,20}?[局委部厅办院会])?(?:◎[^，。]*)?$/;
+const reNow = fromWords(
+  () => new RegExp(`(?:现|兹)将(?:[^，。◎]{0,30}的|[^，。◎]{0,20}?${anyOf('organs', 'issues')})?(?:◎[^，。]*)?$`),
+);
 const RE_TITLE_END = fromWords(() => new RegExp(`^(?:等[^，。]{0,12})?(?:的${anyOf('genres', 'issues')}|$)`));
 
 const GIVING_OUT: readonly RelationRow[] = GIVES_OUT.flatMap(([relation, kind, verb]): RelationRow[] => [
@@ -58,7 +60,7 @@ const GIVING_OUT: readonly RelationRow[] = GIVES_OUT.flatMap(([relation, kind, v
     relation,
     example: `现将市教委制定的◎${verb}给你们`,
     outer: true,
-    before: fixed(RE_NOW),
+    before: reNow,
     after: fromWords(() => new RegExp(`^(?:等[^，。◎]{0,16}?)?(?:重新|予以)?${anyOf('verbs', kind)}`)),
   },
   {
@@ -66,7 +68,7 @@ const GIVING_OUT: readonly RelationRow[] = GIVES_OUT.flatMap(([relation, kind, v
     example: `◎已经区政府批准，现予${verb}`,
     outer: true,
     free: true,
-    rest: fromWords(() => new RegExp(`[，,](?:现予?|予以|现将其|特此)${anyOf('verbs', kind)}`)),
+    rest: fromWords(() => new RegExp(`[，,](?:现(?:予以?)?|予以|现将其|特此)${anyOf('verbs', kind)}`)),
   },
   {
     relation,
@@ -140,7 +142,7 @@ const USES: readonly RelationRow[] = [
   {
     relation: 'implements',
     example: '推进◎深入实施',
-    clause: fixed(/(?:推进|把|推动|抓好|做好|加强|开展|组织)[^，。◎]{0,12}$/),
+    clause: fromWords(() => new RegExp(`(?:把|${anyOf('efforts')})[^，。◎]{0,12}$`)),
     after: fromWords(() => new RegExp(`^(?:全面|深入|有效)?(?:${anyOf('verbs', 'implements')}|落到实处|落地)`)),
   },
   // What the history of a text tells below its title is no basis of it.
