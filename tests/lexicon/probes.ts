@@ -40,6 +40,7 @@ const saysSince: Probe = (text) => findValidity(text, '2018-04-16').dateEffectiv
 
 /** By the word itself; a word with tags may show what it is by these alone. */
 export const PROBES: Readonly<Partial<Record<ConceptName, Probe>>> = {
+  beginnings: (text) => issuersOf(text).length > 1,
   bounds: (text) => kindOf(text) === 'quantity',
   certificates: isNoInstrument,
   classes: (text) => classOf(text) === text,

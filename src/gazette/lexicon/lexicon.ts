@@ -1,3 +1,4 @@
+import beginnings from './beginnings.json' with { type: 'json' };
 import bounds from './bounds.json' with { type: 'json' };
 import certificates from './certificates.json' with { type: 'json' };
 import classes from './classes.json' with { type: 'json' };
@@ -33,6 +34,7 @@ import verbs from './verbs.json' with { type: 'json' };
  * title of another document, or 题名 where it is itself the title of one. … stands for what was left out.
  */
 export const LEXICON = {
+  beginnings,
   bounds,
   certificates,
   classes,

@@ -19,8 +19,10 @@ export function isOrgan(name: string): boolean {
   return reOrgan().test(name);
 }
 
-/** What parts joint issuers: a blank, or 、 behind a whole name; not that of 住房、城乡建设. */
-const reBetween = fromWords(() => new RegExp(`\\s+|(?<=${anyOf('organs', 'issues')})、`));
+/** What parts joint issuers: a blank, behind a whole name 、 or nothing. 例：财政部|国家税务总局 · not 住房、城乡建设 */
+const reBetween = fromWords(
+  () => new RegExp(`\\s+|(?<=${anyOf('organs', 'issues')})(?:、|(?=${anyOf('beginnings')}))`),
+);
 
 /** Issuers that open `title`, blanks or 、 between joint ones; empty where none does. */
 export function issuersOf(title: string): string[] {

@@ -23,8 +23,10 @@ const reIssuer = fromWords(
       'u',
     ),
 );
-/** Between two organs; 住房和城乡建设部 is one. */
-const reBetween = fromWords(() => new RegExp(`(?<=${anyOf('organs', 'issues')})(?:、|和|与|会同)`));
+/** Between two organs; 住房和城乡建设部 is one. 例：中共中央办公厅|国务院办公厅 */
+const reBetween = fromWords(
+  () => new RegExp(`(?<=${anyOf('organs', 'issues')})(?:、|和|与|会同|(?=${anyOf('beginnings')}))`),
+);
 
 /**
  * Organs that `before`, the text up to a 《, names as authors of the title, joined by 、 (市教委、市财政局); null where
