@@ -2,89 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { linkCollection } from '../../src/gazette/link/link-collection.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
-import type { Cell, GazetteNode, Span } from '../../src/gazette/model/nodes.ts';
-import { walkNodes } from '../../src/gazette/model/walk-nodes.ts';
 import { aDocument, aParagraph, aPart } from '../helpers/builders.ts';
 import { convertSeeds } from '../helpers/convert-seeds.ts';
+import { LINK_INVARIANTS } from '../helpers/link-invariants.ts';
 
 describe.each([
   ['the gazettes', convertSeeds()],
   ['glued text', linkCollection(gluedDocuments(), { asOf: '2024-01-01' }).documents],
 ])('in %s', (_, documents) => {
-  it('the span of a citation covers the words that are cited', () => {
-    const wrong = spansOf(documents).filter(({ document, span, words }) => {
-      return span.kind === 'ref' && document.references[span.ref]?.cite !== words.replace(/\n/g, '');
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  it('the span of a term covers the term', () => {
-    const wrong = spansOf(documents).filter(({ document, span, words }) => {
-      return span.kind === 'term' && document.terms[span.term]?.term !== words;
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  it('links never overlap each other', () => {
-    const overlapping = spansOf(documents).filter(({ span, beside }) => {
-      return isLink(span) && beside.some((b) => b !== span && isLink(b) && b.start < span.end && span.start < b.end);
-    });
-    expect(overlapping).toEqual([]);
-  });
-
-  it('what is linked or cited within the collection is there', () => {
-    const ids = new Map(documents.map((d) => [d.id, idsOf(d)]));
-    const missing = documents.flatMap((d) => [
-      ...d.references.map((r) => [d.id, r.at]),
-      ...d.references.filter((r) => r.target.kind !== 'work' && r.target.node).map((r) => [r.target.id, r.target.node]),
-      ...d.citedBy.map((c) => [c.id, c.at]),
-      ...d.terms.map((t) => [d.id, t.at]),
-    ]);
-    expect(missing.filter(([id = '', node = '']) => !ids.get(id)?.has(node))).toEqual([]);
-    const targets = spansOf(documents).flatMap(({ document, span }) =>
-      span.kind === 'internal' ? span.targets.filter((id) => !ids.get(document.id)?.has(id)) : [],
-    );
-    expect(targets).toEqual([]);
-  });
-
-  it('what a document issues is its own', () => {
-    const issued = documents.flatMap((d) => d.references.filter((r) => r.relation === 'promulgates'));
-    expect(issued.filter((r) => r.target.kind !== 'self')).toEqual([]);
-  });
-
-  it('nothing repeals itself', () => {
-    const own = documents.flatMap((d) => d.references.filter((r) => r.relation === 'repeals' && r.target.id === d.id));
-    expect(own).toEqual([]);
+  it.each(Object.entries(LINK_INVARIANTS))('%s', (_, findBroken) => {
+    expect(findBroken(documents)).toEqual([]);
   });
 });
-
-function isLink({ kind }: Span): boolean {
-  return kind === 'ref' || kind === 'internal' || kind === 'term';
-}
-
-interface Place {
-  document: GazetteDocument;
-  span: Span;
-  beside: readonly Span[];
-  words: string;
-}
-
-function spansOf(documents: readonly GazetteDocument[]): Place[] {
-  return documents.flatMap((document) =>
-    document.parts
-      .flatMap((part) => [...walkNodes(part.children)])
-      .flatMap((node): (GazetteNode | Cell)[] => (node.type === 'table' ? [...node.head, ...node.body].flat() : [node]))
-      .flatMap((holder): Place[] => {
-        const text = 'heading' in holder ? (holder.heading ?? '') : 'text' in holder ? holder.text : '';
-        const beside = 'spans' in holder ? (holder.spans ?? []) : [];
-        return beside.map((span) => ({ document, span, beside, words: text.slice(span.start, span.end) }));
-      }),
-  );
-}
-
-function idsOf(document: GazetteDocument): Set<string> {
-  return new Set(document.parts.flatMap((part) => [part.id, ...[...walkNodes(part.children)].map((node) => node.id)]));
-}
 
 /** Documents of paragraphs glued from pieces that citations are made of, the same in every run. */
 function gluedDocuments(): GazetteDocument[] {

@@ -49,9 +49,12 @@ export function readBlocks(lines: readonly Line[], run: Run): Block[] {
     const last = blocks.at(-1);
     if (kind === 'rule' || kind === 'image')
       blocks.push({ kind, lines: [[line.n, line.n]], blanksBefore, text: trim(text) });
-    else if (kind === 'text')
-      blocks.push({ ...readTextLine(text, run), ...headingOf(line), lines: linesOf(group), blanksBefore });
-    else if (last?.kind === 'rows' && isGiven(last) === (line.cells !== undefined) && blanksBefore === 0) {
+    else if (kind === 'text') {
+      const read = readTextLine(text, run);
+      // Nothing but markup, all of it on record. 例：** · # · <br>
+      if (read.text.value === '') continue;
+      blocks.push({ ...read, ...headingOf(line), lines: linesOf(group), blanksBefore });
+    } else if (last?.kind === 'rows' && isGiven(last) === (line.cells !== undefined) && blanksBefore === 0) {
       last.rows.push(readRow(line, text, run));
       last.lines = [[last.lines[0]?.[0] ?? line.n, line.n]];
     } else blocks.push({ kind: 'rows', lines: [[line.n, line.n]], blanksBefore, rows: [readRow(line, text, run)] });

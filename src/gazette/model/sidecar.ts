@@ -8,6 +8,9 @@ const text = anyText.refine((value) => publishable(value) === value && !/[\p{Cc}
   error: ({ input }) => `“${spellOut(String(input))}”里有不是文字或看不见的字符`,
 });
 
+/** Stands in patterns as it is: no sign of a pattern, no blank. */
+const word = text.regex(/^[^\s\\^$.*+?()[\]{}|/]+$/, { error: '词里不能有空格和 \\ ^ $ . * + ? ( ) [ ] { } | /' });
+
 /** What the scanner misread and no rule can know; `found` stands on that line of the file. */
 const erratumSchema = z.strictObject({ line: lineNumber, found: anyText, should: text, reason: text });
 
@@ -27,7 +30,7 @@ export const sidecarSchema = z
     /** Texts of running heads and feet of this series, whole lines. */
     runningHeads: z.array(anyText),
     /** Words that this series has and the lexicon lacks: organs, kinds of document of one district. */
-    words: z.partialRecord(z.enum(Object.keys(LEXICON) as ConceptName[]), z.array(text)),
+    words: z.partialRecord(z.enum(Object.keys(LEXICON) as ConceptName[]), z.array(word)),
     errata: z.array(erratumSchema),
     /** Ids given by hand, by the title or number of the document they are for. */
     ids: z.array(z.strictObject({ document: text, id: text.regex(/^[a-z0-9-]+$/) })),
