@@ -8,6 +8,8 @@ import { minimise } from './minimise.ts';
 import { randomFrom } from './random.ts';
 import { bytesOf, ENCODINGS, type Sample, type SampleFile } from './sample.ts';
 
+/** Any will do; the run says which sample it was. */
+const FIRST_SEED = 1000;
 /** Seconds of CPU for the short run; `npm run fuzz -- --minutes 30` is the long one. */
 const SECONDS = 8;
 
@@ -20,8 +22,8 @@ describe('fuzzing', () => {
     const before = process.cpuUsage();
     let samples = 0;
     for (; samples === 0 || secondsSince(before) < SECONDS; samples++) {
-      const find = await examine(makeSample(randomFrom(samples)));
-      expect(find && { seed: samples, ...find }).toBeNull();
+      const find = await examine(makeSample(randomFrom(FIRST_SEED + samples)));
+      expect(find && { seed: FIRST_SEED + samples, ...find }).toBeNull();
     }
   });
 

@@ -43,9 +43,9 @@ function readMarkdown(file: string): string {
 }
 
 /** 例：fn_1-2 · notice__fn_1 */
-const RE_ID = /^(?:\w+__)?fn_/u;
+const RE_ID = /^(?:[\w-]+__)?fn_/u;
 /** 例：① · [1] · 注1. */
-const RE_MARK = /^(?:\w+__)?fn_[\d-]*(\[\d+\]|［\d+］|〔\d+〕|\*+|注\d*[.：:]?|\S)/u;
+const RE_MARK = /^(?:[\w-]+__)?fn_[\d-]*(\[\d+\]|［\d+］|〔\d+〕|\*+|注\d*[.：:]?|\S)/u;
 
 function wordsOf(node: Nodes): string {
   if (node.type === 'html') return hastToString(fromHtml(node.value, { fragment: true }));

@@ -38,6 +38,8 @@ export function readBlocks(lines: readonly Line[], run: Run): Block[] {
     }
     const kind = group.kind === 'formula' ? 'text' : line.kind;
     if (kind === 'blank') {
+      // What it holds, if anything, is not seen.
+      admit(sourced(line.raw, line.start), run);
       blanksBefore++;
       continue;
     }
