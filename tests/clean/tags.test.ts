@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTags } from '../../src/gazette/clean/tags.ts';
+import { dropTags, readTags } from '../../src/gazette/clean/tags.ts';
 import { sourced, type Sourced } from '../../src/gazette/text/sourced.ts';
 
 describe('tags', () => {
@@ -24,6 +24,12 @@ describe('tags', () => {
     ['<p><br></p>甲', '甲'],
   ])('of lines break them between two texts, once: %s', (text, lines) => {
     expect(read(text).value).toBe(lines);
+  });
+
+  it('can all be dropped, comments too, and what rows, cells and items part stays apart', () => {
+    const html = '<!-- 表 --><tr><td>甲</td></tr><ul><li>乙</li></ul>';
+    expect(dropTags(sourced(html, 0), { edits: [] }).value.trim().split(/\s+/)).toEqual(['甲', '乙']);
+    expect(dropTags(sourced('甲<li>乙', 0), { edits: [] }).value).toBe('甲 乙');
   });
 
   it.each([

@@ -65,6 +65,7 @@ describe('convertFolder', () => {
       withSidecar('ids: [{ document: 甲, id: 甲 }]\n'),
       /^seeds\/bad\.yaml:1:1 .+ {2}read\/sidecar$/,
     ],
+    ['a sidecar with a character that is no text', withSidecar('name: "甲\\t乙"\n'), /read\/sidecar$/],
     ['a sidecar with an unknown field', withSidecar('name: 甲公报\nyaer: 2020\n'), /read\/sidecar$/],
     [
       'a sidecar of other bytes',
@@ -101,11 +102,11 @@ describe('convertFolder', () => {
   });
 
   it.each([
-    ['with', 'words: { genres: [大事记] }\n', ['中华人民共和国特种设备安全法', '大事记']],
+    ['with', 'words: { genres: [备注] }\n', ['中华人民共和国特种设备安全法', '备注']],
     ['without', '', ['中华人民共和国特种设备安全法']],
   ])('links a gazette %s the words of its series', (_, words, cited) => {
     const { result } = convert((seeds) => {
-      const text = readFileSync(GOOD, 'utf8').replace('《特种设备安全监察条例》', '《大事记》');
+      const text = readFileSync(GOOD, 'utf8').replace('《特种设备安全监察条例》', '《备注》');
       writeFileSync(join(seeds, 'good.txt'), text);
       writeFileSync(join(seeds, 'good.yaml'), `name: 清江市人民政府公报\n${words}`);
     });

@@ -15,6 +15,11 @@ describe('a cell', () => {
       '如下: 1. 完善管网; 2. 养护',
       '如下:\n1. 完善管网;\n2. 养护',
     ],
+    [
+      'begins a line at a circled number behind a full-width mark, too',
+      '推进, 改造； ①完善管网； ②养护',
+      '推进, 改造；\n①完善管网；\n②养护',
+    ],
     ['keeps the blanks of a narrow column', '完善管网。 加强养护 管理。', '完善管网。 加强养护 管理。'],
     ['keeps the blanks of half-width marks', '推进治理, 完善管网。 加强养护。', '推进治理, 完善管网。 加强养护。'],
   ])('%s', (_, cell, lines) => {
