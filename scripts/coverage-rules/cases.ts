@@ -35,6 +35,7 @@ export function casesOf(source: string, flags: string, isCounted: (found: Case) 
     },
     onAlternativeEnter: (node) => {
       const { parent } = node;
+      if (savesTimeOnly(node)) return;
       const negated = parent.type === 'Assertion' && parent.negate;
       const kind = parent.alternatives.length > 1 || negated ? 'alternative' : 'whole';
       if (kind === 'alternative' || parent.type === 'Pattern')
@@ -65,6 +66,14 @@ export function groupsOf(source: string, flags: string): { start: number; end: n
 function parse(source: string, flags: string): AST.Pattern {
   const modes = { unicode: flags.includes('u'), unicodeSets: flags.includes('v') };
   return new RegExpParser().parsePattern(source, 0, source.length, modes);
+}
+
+/** Of a run a match takes the first character anyhow; to say so only saves tries. 例：(?<![甲乙])[甲乙]*丙 */
+function savesTimeOnly({ raw, parent }: AST.Alternative): boolean {
+  if (parent.type !== 'Assertion' || parent.kind !== 'lookbehind' || !parent.negate) return false;
+  const { elements } = parent.parent;
+  const run = elements[elements.indexOf(parent) + 1];
+  return run?.type === 'Quantifier' && run.max === Infinity && run.element.raw === raw;
 }
 
 /** Something said, not a class of characters: of several alternatives each is a case of its own. */

@@ -25,6 +25,7 @@ function regulation(own: GazetteNode[]): GazetteDocument {
           ...own,
           aTable('table_2', [['类别']], [['乙']], { title: '表1-2 住房面积' }),
           aTable('table_1', [['类别']], [['甲']], { title: '表1 住房标准' }),
+          aTable('table_3', [['类别']], [['丙']], { title: '表3-1-2 住房价格' }),
         ],
       }),
       aPart({ id: 'att_1', role: 'annex', label: '附件1', title: '申请表' }),
@@ -106,6 +107,7 @@ describe('a link within a text', () => {
     '提前条件成熟',
     '根据香港特别行政区基本法第五条',
     '附件3年报',
+    '价格见表3-1',
   ])('is none in %s', (text) => {
     expect(linksIn(text).filter(([, targets]) => targets.length > 0)).toEqual([]);
   });

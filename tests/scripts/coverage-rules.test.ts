@@ -18,6 +18,11 @@ describe('the cases of a pattern', () => {
     expect(rawCases('(?<!不|未)经')).toEqual(['(?<!不|未)经', '不', '未']);
   });
 
+  it('are not what only says that a run is matched from its start', () => {
+    expect(rawCases('(?<![甲乙])[甲乙]*丙')).toEqual(['(?<![甲乙])[甲乙]*丙']);
+    expect(rawCases('(?<![甲乙])[丙丁]*')).toEqual(['(?<![甲乙])[丙丁]*', '[甲乙]']);
+  });
+
   it('can be left out of it one by one, its groups keeping their numbers', () => {
     const source = '(甲)|(乙)丙?';
     const results = casesOf(source, 'u').map((found) => new RegExp(without(source, found), 'u').exec('乙丙'));
