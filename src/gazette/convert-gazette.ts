@@ -18,10 +18,12 @@ import type { Run } from './model/source.ts';
 import { accountForSource, countUnaccounted, type Account, type Trace } from './parse/account-for-source.ts';
 import { parseDocument, type ParsedDocument } from './parse/parse-document.ts';
 import { checkDocument } from './parse/check-document.ts';
+import { compareFacts } from './parse/compare-facts.ts';
 import { recordEdits } from './parse/record-edits.ts';
 import { readSource } from './read/read-source.ts';
 import type { Received } from './read/received.ts';
 import { cutColophon } from './segment/cut-colophon.ts';
+import { entriesOfPages } from './segment/entries-of-pages.ts';
 import { findDocuments, type DocumentSlice } from './segment/find-documents.ts';
 import { listEntries } from './segment/list-entries.ts';
 import { makeDocumentId } from './segment/make-id.ts';
@@ -80,11 +82,15 @@ function convert(input: GazetteInput): ConvertedGazette {
   const frontEnd = readContents({ ...source, lines: correctFrontLines(run, 0) })?.lines[1] ?? 0;
   const front = { ...source, lines: correctFrontLines(run, frontEnd) };
   const contents = readContents(front);
-  const behind = source.lines.slice(contents?.lines[1] ?? 0);
+  const contentsEnd = contents?.lines[1] ?? 0;
+  const behind = source.lines.filter(({ n, kind }) => n > contentsEnd || kind === 'noise');
   const blocks = splitGlued(proveLabels(readBlocks(behind, run)));
   reportErrataWithoutLine(run);
   const bodyEnd = cutColophon(blocks);
-  const segmentation = findDocuments(blocks.slice(0, bodyEnd), contents?.entries ?? []);
+  const segmentation = findDocuments(
+    blocks.slice(0, bodyEnd),
+    contents?.entries ?? entriesOfPages(input.received.facts ?? []),
+  );
   reportSegmentation(segmentation, contents, run);
   const firstTitle = segmentation.documents[0]?.titleBlocks[0]?.lines[0]?.[0] ?? 1;
   const masthead = readMasthead(front, contents?.lines[0] ?? firstTitle, sidecar);
@@ -96,6 +102,7 @@ function convert(input: GazetteInput): ConvertedGazette {
   documents.forEach((document, i) => {
     recordEdits(document, parsed[i]?.origins ?? new Map<never, never>(), edits, source);
     checkDocument(document, run);
+    compareFacts(document, segmentation.documents[i]?.entry?.facts, run);
   });
 
   const matter = matterOf(source, masthead.lines, contents, segmentation.before, blocks.slice(bodyEnd));

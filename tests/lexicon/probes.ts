@@ -10,6 +10,8 @@ import { opensClosing } from '../../src/gazette/parse/closes-document.ts';
 import { isUnlabelledHeading } from '../../src/gazette/parse/is-unlabelled-heading.ts';
 import { issuedTitle } from '../../src/gazette/parse/issued-title.ts';
 import { planPeriodOf } from '../../src/gazette/parse/plan-period.ts';
+import { isControl } from '../../src/gazette/read/html/is-control.ts';
+import { factsIn, readFields } from '../../src/gazette/read/html/read-fields.ts';
 import { readHead } from '../../src/gazette/parse/read-head.ts';
 import { findValidity } from '../../src/gazette/parse/validity.ts';
 import { genreOf } from '../../src/gazette/scan/genre.ts';
@@ -46,8 +48,10 @@ export const PROBES: Readonly<Partial<Record<ConceptName, Probe>>> = {
   classes: (text) => classOf(text) === text,
   closings: (text) => opensClosing(text),
   columns: (text) => isHeadNoun(text),
+  controls: (text) => isControl(text),
   contacts: (text) => endsInColophon(text, ['主管单位：北京市海淀区人民政府', '主办单位：北京市海淀区人民政府办公室']),
   efforts: (text) => relates(text, 'implements'),
+  facts: (text, { word }) => readFields([text])[0]?.name === word,
   fields: (text) => isFormField(text),
   genres: (text, { word }) => genreOf(text) === word,
   grounds: (text) => relates(text, 'basis'),
@@ -74,7 +78,14 @@ export const PROBES: Readonly<Partial<Record<ConceptName, Probe>>> = {
 /** By what a tag says that the word can do. */
 export const TAG_PROBES: Readonly<Partial<Record<ConceptName, Readonly<Record<string, Probe>>>>> = {
   columns: { whole: (_, { no = '' }) => examplesOf({ yes: no }).every(({ text }) => !isHeadNoun(text)) },
+  controls: { leads: isControl, opens: isControl },
   effects: { verb: saysSince, issue: saysSince },
+  facts: {
+    title: (text) => factsIn(readFields([text])).title !== undefined,
+    number: (text) => factsIn(readFields([text])).docNumber !== null,
+    issuer: (text) => factsIn(readFields([text])).issuers.length > 0,
+    date: (text) => factsIn(readFields([text])).dateSigned !== null,
+  },
   genres: {
     issues: (text, { word }) =>
       issuedTitle(withoutIssuers(text)) !== null || (issuersOf(text).length > 0 && withoutIssuers(text) === word),

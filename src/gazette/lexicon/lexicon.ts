@@ -5,8 +5,10 @@ import classes from './classes.json' with { type: 'json' };
 import closings from './closings.json' with { type: 'json' };
 import columns from './columns.json' with { type: 'json' };
 import contacts from './contacts.json' with { type: 'json' };
+import controls from './controls.json' with { type: 'json' };
 import effects from './effects.json' with { type: 'json' };
 import efforts from './efforts.json' with { type: 'json' };
+import facts from './facts.json' with { type: 'json' };
 import fields from './fields.json' with { type: 'json' };
 import genres from './genres.json' with { type: 'json' };
 import grounds from './grounds.json' with { type: 'json' };
@@ -41,8 +43,10 @@ export const LEXICON = {
   closings,
   columns,
   contacts,
+  controls,
   effects,
   efforts,
+  facts,
   fields,
   genres,
   grounds,

@@ -32,6 +32,7 @@ export const RULES = {
   'parse/impossible-date': 'warning',
   'parse/annex-missing': 'warning',
   'parse/figure-missing': 'info',
+  'parse/page-facts': 'warning',
   'account/lost': 'error',
   'account/twice': 'error',
   'link/ambiguous': 'warning',

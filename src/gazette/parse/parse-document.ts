@@ -51,7 +51,8 @@ export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): P
   if (first && number) remember(first, [number.sourced], context);
   const signature = findNode(parts, 'signature');
   const dateline = findNode(parts.slice(0, 1), 'dateline');
-  const dateSigned = signature?.date ?? (dateline ? parseDate(dateline.text) : null);
+  const printedDate = signature?.date ?? (dateline ? parseDate(dateline.text) : null);
+  const dateSigned = printedDate ?? piece.entry?.facts?.dateSigned ?? null;
   const title = first?.title ?? piece.title;
   const shortTitle = shortTitleOf(title, parts);
   const issued = issuedPart(parts, shortTitle);
@@ -64,7 +65,7 @@ export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): P
       ...(first?.titleBreaks && { titleBreaks: first.titleBreaks }),
       shortTitle,
       docNumber: (number && numberOf(number.text, title)) ?? piece.entry?.docNumber ?? null,
-      issuers: titleIssuers.length > 0 ? titleIssuers : (signature?.signers ?? []),
+      issuers: [...firstFilled(titleIssuers, signature?.signers, piece.entry?.facts?.issuers)],
       genre: genreOf(title),
       addressees: head.addressees ? (findNode(parts, 'addressees')?.text ?? '').replace(/[：:]$/, '') : null,
       dateSigned,
@@ -78,6 +79,10 @@ export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): P
     },
     origins: context.origins,
   };
+}
+
+function firstFilled(...lists: readonly (readonly string[] | undefined)[]): readonly string[] {
+  return lists.find((list) => list !== undefined && list.length > 0) ?? [];
 }
 
 /** An order prints 第312号 only: with the title it is a number of its own, 河东省人民政府令第312号. */

@@ -1,4 +1,5 @@
 import { ReadError } from './decode.ts';
+import { receiveHtml } from './html/receive-html.ts';
 import type { Format, Received } from './received.ts';
 import { receiveText } from './receive-text.ts';
 import { sniff } from './sniff.ts';
@@ -6,7 +7,7 @@ import { sniff } from './sniff.ts';
 /** One reader a format. They are loaded when they are needed: what reads PDF is larger than all else. */
 const READERS: Readonly<Record<Format, (bytes: Uint8Array) => Received | Promise<Received>>> = {
   text: receiveText,
-  html: () => notYet('网页'),
+  html: receiveHtml,
   docx: () => notYet('Word 文件'),
   pdf: () => notYet('PDF'),
   ofd: () => notYet('OFD'),

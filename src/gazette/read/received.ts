@@ -1,5 +1,6 @@
 import type { CellPlace, LinePlace } from '../model/source.ts';
 import type { Mark } from '../text/sourced.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** What a file is, by its content; its name says nothing. */
 export type Format = 'text' | 'html' | 'docx' | 'pdf' | 'ofd';
@@ -20,6 +21,8 @@ export interface Received {
   encoding: string | null;
   /** The file ends where it should not: something is missing. */
   truncated: boolean;
+  /** Of a web page, the documents that it names. */
+  facts?: readonly PageFacts[];
 }
 
 export interface ReceivedLine {

@@ -18,6 +18,7 @@ export function matterOf(
     lines,
     text: source.lines
       .slice(lines[0] - 1, lines[1])
+      .filter(({ kind }) => kind !== 'noise')
       .map((line) => publishable(line.raw))
       .filter((raw) => raw.trim() !== '')
       .join('\n'),

@@ -1,5 +1,6 @@
 import type { Line, LineKind, Source } from '../model/source.ts';
 import type { LineRange } from '../model/values.ts';
+import type { PageFacts } from '../read/page-facts.ts';
 import { closeTitle } from '../scan/close-title.ts';
 import { anyOf, fromWords } from '../lexicon/words.ts';
 import { findNumbers, type NumberToken } from '../scan/find-numbers.ts';
@@ -17,6 +18,8 @@ export interface PrintedEntry {
   page: number | null;
   section: string | null;
   lines: LineRange;
+  /** What the page of the document says of it, where that is its entry. */
+  facts?: PageFacts;
 }
 
 export interface Contents {
@@ -42,11 +45,11 @@ const RE_NOTE = /^\s*[(（].*(?:contents|目录).*[)）]\s*$/i;
 const RE_SENTENCE = /[。；！]\s*$|。.{10}/;
 
 /** What stands between entries, or between the pages of the contents. */
-const BETWEEN_ENTRIES: ReadonlySet<LineKind> = new Set(['blank', 'page-number', 'running-head', 'rule']);
+const BETWEEN_ENTRIES: ReadonlySet<LineKind> = new Set(['blank', 'page-number', 'running-head', 'rule', 'noise']);
 
 /** Finds and reads the contents page; null where the gazette has none. */
 export function readContents(source: Source): Contents | null {
-  const heading = source.lines.find((line) => RE_HEADING.test(line.raw));
+  const heading = source.lines.find((line) => line.kind !== 'noise' && RE_HEADING.test(line.raw));
   if (!heading) return null;
   const [entries, english]: [PrintedEntry[], PrintedEntry[]] = [[], []];
   let into = entries;

@@ -32,7 +32,8 @@ const RE_YEAR = /(\d{4})\s*年|^\s*(\d{4})\s*$/m;
  */
 export function readMasthead(source: Source, end: number, sidecar: Sidecar): Masthead {
   const lines = source.lines.slice(0, end - 1).filter((line) => line.kind !== 'blank');
-  const searched = lines.filter((line) => line.n <= limitOf('linesOfMasthead'));
+  const seen = lines.filter((line) => line.kind !== 'noise');
+  const searched = seen.slice(0, limitOf('linesOfMasthead'));
   const text = searched.map((line) => line.raw.replace(/^[#*\s]+|[*\s]+$/g, '')).join('\n');
   const name = sidecar.name ?? nameIn(text);
   const [, printed = '', unit = '期'] = RE_NUMBER.exec(text) ?? [];
@@ -48,7 +49,7 @@ export function readMasthead(source: Source, end: number, sidecar: Sidecar): Mas
     year,
     number,
     date: sidecar.date ?? parseDate(text),
-    lines: lines.length > 0 ? [lines[0]?.n ?? 1, lines.at(-1)?.n ?? 1] : null,
+    lines: seen.length > 0 ? [lines[0]?.n ?? 1, lines.at(-1)?.n ?? 1] : null,
   };
 }
 

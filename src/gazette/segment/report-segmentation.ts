@@ -8,7 +8,8 @@ export function reportSegmentation(found: Segmentation, contents: Contents | nul
   if (found.documents.length === 0)
     report(run, 'segment/no-document', { line: 1 }, '没有找到文件标题，应至少有一件文件');
   for (const entry of found.missing) {
-    report(run, 'segment/contents-entry-without-body', { lines: entry.lines }, `目录列有“${entry.title}”，正文中没有`);
+    const listed = entry.facts ? '网页题为' : '目录列有';
+    report(run, 'segment/contents-entry-without-body', { lines: entry.lines }, `${listed}“${entry.title}”，正文中没有`);
   }
   if (!contents) return;
   let lastPage = 0;

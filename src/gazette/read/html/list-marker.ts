@@ -1,0 +1,97 @@
+import type { Element } from 'hast';
+import { toHanNumeral } from '../../text/to-han-numeral.ts';
+import { styleOf } from './style-of.ts';
+
+/** The number that a browser prints before each item of an ordered list (HTML, 4.4.5 and 4.4.8), by the item. */
+export function markersOf(list: Element): Map<Element, string> {
+  const items = list.children.filter((node) => node.type === 'element' && node.tagName === 'li') as Element[];
+  const { start, reversed, type, className } = list.properties;
+  const form = formOf(styleOf(list)['list-style-type'] ?? styleOf(list)['list-style'], type, className);
+  const markers = new Map<Element, string>();
+  if (list.tagName !== 'ol' || form === null) return markers;
+  const step = reversed === true ? -1 : 1;
+  let next = toInteger(start) ?? (reversed === true ? items.length : 1);
+  for (const item of items) {
+    const number = toInteger(item.properties.value) ?? next;
+    const own = formOf(styleOf(item)['list-style-type'] ?? styleOf(item)['list-style'], undefined, undefined);
+    if (own !== null) markers.set(item, (styleOf(item)['list-style-type'] ? own : form)(number));
+    next = number + step;
+  }
+  return markers;
+}
+
+type Property = Element['properties'][string];
+type Form = (number: number) => string;
+
+const decimal: Form = (number) => `${number}. `;
+
+/** By the name of CSS Counter Styles 3, by the attribute `type`, and by the class of UEditor, which many sites write with. */
+const FORMS: Readonly<Record<string, Form>> = {
+  decimal,
+  '1': decimal,
+  'lower-alpha': (number) => `${letters(number)}. `,
+  'lower-latin': (number) => `${letters(number)}. `,
+  a: (number) => `${letters(number)}. `,
+  'upper-alpha': (number) => `${letters(number).toUpperCase()}. `,
+  'upper-latin': (number) => `${letters(number).toUpperCase()}. `,
+  A: (number) => `${letters(number).toUpperCase()}. `,
+  'lower-roman': (number) => `${roman(number).toLowerCase()}. `,
+  i: (number) => `${roman(number).toLowerCase()}. `,
+  'upper-roman': (number) => `${roman(number)}. `,
+  I: (number) => `${roman(number)}. `,
+  'cjk-ideographic': (number) => `${han(number)}、`,
+  'simp-chinese-informal': (number) => `${han(number)}、`,
+  'trad-chinese-informal': (number) => `${han(number)}、`,
+  custom_cn: (number) => `${han(number)}、`,
+  custom_cn1: (number) => `${han(number)}）`,
+  custom_cn2: (number) => `（${han(number)}）`,
+  custom_num: (number) => `${number}、`,
+  custom_num1: (number) => `${number}）`,
+  custom_num2: (number) => `（${number}）`,
+};
+
+/** Null where no number is printed. */
+function formOf(style: string | undefined, type: Property, className: Property): Form | null {
+  if (style?.split(' ').includes('none')) return null;
+  const names = [style, className, type].flat().filter((name) => name !== undefined);
+  return names.map((name) => FORMS[String(name)]).find((form) => form !== undefined) ?? decimal;
+}
+
+function toInteger(value: unknown): number | null {
+  const number = Number(value);
+  return value === undefined || value === null || value === '' || !Number.isInteger(number) ? null : number;
+}
+
+function han(number: number): string {
+  return number >= 0 && number <= 9999 ? toHanNumeral(number) : String(number);
+}
+
+/** 1 → a, 26 → z, 27 → aa. */
+export function letters(number: number): string {
+  if (number < 1) return String(number);
+  const last = String.fromCharCode(97 + ((number - 1) % 26));
+  return number > 26 ? letters(Math.floor((number - 1) / 26)) + last : last;
+}
+
+const ROMAN: readonly (readonly [value: number, sign: string])[] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** 4 → IV; a number that has no such form stays as it is. */
+export function roman(number: number): string {
+  if (number < 1 || number > 3999) return String(number);
+  const [value, sign] = ROMAN.find(([least]) => least <= number) ?? [1, 'I'];
+  return sign + (number > value ? roman(number - value) : '');
+}

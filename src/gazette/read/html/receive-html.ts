@@ -1,0 +1,67 @@
+import { fromHtml } from 'hast-util-from-html';
+import { decode } from '../decode.ts';
+import { receiveDrafts, type DraftLine } from '../draft-line.ts';
+import type { Received } from '../received.ts';
+import { findMain } from './find-main.ts';
+import { findPageTitle, titlesOf } from './find-title.ts';
+import { isControl } from './is-control.ts';
+import { layOutPage, type PageLine } from './lay-out-page.ts';
+import { factsIn, readFields } from './read-fields.ts';
+
+/**
+ * A saved web page: its main text, with tables, lists as they are numbered, sub- and superscript. Navigation, buttons and
+ * the block of facts are noise; the facts are read. Styles that stand in other files are not known.
+ *
+ * @throws {ReadError} where the bytes are no text
+ */
+export function receiveHtml(bytes: Uint8Array): Received {
+  const { text, truncated } = decode(bytes);
+  const root = fromHtml(text);
+  const lines = layOutPage(root);
+  const isText = findText(lines);
+  const facts = factsIn(readFields(lines.flatMap((line, i) => (isText[i] ? [] : piecesOf(line)))));
+  const title = findPageTitle(titlesOf(root, facts.title), lines, isText);
+  const drafts = lines.map((line, i) => toDraft(line, isText[i] === true || (title?.lines.includes(i) ?? false)));
+  const given: DraftLine[] = title?.lines.length === 0 ? [{ raw: title.title, apart: true }] : [];
+  return {
+    ...receiveDrafts('html', [...given, ...drafts]),
+    truncated,
+    facts: title ? [{ ...facts, title: title.title }] : [],
+  };
+}
+
+/** Which lines are text: those of the main element, without buttons and without the facts that stand over the text. */
+function findText(lines: readonly PageLine[]): boolean[] {
+  const main = findMain(lines);
+  let isOver = true;
+  return lines.map((line) => {
+    if (main === null || !line.within.includes(main) || line.hidden || isControl(line.raw)) return false;
+    if (isOver && isField(line)) return false;
+    if (/[。；]/.test(line.raw)) isOver = false;
+    return true;
+  });
+}
+
+/** Whether a line opens with the name of a fact and its value. 例：发布日期：2022-01-24 来源：… */
+function isField(line: PageLine): boolean {
+  const [first = ''] = piecesOf(line);
+  const [field] = readFields(piecesOf(line));
+  return (
+    field !== undefined &&
+    first
+      .replace(/\s+/g, '')
+      .replace(/^[【[]/, '')
+      .startsWith(field.name)
+  );
+}
+
+/** The cells of a row, or the line. */
+function piecesOf({ raw, cells }: PageLine): string[] {
+  return (cells ? cells.map(({ start, end }) => raw.slice(start, end)) : [raw]).map((piece) => piece.trim());
+}
+
+function toDraft({ within: _, linked: __, hidden: ___, ...draft }: PageLine, isText: boolean): DraftLine {
+  if (isText) return draft;
+  // What is on no record need not keep its cells.
+  return { raw: draft.raw, apart: draft.apart, noise: true };
+}
