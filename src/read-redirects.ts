@@ -28,20 +28,22 @@ export function parseRedirects(text: string): Redirect[] {
   const document = parseDocument(text);
   const [error] = document.errors;
   if (error) throw wrong(error.linePos?.[0].line ?? 1, `不是 YAML：${error.message.split('\n')[0] ?? ''}`);
-  const found = z.array(redirectSchema).safeParse(document.toJS() ?? []);
-  if (found.success) {
-    const twice = found.data.find(({ from }, i) => found.data.findIndex((other) => other.from === from) < i);
-    if (twice) throw wrong(lineOf(text, twice.from), `${twice.from} 转了两次`);
-    return found.data;
+  const found = z.array(redirectSchema).safeParse(document.toJS({ maxAliasCount: 0 }) ?? []);
+  if (!found.success) {
+    const entry: unknown = document.getIn([found.error.issues[0]?.path[0] ?? 0, 'from']);
+    throw redirectsError(text, String(entry), '应有 from 和 to，或 from 和 withdrawn（日期）');
   }
-  const entry: unknown = document.getIn([found.error.issues[0]?.path[0] ?? 0, 'from']);
-  throw wrong(lineOf(text, String(entry)), `${String(entry)} 应有 from 和 to，或 from 和 withdrawn（日期）`);
+  const [twice] = [...Map.groupBy(found.data, ({ from }) => from)].find(([, all]) => all.length > 1) ?? [];
+  if (twice !== undefined) throw redirectsError(text, twice, '转了两次');
+  return found.data;
+}
+
+/** What is wrong with the redirect of an address, at its line. */
+export function redirectsError(text: string, address: string, what: string): RedirectsError {
+  const line = text.split('\n').findLastIndex((words) => words.includes(address)) + 1;
+  return wrong(Math.max(1, line), `${address} ${what}`);
 }
 
 function wrong(line: number, message: string): RedirectsError {
   return new RedirectsError(`${REDIRECTS}:${line}:1 ${message}  read/redirects`);
-}
-
-function lineOf(text: string, address: string): number {
-  return text.split('\n').findLastIndex((line) => line.includes(address)) + 1 || 1;
 }

@@ -11,6 +11,7 @@ import type { GazetteIssue, Warning } from '../../src/gazette/model/gazette-issu
 import type { Work } from '../../src/gazette/model/work.ts';
 import { RULES } from '../../src/gazette/model/report.ts';
 import { ReadError } from '../../src/gazette/read/decode.ts';
+import type { Reused } from '../../src/gazette/move/find-reused.ts';
 import { isWithdrawn } from '../../src/gazette/model/redirect.ts';
 import { readRedirects } from '../../src/read-redirects.ts';
 import { keepLinks } from './keep-links.ts';
@@ -26,6 +27,8 @@ export interface ConversionResult {
   works: Work[];
   /** One line for each thing that keeps something from being published. */
   errors: string[];
+  /** Published addresses that lead to other words now. */
+  reused: Reused[];
 }
 
 /** Converts all gazettes of a folder and writes the collection; see `content/README.md` for what it holds. */
@@ -34,6 +37,7 @@ export function convertFolder(
   progress: Progress,
 ): ConversionResult {
   const errors: string[] = [];
+  const reused: Reused[] = [];
   const files = listSeeds(seeds);
   if (files.length === 0)
     errors.push(lineOf(relative(process.cwd(), seeds) || '.', 1, '没有公报，应有 <标识>.txt', 'read/empty'));
@@ -64,9 +68,11 @@ export function convertFolder(
     // What a gazette that could not be read has published has not moved.
     const isWhole = gazettes.length === files.length;
     const withdrawn = owners.filter(isLeftOut);
-    writeCollection(content, collection, isWhole ? keepLinks(content, collection, { withdrawn, asOf }) : null);
+    const kept = isWhole ? keepLinks(content, collection, { withdrawn, asOf }) : { redirects: null, reused: [] };
+    writeCollection(content, collection, kept.redirects);
+    reused.push(...kept.reused);
   }
-  return { issues, documents, works, errors };
+  return { issues, documents, works, errors, reused };
 }
 
 function listSeeds(folder: string): string[] {

@@ -6,11 +6,19 @@ import type { IsoDate } from '../../src/gazette/model/values.ts';
 import type { Work } from '../../src/gazette/model/work.ts';
 import { isWithdrawn, type Moved, type Redirect, type Withdrawn } from '../../src/gazette/model/redirect.ts';
 import { findMoves, type Published } from '../../src/gazette/move/find-moves.ts';
+import { findReused, type Reused } from '../../src/gazette/move/find-reused.ts';
 import { byAddress, follow, followPage } from '../../src/gazette/move/follow.ts';
 import { nameIssue } from '../../src/gazette/wording/name-issue.ts';
-import { parseRedirects, REDIRECTS } from '../../src/read-redirects.ts';
+import { parseRedirects, REDIRECTS, redirectsError } from '../../src/read-redirects.ts';
 import { editRedirects } from './edit-redirects.ts';
 import { readDocuments, readIssues, readPermalinks, readWorks } from './read-content.ts';
+
+export interface KeptLinks {
+  /** Text of `redirects.yaml`, comments kept; null where it stays as it is. */
+  redirects: string | null;
+  /** Addresses that no redirect can mend. */
+  reused: Reused[];
+}
 
 /**
  * What `redirects.yaml` has to say once a collection takes the place of the one in `content`: addresses on the ledger
@@ -21,28 +29,32 @@ import { readDocuments, readIssues, readPermalinks, readWorks } from './read-con
  *
  * @param withdrawn documents that the gazettes hold and the collection leaves out
  * @param asOf the day on which what is withdrawn now is
- * @returns the text of the file, comments kept; null where it stays as it is
+ * @throws {RedirectsError} where the file cannot be read, or an editor redirects what is there
  */
 export function keepLinks(
   content: string,
   after: Published,
   { withdrawn, asOf }: { withdrawn: readonly GazetteDocument[]; asOf: IsoDate },
-): string | null {
+): KeptLinks {
   const file = join(content, REDIRECTS);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const known = parseRedirects(text);
   const live = new Set(permalinksOf(after.documents, after.issues, after.works));
+  const wrong = known.find((redirect) => !isWithdrawn(redirect) && !redirect.by && live.has(redirect.from));
+  if (wrong) throw redirectsError(text, wrong.from, '还在原处，不能转走');
   const kept = known.filter((redirect) => !(redirect.by && live.has(redirect.from)));
   const ledger = readPermalinks(content);
   const gone = findGone([...ledger, ...kept.flatMap((r) => (isWithdrawn(r) ? [] : r.to))], kept, live);
-  const isComplete = gone.length === 0 && !kept.some((redirect) => isWithdrawn(redirect) && !redirect.title);
-  const before = isComplete ? { documents: [], issues: [], works: [] } : publishedIn(content);
+  const before = publishedIn(content);
   const moves = findMoves(gone, before, after);
   const all = { documents: [...withdrawn, ...before.documents], issues: [...after.issues, ...before.issues] };
   const next = [...kept.map((redirect) => bringUpToDate(redirect, moves, all))];
   next.push(...moves.filter(isAskedFor(ledger, [...next, ...moves])));
   next.push(...uncited(before.works, after.documents, gone, asOf).filter(({ from }) => ledger.includes(from)));
-  return JSON.stringify(next) === JSON.stringify(known) ? null : editRedirects(text, next);
+  return {
+    redirects: JSON.stringify(next) === JSON.stringify(known) ? null : editRedirects(text, next),
+    reused: findReused(ledger, before.documents, after.documents),
+  };
 }
 
 /** Where the addresses lead to by the redirects of before, as far as that is not there. */
@@ -88,6 +100,12 @@ function bringUpToDate(
   return known;
 }
 
+/** A collection that cannot be read any more tells nothing; then the link check names what it had published. */
 function publishedIn(content: string): Published {
-  return { documents: [...readDocuments(content)], issues: readIssues(content), works: readWorks(content) };
+  try {
+    return { documents: [...readDocuments(content)], issues: readIssues(content), works: readWorks(content) };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { documents: [], issues: [], works: [] };
+  }
 }

@@ -28,6 +28,8 @@ export function nginxRedirects(rules: readonly RedirectRule[], withdrawn: readon
 /** Directives for the site of a Caddyfile. */
 export function caddyRedirects(rules: readonly RedirectRule[], withdrawn: readonly string[], base: string): string {
   return lines([
+    // Caddy refuses to import an empty file.
+    '# Written by npm run build.',
     ...rules.map(({ from, to }) => `redir ${belowBase(from, base)} ${belowBase(to, base)} permanent`),
     ...withdrawn.flatMap((page) => [
       `handle ${belowBase(page, base)}* {`,

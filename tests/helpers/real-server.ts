@@ -24,9 +24,9 @@ export interface Answer {
   body: Buffer;
 }
 
-/** Serves a built site with the configuration that `npm run server-config` prints, as far as paths and ports allow. */
-export const SERVERS: Readonly<Record<'nginx' | 'Caddy', (folder: string) => Promise<RealServer>>> = {
-  nginx: async (folder) => {
+/** Serves a built site, which lies in the folder of its base path in `folder`, with the configuration that `npm run server-config` prints, as far as paths and ports allow. */
+export const SERVERS: Readonly<Record<'nginx' | 'Caddy', (folder: string, base?: string) => Promise<RealServer>>> = {
+  nginx: async (folder, base = '/') => {
     const nginx = findProgram('nginx', 'nginx-light');
     const openssl = findProgram('openssl', 'openssl');
     const place = mkdtempSync(join(tmpdir(), 'gongbao-nginx-'));
@@ -34,7 +34,7 @@ export const SERVERS: Readonly<Record<'nginx' | 'Caddy', (folder: string) => Pro
     const words = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
     spawnSync(openssl, [...words, '-subj', '/CN=localhost', '-keyout', key, '-out', certificate]);
     const ports = { http: await freePort(), https: await freePort() };
-    const site = new URL(`https://localhost:${ports.https}/`);
+    const site = new URL(`https://localhost:${ports.https}${base}`);
     // Not every machine has IPv6.
     const config = nginxConfig({ site, folder, certificate, key, ports }).replaceAll(/^ *listen \[::\].*\n/gmu, '');
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${place};`);
@@ -45,11 +45,11 @@ export const SERVERS: Readonly<Record<'nginx' | 'Caddy', (folder: string) => Pro
     const child = spawn(nginx, ['-p', place, '-e', join(place, 'error.log'), '-c', join(place, 'nginx.conf')]);
     return started(child, site, ports.http, () => readFileSync(join(place, 'error.log'), 'utf8'));
   },
-  Caddy: async (folder) => {
+  Caddy: async (folder, base = '/') => {
     const caddy = findProgram('caddy', 'caddy');
     const place = mkdtempSync(join(tmpdir(), 'gongbao-caddy-'));
     const ports = { http: await freePort(), https: await freePort() };
-    const site = new URL(`https://localhost:${ports.https}/`);
+    const site = new URL(`https://localhost:${ports.https}${base}`);
     const options = `{\nadmin off\nskip_install_trust\nstorage file_system ${place}\nhttp_port ${ports.http}\nhttps_port ${ports.https}\n}\n`;
     writeFileSync(join(place, 'Caddyfile'), caddyConfig({ site, folder }, options));
     const env = { ...process.env, HOME: place, XDG_DATA_HOME: place, XDG_CONFIG_HOME: place };
@@ -79,7 +79,7 @@ export function ask(address: string, headers: Record<string, string> = {}): Prom
 }
 
 async function started(child: ChildProcess, site: URL, http: number, said: () => string): Promise<RealServer> {
-  const url = site.href.slice(0, -1);
+  const url = site.origin;
   for (let tries = 0; tries < 100; tries++) {
     if (child.exitCode !== null) break;
     const answers = await ask(`${url}/`).then(

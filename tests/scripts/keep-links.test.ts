@@ -13,7 +13,7 @@ const DOCUMENT = '/documents/qingzhenggui-2022-5/';
 describe('a published collection that is converted anew', () => {
   it('needs no redirect and gets no file as long as every address is there', () => {
     const { convert, content } = published();
-    convert();
+    expect(convert().reused).toEqual([]);
     expect(existsSync(join(content, 'redirects.yaml'))).toBe(false);
   });
 
@@ -80,6 +80,23 @@ describe('a published collection that is converted anew', () => {
       },
     ]);
     expect(existsSync(join(content, 'documents/qingzhenggui-2022-5.json'))).toBe(false);
+  });
+
+  it('names an address that means other words now, which no redirect can mend', () => {
+    const { convert, content } = published();
+    const file = join(content, 'documents/qingzhenggui-2022-5.json');
+    const swapped = { art_2: 'art_3', art_3: 'art_2' } as Record<string, string>;
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replaceAll(/art_[23](?=")/g, (id) => swapped[id] ?? id),
+    );
+    expect(convert().reused.map(({ address }) => address)).toEqual([`${DOCUMENT}#art_3`, `${DOCUMENT}#art_2`]);
+  });
+
+  it('stops where an editor leads away what is there', () => {
+    const { convert, content } = published();
+    writeFileSync(join(content, 'redirects.yaml'), `- from: ${DOCUMENT}\n  to: /documents/a/\n`);
+    expect(convert).toThrow(`redirects.yaml:1:1 ${DOCUMENT} 还在原处`);
   });
 
   it('stops, and changes nothing, where the file cannot be read', () => {

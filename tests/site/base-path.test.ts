@@ -7,6 +7,7 @@ import process from 'node:process';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { readSite } from '../../scripts/lib/read-site.ts';
 import { serveFolder, type Served } from '../../scripts/lib/serve-folder.ts';
+import { ask, SERVERS } from '../helpers/real-server.ts';
 import { siteTest } from '../helpers/site-test.ts';
 
 /** Astro takes its time, also for three documents. */
@@ -16,7 +17,7 @@ const DOCUMENT = 'documents/qingzhenggui-2022-5/';
 
 describe('a site built for https://x.github.io/gongbao', () => {
   const folder = mkdtempSync(join(tmpdir(), 'gongbao-'));
-  const out = join(folder, 'dist');
+  const out = join(folder, 'gongbao');
   let served: Served;
 
   beforeAll(async () => {
@@ -71,6 +72,26 @@ describe('a site built for https://x.github.io/gongbao', () => {
     expect(new Set(statuses)).toEqual(new Set([200]));
     expect(readFileSync(join(out, DOCUMENT, 'document.json'), 'utf8')).not.toContain('gongbao/');
   });
+
+  for (const [name, start] of Object.entries(SERVERS)) {
+    siteTest(`is served below it by ${name}, its page for what is missing too`, async () => {
+      const server = await start(folder, BASE);
+      try {
+        const of = async (path: string) => {
+          const { status, headers, body } = await ask(`${server.url}${path}`);
+          return { status, cache: headers['cache-control'], to: headers['location'], body: body.toString() };
+        };
+        expect(await of('/')).toMatchObject({ status: 302, to: BASE });
+        expect(await of(`${BASE}${DOCUMENT}`)).toMatchObject({ status: 200, cache: 'no-cache' });
+        const [script = ''] = /\/gongbao\/_astro\/[^"]+/u.exec((await of(BASE)).body) ?? [];
+        expect(await of(script)).toMatchObject({ status: 200, cache: 'public, max-age=31536000, immutable' });
+        for (const path of [`${BASE}_headers`, `${BASE}nowhere/`, `/${DOCUMENT}`])
+          expect(await of(path)).toMatchObject({ status: 404, body: expect.stringContaining('没有这一页') as string });
+      } finally {
+        await server.close();
+      }
+    });
+  }
 
   siteTest('names whole addresses with the base where they must be whole', () => {
     const read = (file: string): string => readFileSync(join(out, file), 'utf8');
