@@ -10,7 +10,7 @@ const QUIET = { start: () => undefined, step: () => undefined, stop: () => undef
 
 /**
  * Builds a site whose addresses of before have changed: /documents/qingzhenggui-2022-5/ is /documents/dianti/ now, its
- * art_3 was called lvl_3 there; /documents/qingzhengfa-2022-11/ is withdrawn.
+ * art_3 was called lvl_3 there; what was /documents/qingzhenggui-2022-2/#annex_1 is on that page too; /documents/qingzhengfa-2022-11/ is withdrawn.
  *
  * @param words further options of the build
  * @returns its folder, and what removes it
@@ -31,7 +31,8 @@ export function buildWithOldLinks(...words: string[]): { out: string; content: s
   writeFileSync(join(seeds, 'qingjiang-2022-6.yaml'), 'ids: [{ document: 清政规〔2022〕5号, id: dianti }]\n');
   writeFileSync(
     join(content, 'redirects.yaml'),
-    '- from: /documents/qingzhengfa-2022-11/\n  withdrawn: 2026-11-20\n  reason: 应发文机关的要求。\n',
+    '- from: /documents/qingzhengfa-2022-11/\n  withdrawn: 2026-11-20\n  reason: 应发文机关的要求。\n' +
+      '- from: /documents/qingzhenggui-2022-2/#annex_1\n  to: /documents/dianti/#art_1\n',
   );
   const options = ['scripts/build.ts', '--seeds', seeds, '--content', content, '--out', out, ...words];
   const { status, stdout, stderr } = spawnSync(process.execPath, options, { encoding: 'utf8' });

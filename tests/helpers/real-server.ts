@@ -27,8 +27,8 @@ export interface Answer {
 /** Serves a built site, which lies in the folder of its base path in `folder`, with the configuration that `npm run server-config` prints, as far as paths and ports allow. */
 export const SERVERS: Readonly<Record<'nginx' | 'Caddy', (folder: string, base?: string) => Promise<RealServer>>> = {
   nginx: async (folder, base = '/') => {
-    const nginx = findProgram('nginx', 'nginx-light');
-    const openssl = findProgram('openssl', 'openssl');
+    const nginx = findProgram('nginx');
+    const openssl = findProgram('openssl');
     const place = mkdtempSync(join(tmpdir(), 'gongbao-nginx-'));
     const [certificate, key] = [join(place, 'cert.pem'), join(place, 'key.pem')];
     const words = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
@@ -46,7 +46,7 @@ export const SERVERS: Readonly<Record<'nginx' | 'Caddy', (folder: string, base?:
     return started(child, site, ports.http, () => readFileSync(join(place, 'error.log'), 'utf8'));
   },
   Caddy: async (folder, base = '/') => {
-    const caddy = findProgram('caddy', 'caddy');
+    const caddy = findProgram('caddy');
     const place = mkdtempSync(join(tmpdir(), 'gongbao-caddy-'));
     const ports = { http: await freePort(), https: await freePort() };
     const site = new URL(`https://localhost:${ports.https}${base}`);

@@ -11,6 +11,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import type { TestProject } from 'vitest/node';
 import { defaultAsOf } from '../../scripts/lib/options.ts';
+import { installMissingPrograms } from '../../scripts/lib/find-program.ts';
 import { serveFolder } from '../../scripts/lib/serve-folder.ts';
 import { chromiumOptions } from '../../scripts/lib/find-chromium.ts';
 
@@ -26,6 +27,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  installMissingPrograms();
   const temporary = mkdtempSync(join(tmpdir(), 'gongbao-site-'));
   const content = join(temporary, 'content');
   mkdirSync(content);

@@ -48,6 +48,12 @@ describe('a site whose documents were renamed, read anew and withdrawn', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  siteTest('says where a place is now that is on another page', async ({ open }) => {
+    const page = await open(`${served.url}/documents/qingzhenggui-2022-2/#annex_1`, { baseURL: served.url });
+    await page.locator('#moved :target a').click();
+    await page.waitForURL(`${served.url}/documents/dianti/#art_1`);
+  });
+
   siteTest('says of a withdrawn document what it was, since when, and where the original is', async ({ open }) => {
     const page = await open(`${served.url}/gazettes/qingjiang-2022-6/`, { baseURL: served.url });
     await page.locator('.contents a[href="/documents/qingzhengfa-2022-11/"]').click();
