@@ -41,7 +41,7 @@ const NO_SITE =
 
 const started = performance.now();
 const options = readOptions();
-process.exitCode = orStop(() => {
+process.exitCode = await orStop(() => {
   const lock = lockFolders([options.out, options.content]);
   try {
     return build(options, lock.descriptors);

@@ -18,11 +18,11 @@ import { suggestSidecar } from './lib/suggest-sidecar.ts';
 import { terminal } from './lib/terminal.ts';
 
 const options = readOptions();
-const result = orStop(() => {
+const result = await orStop(async () => {
   const lock = lockFolders([options.content]);
   const progress = startProgress();
   try {
-    return convertFolder(options, progress);
+    return await convertFolder(options, progress);
   } finally {
     progress.stop();
     lock.release();

@@ -10,9 +10,9 @@ export const NOTHING_DONE = 2;
  * Does something; where another run, the file system (a full disk) or an unreadable `redirects.yaml` forbids it, ends with
  * one line and `NOTHING_DONE`.
  */
-export function orStop<Result>(action: () => Result): Result {
+export async function orStop<Result>(action: () => Result | Promise<Result>): Promise<Result> {
   try {
-    return action();
+    return await action();
   } catch (error) {
     if (!(error instanceof LockedError || error instanceof RedirectsError || isOfFileSystem(error))) throw error;
     terminal.error(`${error.message}; nothing was changed`);

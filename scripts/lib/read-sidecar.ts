@@ -1,42 +1,38 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { parse, YAMLParseError } from 'yaml';
 import { sidecarSchema, type Sidecar } from '../../src/gazette/model/sidecar.ts';
+import { readRegularFile } from './conversion/read-regular-file.ts';
+import { RefusalError } from './conversion/refusal.ts';
 
-/** The sidecar cannot be read; the message names the line and what was expected. */
-export class SidecarError extends Error {
-  override name = 'SidecarError';
-  readonly line: number;
-
-  constructor(at: number, message: string) {
-    super(message);
-    this.line = at;
-  }
-}
+/** One of a gazette with an erratum on each of its lines has less. */
+const MAX_MEGABYTES = 1;
 
 /**
  * Reads `seeds/<gazette>.yaml`; null where there is none.
  *
- * @throws {SidecarError} where it is no YAML or has other fields than a sidecar has.
+ * @param file as messages name it
+ * @throws {RefusalError} where it cannot be read, is no YAML or has other fields than a sidecar has.
  */
-export function readSidecar(file: string): Sidecar | null {
-  if (!existsSync(file)) return null;
-  const text = readFileSync(file, 'utf8');
-  const found = sidecarSchema.safeParse(parseYaml(text) ?? {});
+export function readSidecar(path: string, file = path): Sidecar | null {
+  if (!lstatSync(path, { throwIfNoEntry: false })) return null;
+  const text = readRegularFile(path, file, MAX_MEGABYTES).toString();
+  const refuse = (line: number, message: string): never => {
+    throw new RefusalError({ file, line, message, rule: 'read/sidecar' });
+  };
+  const found = sidecarSchema.safeParse(parseYaml(text, refuse) ?? {});
   if (found.success) return found.data;
   const issue = found.error.issues[0];
-  const path = issue?.path.join('.') ?? '';
-  throw new SidecarError(
-    lineOf(text, issue?.path ?? []),
-    `字段 ${path || '（整个文件）'} 不合要求：${issue?.message ?? ''}`,
-  );
+  const fields = issue?.path.join('.') ?? '';
+  return refuse(lineOf(text, issue?.path ?? []), `字段 ${fields || '（整个文件）'} 不合要求：${issue?.message ?? ''}`);
 }
 
-function parseYaml(text: string): unknown {
+function parseYaml(text: string, refuse: (line: number, message: string) => never): unknown {
   try {
     return parse(text) as unknown;
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    throw new SidecarError(error.linePos?.[0].line ?? 1, `不是 YAML：${error.message.split('\n')[0]}`);
+    // Aliases that unfold without end are a ReferenceError of the parser.
+    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
+    return refuse(line ?? 1, `不是 YAML：${String(error).split('\n')[0] ?? ''}`);
   }
 }
 

@@ -1,8 +1,6 @@
 import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { emitMdx } from '../../src/gazette/emit/emit-mdx.ts';
-import { exportJson } from '../../src/gazette/export/export-json.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import { gazetteSchema, type GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 import { workSchema, type Work } from '../../src/gazette/model/work.ts';
@@ -14,6 +12,8 @@ interface Collection {
   issues: readonly GazetteIssue[];
   documents: readonly GazetteDocument[];
   works: readonly Work[];
+  /** What is written of each document, in their order. */
+  written: readonly { mdx: string; json: string }[];
 }
 
 /** What a collection consists of; whatever else lies in its folder (the ledger, a README) is not touched. */
@@ -28,14 +28,12 @@ const LEFT_OVER = '.next';
  */
 export function writeCollection(
   content: string,
-  { issues, documents, works }: Collection,
+  { issues, documents, works, written }: Collection,
   redirects: string | null,
 ): void {
   const next = prepareNext(content);
-  for (const document of documents) {
-    writeFile(join(next, 'documents', `${document.id}.mdx`), emitMdx(document));
-    writeFile(join(next, 'documents', `${document.id}.json`), exportJson(document));
-  }
+  for (const [i, { id }] of documents.entries())
+    for (const [type, text] of Object.entries(written[i] ?? {})) writeFile(join(next, `documents/${id}.${type}`), text);
   for (const issue of issues) writeJson(join(next, 'gazettes', `${issue.id}.json`), gazetteSchema, issue);
   writeJson(join(next, 'works.json'), z.array(workSchema), works);
   const others = existsSync(content) ? readdirSync(content).filter((name) => !OWN.includes(name)) : [];

@@ -13,6 +13,7 @@ import { withSeriesWords } from './lexicon/words.ts';
 import type { GazetteDocument } from './model/document.ts';
 import type { GazetteIssue } from './model/gazette-issue.ts';
 import { report } from './model/report.ts';
+import { documentId } from './model/values.ts';
 import type { Sidecar } from './model/sidecar.ts';
 import type { Run } from './model/source.ts';
 import { accountForSource, countUnaccounted, type Account, type Trace } from './parse/account-for-source.ts';
@@ -68,7 +69,7 @@ export function convertGazette(input: GazetteInput): ConvertedGazette {
 }
 
 /** The words of each gazette whose series adds any, by its id: what `linkCollection` asks for. */
-export function wordsOf(gazettes: readonly ConvertedGazette[]): Map<string, SeriesWords> {
+export function wordsOf(gazettes: readonly Pick<ConvertedGazette, 'issue' | 'words'>[]): Map<string, SeriesWords> {
   return new Map(gazettes.flatMap(({ issue, words }) => (words ? [[issue.id, words] as const] : [])));
 }
 
@@ -159,10 +160,15 @@ function identify(
     const given = run.sidecar.ids?.find((x) => x.document === document.docNumber || x.document === document.title)?.id;
     const alone = parsed.length === 1 && document.docNumber === null && entry === null;
     const id = given ?? (alone ? gazette : makeDocumentId(document.docNumber, gazette, entry?.page ?? null, i + 1));
+    const lines = document.source.lines;
+    if (!documentId.safeParse(id).success) {
+      report(run, 'segment/no-id', { lines }, `“${id}”不能作标识，请在 .yaml 的 ids 中给一个`);
+      return [];
+    }
     const other = taken.get(id);
     if (other) {
       const message = `“${document.title}”与“${other}”的标识同为 ${id}，请在 .yaml 的 ids 中另给一个`;
-      report(run, 'segment/id-taken', { lines: document.source.lines }, message);
+      report(run, 'segment/id-taken', { lines }, message);
       return [];
     }
     taken.set(id, document.title);

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { convertFolder } from '../../scripts/lib/convert-folder.ts';
-import { readSidecar, SidecarError } from '../../scripts/lib/read-sidecar.ts';
+import { RefusalError } from '../../scripts/lib/conversion/refusal.ts';
+import { readSidecar } from '../../scripts/lib/read-sidecar.ts';
 import { convertGazette, wordsOf, type ConvertedGazette } from '../../src/gazette/convert-gazette.ts';
 import { emitMdx } from '../../src/gazette/emit/emit-mdx.ts';
 import { toJson } from '../../src/gazette/export/export-json.ts';
@@ -69,7 +70,7 @@ async function findIn(sample: Sample, folder: string, units: number): Promise<Fi
     const written = attempt('JSON of the gazette', units, () => toJson(gazetteSchema, issue));
     if ('rule' in written) return written;
   }
-  return findInFolder(sample, folder);
+  return await findInFolder(sample, folder);
 }
 
 /** Null for a file that is refused as it should be. */
@@ -83,7 +84,7 @@ function convert(file: SampleFile, folder: string): ConvertedGazette | null {
     const received = receiveText(bytes);
     return convertGazette({ id: file.name, file: `seeds/${file.name}.txt`, received, sha256, sidecar });
   } catch (error) {
-    if (error instanceof ReadError || error instanceof SidecarError) return null;
+    if (error instanceof ReadError || error instanceof RefusalError) return null;
     throw error;
   }
 }
@@ -108,14 +109,15 @@ async function findInFiles(document: GazetteDocument, units: number): Promise<Fi
 }
 
 /** Several files at once, written to disk: what is refused says so on a line of a fixed form. */
-function findInFolder(sample: Sample, folder: string): Find | null {
+async function findInFolder(sample: Sample, folder: string): Promise<Find | null> {
   for (const file of sample) {
     writeFileSync(join(folder, `${file.name}.txt`), bytesOf(file));
     if (file.sidecar !== null) writeFileSync(join(folder, `${file.name}.yaml`), file.sidecar);
   }
   const options = { seeds: folder, content: join(folder, 'content'), asOf: '2026-01-01' };
   try {
-    const wrong = convertFolder(options, QUIET).errors.find((line) => !RE_MESSAGE.test(line));
+    const { errors } = await convertFolder(options, QUIET);
+    const wrong = errors.find((line) => !RE_MESSAGE.test(line) || RE_FAILED.test(line));
     return wrong === undefined ? null : { rule: 'what is refused says file, line, column and rule', detail: wrong };
   } catch (error) {
     return { rule: 'a folder throws nothing but refusals', detail: describe(error) };
@@ -123,6 +125,8 @@ function findInFolder(sample: Sample, folder: string): Find | null {
 }
 
 const QUIET = { start: () => undefined, step: () => undefined, stop: () => undefined };
+/** The pipeline threw, or took too long. 例：convert/failed */
+const RE_FAILED = / {2}convert\/[a-z]+$/;
 /** 例：seeds/a.txt:1:1 文件是空的，应为公报文本  read/empty */
 const RE_MESSAGE = /^\S+\.(?:txt|yaml):\d+:\d+ .+ {2}[a-z]+\/[a-z0-9-]+$/;
 

@@ -15,7 +15,9 @@ const QUIET = { start: () => undefined, step: () => undefined, stop: () => undef
  * @param words further options of the build
  * @returns its folder, and what removes it
  */
-export function buildWithOldLinks(...words: string[]): { out: string; content: string; remove: () => void } {
+export async function buildWithOldLinks(
+  ...words: string[]
+): Promise<{ out: string; content: string; remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'gongbao-'));
   const [seeds, content, out] = ['seeds', 'content', 'dist'].map((name) => join(folder, name)) as [
     string,
@@ -24,7 +26,7 @@ export function buildWithOldLinks(...words: string[]): { out: string; content: s
   ];
   mkdirSync(content);
   cpSync('tests/collections/qingjiang/seeds', seeds, { recursive: true });
-  convertFolder({ seeds, content, asOf: '2026-11-01' }, QUIET);
+  await convertFolder({ seeds, content, asOf: '2026-11-01' }, QUIET);
   const tree = join(content, 'documents/qingzhenggui-2022-5.json');
   writeFileSync(tree, readFileSync(tree, 'utf8').replaceAll('art_3', 'lvl_3'));
   prepareLedger(content, ledgerWith(content))();

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -5,7 +6,10 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
+  symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,11 +21,15 @@ import { suggestSidecar } from '../../scripts/lib/suggest-sidecar.ts';
 import type { GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 
 const QUIET = { start: () => undefined, step: () => undefined, stop: () => undefined };
+/** Ten to the tenth words, were it unfolded. */
+const BOMB = Array.from({ length: 10 }, (_, i) =>
+  i === 0 ? `a0: &a0 [${'甲, '.repeat(10)}]\n` : `a${i}: &a${i} [${`*a${i - 1}, `.repeat(10)}]\n`,
+).join('');
 const GOOD = 'tests/collections/qingjiang/seeds/qingjiang-2022-6.txt';
 
 describe('convertFolder', () => {
-  it('converts a gazette of another city and year without sidecar', () => {
-    const { result, content } = convert((seeds) => cpSync(GOOD, join(seeds, 'qingjiang-2022-6.txt')));
+  it('converts a gazette of another city and year without sidecar', async () => {
+    const { result, content } = await convert((seeds) => cpSync(GOOD, join(seeds, 'qingjiang-2022-6.txt')));
     expect(result.errors).toEqual([]);
     expect(result.issues[0]).toMatchObject({
       id: 'qingjiang-2022-6',
@@ -82,9 +90,49 @@ describe('convertFolder', () => {
       withSidecar('errata: [{ line: 3, found: 无, should: 有, reason: 试 }]\n'),
       /clean\/erratum-not-found$/,
     ],
+    ['a file without a title but marks', (seeds) => writeFileSync(join(seeds, 'bad.txt'), '**'), /segment\/no-document$/],
+    [
+      'a name that gives no id',
+      (seeds) => cpSync(GOOD, join(seeds, '★.txt')),
+      /^seeds\/★\.txt:1:1 .+请在 seeds\/★\.yaml 里写 id: … {2}read\/name$/,
+    ],
+    [
+      'a name that gives an id longer than a file name may be',
+      (seeds) => cpSync(GOOD, join(seeds, `${'a'.repeat(200)}.txt`)),
+      /read\/name$/,
+    ],
+    [
+      'a name that gives the id of another',
+      (seeds) => writeFileSync(join(seeds, 'good_.txt'), noted(readFileSync(GOOD, 'utf8'))),
+      /^seeds\/good_\.txt:1:1 与 seeds\/good\.txt 的编号同为 good，.+ {2}read\/name$/,
+    ],
+    ['an id of nothing but a hyphen', withSidecar("ids: [{ document: 甲, id: '-' }]\n"), /read\/sidecar$/],
+    ['an id of 300 characters', withSidecar(`ids: [{ document: 甲, id: ${'a'.repeat(300)} }]\n`), /read\/sidecar$/],
+    ['a sidecar of aliases that unfold without end', withSidecar(BOMB), /^seeds\/bad\.yaml:1:1 .+ {2}read\/sidecar$/],
+    [
+      'a sidecar that is a folder',
+      (seeds) => {
+        withSidecar('')(seeds);
+        rmSync(join(seeds, 'bad.yaml'));
+        mkdirSync(join(seeds, 'bad.yaml'));
+      },
+      /^seeds\/bad\.yaml:1:1 .+ {2}read\/file$/,
+    ],
+    ['a folder', (seeds) => mkdirSync(join(seeds, 'bad.txt')), /^seeds\/bad\.txt:1:1 这是文件夹.+ {2}read\/file$/],
+    ['links in a circle', (seeds) => symlinkSync('bad.txt', join(seeds, 'bad.txt')), /链接绕成一圈.+ {2}read\/file$/],
+    ['a link to nothing', (seeds) => symlinkSync('gone', join(seeds, 'bad.txt')), /链接指向的文件不存在.+read\/file$/],
+    ['a pipe', (seeds) => execFileSync('mkfifo', [join(seeds, 'bad.txt')]), /这是管道或设备.+ {2}read\/file$/],
+    [
+      'a file larger than any gazette',
+      (seeds) => {
+        writeFileSync(join(seeds, 'bad.txt'), '');
+        truncateSync(join(seeds, 'bad.txt'), 100_000_000);
+      },
+      /文件有 100 MB，最多 8 MB；请按期分成几个文件 {2}read\/file$/,
+    ],
     ['a file cut in a character', withCut, /^seeds\/bad\.txt:\d+:1 .+ {2}read\/truncated$/],
-  ])('says one line of %s, and still writes what is good', (_, spoil, line) => {
-    const { result, content } = convert((seeds) => {
+  ])('says one line of %s, and still writes what is good', async (_, spoil, line) => {
+    const { result, content } = await convert((seeds) => {
       cpSync(GOOD, join(seeds, 'good.txt'));
       spoil(seeds);
     });
@@ -92,8 +140,8 @@ describe('convertFolder', () => {
     expect(existsSync(join(content, 'documents/qingzhenggui-2022-5.mdx'))).toBe(true);
   });
 
-  it('gives a document the id that its sidecar says', () => {
-    const { result } = convert((seeds) => {
+  it('gives a document the id that its sidecar says', async () => {
+    const { result } = await convert((seeds) => {
       cpSync(GOOD, join(seeds, 'good.txt'));
       writeFileSync(join(seeds, 'good.yaml'), 'ids: [{ document: 清政规〔2022〕5号, id: by-hand-5 }]\n');
     });
@@ -104,8 +152,8 @@ describe('convertFolder', () => {
   it.each([
     ['with', 'words: { genres: [备注] }\n', ['中华人民共和国特种设备安全法', '备注']],
     ['without', '', ['中华人民共和国特种设备安全法']],
-  ])('links a gazette %s the words of its series', (_, words, cited) => {
-    const { result } = convert((seeds) => {
+  ])('links a gazette %s the words of its series', async (_, words, cited) => {
+    const { result } = await convert((seeds) => {
       const text = readFileSync(GOOD, 'utf8').replace('《特种设备安全监察条例》', '《备注》');
       writeFileSync(join(seeds, 'good.txt'), text);
       writeFileSync(join(seeds, 'good.yaml'), `name: 清江市人民政府公报\n${words}`);
@@ -116,17 +164,17 @@ describe('convertFolder', () => {
     );
   });
 
-  it('says that a folder holds no gazette', () => {
-    expect(convert(() => undefined).result.errors).toEqual([expect.stringMatching(/没有公报.+read\/empty$/)]);
+  it('says that a folder holds no gazette', async () => {
+    expect((await convert(() => undefined)).result.errors).toEqual([expect.stringMatching(/没有公报.+read\/empty$/)]);
   });
 
-  it('changes nothing in the collection but what it writes, and leaves nothing beside it', () => {
-    const { content, seeds } = convert((folder) => cpSync(GOOD, join(folder, 'qingjiang-2022-6.txt')));
+  it('changes nothing in the collection but what it writes, and leaves nothing beside it', async () => {
+    const { content, seeds } = await convert((folder) => cpSync(GOOD, join(folder, 'qingjiang-2022-6.txt')));
     writeFileSync(join(content, 'permalinks.txt'), '/documents/gone/\n');
     writeFileSync(join(content, 'README.md'), 'By hand.\n');
     writeFileSync(join(content, 'documents/gone.mdx'), '');
     const before = statSync(join(content, 'documents/qingzhenggui-2022-5.mdx')).mtimeMs;
-    convertFolder({ seeds, content, asOf: '2026-11-01' }, QUIET);
+    await convertFolder({ seeds, content, asOf: '2026-11-01' }, QUIET);
     expect(readFileSync(join(content, 'permalinks.txt'), 'utf8')).toBe('/documents/gone/\n');
     expect(readFileSync(join(content, 'README.md'), 'utf8')).toBe('By hand.\n');
     expect(existsSync(join(content, 'documents/gone.mdx'))).toBe(false);
@@ -134,21 +182,48 @@ describe('convertFolder', () => {
     expect(readdirSync(dirname(content)).sort()).toEqual(['content', 'seeds']);
   });
 
-  it('leaves the collection as it was where no gazette can be read', () => {
-    const { content, seeds } = convert((folder) => cpSync(GOOD, join(folder, 'qingjiang-2022-6.txt')));
+  it('reads a gazette whose name is Chinese, under its pinyin or the id that its sidecar gives', async () => {
+    const { result } = await convert((seeds) => {
+      cpSync(GOOD, join(seeds, '清江公报2022年第6期.txt'));
+      writeFileSync(join(seeds, '公报.TXT'), noted(readFileSync(GOOD, 'utf8')));
+      writeFileSync(join(seeds, '公报.yaml'), 'id: qingjiang-2022-7\n');
+    });
+    expect(result.errors).toEqual([]);
+    expect(result.issues.map(({ id }) => id)).toEqual(['qingjiang-2022-7', 'qingjianggongbao2022niandi6qi']);
+  });
+
+  it('publishes no gazette that takes too long, but the others', async () => {
+    const { result } = await convert((seeds) => {
+      cpSync(GOOD, join(seeds, 'good.txt'));
+      const paragraph = '第一条 为了加强节约用水管理，建设节水型社会，根据有关法律、法规，制定本办法。\n\n';
+      writeFileSync(join(seeds, 'slow.txt'), `滨海市人民政府关于节水的通知\n\n${paragraph.repeat(60_000)}`);
+    }, 2);
+    expect(result.errors).toEqual([expect.stringMatching(/^seeds\/slow\.txt:1:1 整理超过 2 秒.+ {2}convert\/time$/)]);
+    expect(result.issues.map(({ id }) => id)).toEqual(['good']);
+  });
+
+  it('leaves the collection as it was where no gazette can be read', async () => {
+    const { content, seeds } = await convert((folder) => cpSync(GOOD, join(folder, 'qingjiang-2022-6.txt')));
     writeFileSync(join(seeds, 'qingjiang-2022-6.txt'), '');
-    convertFolder({ seeds, content, asOf: '2026-11-01' }, QUIET);
+    await convertFolder({ seeds, content, asOf: '2026-11-01' }, QUIET);
     expect(existsSync(join(content, 'documents/qingzhenggui-2022-5.mdx'))).toBe(true);
   });
 });
 
-function convert(fill: (seeds: string) => unknown): { result: ConversionResult; seeds: string; content: string } {
+async function convert(
+  fill: (seeds: string) => unknown,
+  seconds?: number,
+): Promise<{
+  result: ConversionResult;
+  seeds: string;
+  content: string;
+}> {
   const folder = mkdtempSync(join(tmpdir(), 'gongbao-'));
   const seeds = join(folder, 'seeds');
   const content = join(folder, 'content');
   mkdirSync(seeds);
   fill(seeds);
-  return { result: convertFolder({ seeds, content, asOf: '2026-11-01' }, QUIET), seeds, content };
+  return { result: await convertFolder({ seeds, content, asOf: '2026-11-01' }, QUIET, seconds), seeds, content };
 }
 
 function withSidecar(yaml: string): (seeds: string) => void {

@@ -11,63 +11,63 @@ const GAZETTE = 'tests/collections/qingjiang/seeds/qingjiang-2022-6.txt';
 const DOCUMENT = '/documents/qingzhenggui-2022-5/';
 
 describe('a published collection that is converted anew', () => {
-  it('needs no redirect and gets no file as long as every address is there', () => {
-    const { convert, content } = published();
-    expect(convert().reused).toEqual([]);
+  it('needs no redirect and gets no file as long as every address is there', async () => {
+    const { convert, content } = await published();
+    expect((await convert()).reused).toEqual([]);
     expect(existsSync(join(content, 'redirects.yaml'))).toBe(false);
   });
 
-  it('leads a document that was renamed to its new page, and back where the name returns', () => {
-    const { convert, content, sidecar } = published();
+  it('leads a document that was renamed to its new page, and back where the name returns', async () => {
+    const { convert, content, sidecar } = await published();
     sidecar('ids: [{ document: 清政规〔2022〕5号, id: dianti }]\n');
-    convert();
+    await convert();
     const redirects = readRedirects(content);
     expect(redirects).toContainEqual({ from: DOCUMENT, to: '/documents/dianti/', by: 'convert' });
     // Its places have the ids that they had: they follow the page.
     expect(redirects).toHaveLength(1);
     sidecar('ids: [{ document: 清政规〔2022〕5号, id: dianti-2022 }]\n');
-    convert();
+    await convert();
     expect(readRedirects(content)).toEqual([{ from: DOCUMENT, to: '/documents/dianti-2022/', by: 'convert' }]);
     sidecar('{}\n');
-    convert();
+    await convert();
     expect(readRedirects(content)).toEqual([]);
   });
 
-  it('leads a work to the document that the same citations lead to now, and back without it', () => {
-    const { convert, content, seeds } = published();
+  it('leads a work to the document that the same citations lead to now, and back without it', async () => {
+    const { convert, content, seeds } = await published();
     const earlier = readFileSync(GAZETTE, 'utf8')
       .replace('2015年4月2日公布的《清江市住宅电梯安全管理办法》（清政规〔2015〕3号）同时废止。', '')
       .replaceAll('2022', '2015')
       .replaceAll('〔2015〕2号', '〔2015〕3号');
     writeFileSync(join(seeds, 'qingjiang-2015-6.txt'), earlier);
-    convert();
+    await convert();
     expect(readRedirects(content)).toContainEqual({
       from: '/works/qingzhenggui-2015-3/',
       to: '/documents/qingzhenggui-2015-3/',
       by: 'convert',
     });
     rmSync(join(seeds, 'qingjiang-2015-6.txt'));
-    convert();
+    await convert();
     expect(readRedirects(content)).toEqual([]);
   });
 
-  it('leads a place whose id was read anew to where its words are', () => {
-    const { convert, content, publish } = published();
+  it('leads a place whose id was read anew to where its words are', async () => {
+    const { convert, content, publish } = await published();
     const file = join(content, 'documents/qingzhenggui-2022-5.json');
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll('art_3', 'lvl_3'));
     publish();
-    convert();
+    await convert();
     expect(readRedirects(content)).toEqual([
       { from: `${DOCUMENT}#lvl_3`, to: `${DOCUMENT}#art_3`, by: 'convert' },
       { from: `${DOCUMENT}#lvl_3__para_1`, to: `${DOCUMENT}#art_3__para_1`, by: 'convert' },
     ]);
   });
 
-  it('keeps what editors wrote, comments too, and says of a withdrawn document what it was', () => {
-    const { convert, content } = published();
+  it('keeps what editors wrote, comments too, and says of a withdrawn document what it was', async () => {
+    const { convert, content } = await published();
     const file = join(content, 'redirects.yaml');
     writeFileSync(file, `# 由编辑写\n- from: ${DOCUMENT} # 依申请\n  withdrawn: 2026-11-20\n`);
-    convert();
+    await convert();
     expect(readFileSync(file, 'utf8')).toContain('# 由编辑写\n');
     expect(readFileSync(file, 'utf8')).toContain('# 依申请\n');
     expect(readRedirects(content)).toEqual([
@@ -82,43 +82,43 @@ describe('a published collection that is converted anew', () => {
     expect(existsSync(join(content, 'documents/qingzhenggui-2022-5.json'))).toBe(false);
   });
 
-  it('names an address that means other words now, which no redirect can mend', () => {
-    const { convert, content } = published();
+  it('names an address that means other words now, which no redirect can mend', async () => {
+    const { convert, content } = await published();
     const file = join(content, 'documents/qingzhenggui-2022-5.json');
     const swapped = { art_2: 'art_3', art_3: 'art_2' } as Record<string, string>;
     writeFileSync(
       file,
       readFileSync(file, 'utf8').replaceAll(/art_[23](?=")/g, (id) => swapped[id] ?? id),
     );
-    expect(convert().reused.map(({ address }) => address)).toEqual([`${DOCUMENT}#art_3`, `${DOCUMENT}#art_2`]);
+    expect((await convert()).reused.map(({ address }) => address)).toEqual([`${DOCUMENT}#art_3`, `${DOCUMENT}#art_2`]);
   });
 
-  it('stops where an editor leads away what is there', () => {
-    const { convert, content } = published();
+  it('stops where an editor leads away what is there', async () => {
+    const { convert, content } = await published();
     writeFileSync(join(content, 'redirects.yaml'), `- from: ${DOCUMENT}\n  to: /documents/a/\n`);
-    expect(convert).toThrow(`redirects.yaml:1:1 ${DOCUMENT} 还在原处`);
+    await expect(convert()).rejects.toThrow(`redirects.yaml:1:1 ${DOCUMENT} 还在原处`);
   });
 
-  it('stops, and changes nothing, where the file cannot be read', () => {
-    const { convert, content } = published();
+  it('stops, and changes nothing, where the file cannot be read', async () => {
+    const { convert, content } = await published();
     writeFileSync(join(content, 'redirects.yaml'), '- from: /a/\n- from: /b/\n  to: b\n');
-    expect(convert).toThrow('redirects.yaml:1:1 /a/ 应有 from 和 to');
+    await expect(convert()).rejects.toThrow('redirects.yaml:1:1 /a/ 应有 from 和 to');
     expect(existsSync(join(content, 'documents/qingzhenggui-2022-5.json'))).toBe(true);
   });
 });
 
-it('a trial of a gazette leaves no redirect behind', () => {
-  const { convert, content, sidecar } = published();
+it('a trial of a gazette leaves no redirect behind', async () => {
+  const { convert, content, sidecar } = await published();
   sidecar('ids: [{ document: 清政规〔2022〕5号, id: dianti }]\n');
   writeFileSync(join(content, 'permalinks.txt'), '');
-  convert();
+  await convert();
   sidecar('{}\n');
-  convert();
+  await convert();
   expect(existsSync(join(content, 'redirects.yaml'))).toBe(false);
 });
 
 /** A collection on the web: converted, its addresses on the ledger. */
-function published() {
+async function published() {
   const folder = mkdtempSync(join(tmpdir(), 'gongbao-'));
   const seeds = join(folder, 'seeds');
   const content = join(folder, 'content');
@@ -131,7 +131,7 @@ function published() {
   const sidecar = (yaml: string): void => {
     writeFileSync(join(seeds, 'qingjiang-2022-6.yaml'), yaml);
   };
-  convert();
+  await convert();
   publish();
   return { seeds, content, convert, publish, sidecar };
 }

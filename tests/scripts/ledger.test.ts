@@ -7,11 +7,11 @@ import { ledgerWith, prepareLedger } from '../../scripts/lib/ledger.ts';
 
 const QUIET = { start: () => undefined, step: () => undefined, stop: () => undefined };
 
-it('the ledger holds what it held and what the content publishes, and changes only when it is put in its place', () => {
+it('the ledger holds what it held and what the content publishes, and changes only when it is put in its place', async () => {
   const content = join(mkdtempSync(join(tmpdir(), 'gongbao-')), 'content');
   mkdirSync(content);
   cpSync('tests/collections/qingjiang/seeds', join(content, '../seeds'), { recursive: true });
-  convertFolder({ seeds: join(content, '../seeds'), content, asOf: '2026-11-01' }, QUIET);
+  await convertFolder({ seeds: join(content, '../seeds'), content, asOf: '2026-11-01' }, QUIET);
   const file = join(content, 'permalinks.txt');
   writeFileSync(file, '/documents/gone/\n');
   const ledger = ledgerWith(content);

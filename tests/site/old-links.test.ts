@@ -10,11 +10,11 @@ import { siteTest } from '../helpers/site-test.ts';
 const BUILD_MILLISECONDS = 120_000;
 
 describe('a site whose documents were renamed, read anew and withdrawn', () => {
-  let site: ReturnType<typeof buildWithOldLinks>;
+  let site: Awaited<ReturnType<typeof buildWithOldLinks>>;
   let served: Served;
 
   beforeAll(async () => {
-    site = buildWithOldLinks();
+    site = await buildWithOldLinks();
     served = await serveFolder(site.out);
   }, BUILD_MILLISECONDS);
 

@@ -14,11 +14,11 @@ const CLIENTS = 200;
 const REQUESTS = 4000;
 const DOCUMENT = '/documents/dianti/';
 
-let site: ReturnType<typeof buildWithOldLinks>;
+let site: Awaited<ReturnType<typeof buildWithOldLinks>>;
 let files: string[];
 
-beforeAll(() => {
-  site = buildWithOldLinks('--compress');
+beforeAll(async () => {
+  site = await buildWithOldLinks('--compress');
   // These gazettes have no table that is long enough.
   writeFileSync(join(site.out, `${DOCUMENT}tbl_1.csv`), '年,件\n');
   const gone = readRedirects(site.content).map(({ from }) => from);

@@ -2,6 +2,8 @@ import type { RuleId } from '../../gazette/model/report.ts';
 
 /** Each rule of the diagnostics for a reader: its name, and what it means where it is met. */
 export const RULE_WORDS = {
+  'read/file': ['无法读取', '这不是可以读取的文件，或者大得不像一期公报；这一期没有发布。'],
+  'read/name': ['没有编号', '从文件名得不出编号，或者与另一期的编号相同；这一期没有发布。'],
   'read/empty': ['空文件', '收到的文件没有内容，这一期没有发布。'],
   'read/binary': ['不是文字', '收到的文件不是文字文件，这一期没有发布。'],
   'read/undecodable': ['编码不明', '文件的文字编码认不出来，这一期没有发布。'],
@@ -21,6 +23,7 @@ export const RULE_WORDS = {
   'segment/body-without-contents-entry': ['有文无目', '扫描件里有这件文件，目录没有列。'],
   'segment/page-order': ['页码倒序', '目录里的页码比前一条小，可能印错或扫错。'],
   'segment/id-taken': ['编号重复', '两件文件会用同一个网址，需要人工定一个。'],
+  'segment/no-id': ['没有编号', '从发文字号得不出可用的网址，需要人工定一个。'],
   'parse/number-gap': ['序号跳号', '同级序号中间缺了一个，可能漏扫，也可能原文如此。'],
   'parse/number-repeated': ['序号重复', '同级序号出现两次，可能扫错，也可能原文如此。'],
   'parse/unclosed-bracket': ['括号不成对', '书名号、括号或引号只有一半。'],
@@ -35,6 +38,9 @@ export const RULE_WORDS = {
   'link/ambiguous': ['指向不明', '引用可能指不止一件文件，没有代为选定。'],
   'link/unresolved': ['未能对应', '引用没有对应到任何文件或文献。'],
   'link/repeals-itself': ['废止自身', '废止的对象看来是文件自己，需要人工核对。'],
+  'convert/failed': ['整理出错', '整理程序的错误，这一期没有发布。'],
+  'convert/time': ['整理超时', '整理用时过长，这一期没有发布。'],
+  'convert/memory': ['内存不足', '整理所需的内存过多，这一期没有发布。'],
 } as const satisfies Record<RuleId, readonly [name: string, meaning: string]>;
 
 /** Name and meaning of a rule; an id that is not known here stands for itself. */

@@ -8,11 +8,21 @@ import type { FrontMatter } from '../model/front-matter.ts';
 export function frontMatterToYaml(frontMatter: FrontMatter): string {
   const document = new Document(frontMatter, { version: '1.1' });
   visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string' && node.value.search(RE_NOT_PRINTABLE) >= 0) node.type = 'QUOTE_DOUBLE';
+    },
     Seq: (_, node) => {
       if (node.items.every((item) => isScalar(item) && typeof item.value === 'number')) node.flow = true;
     },
   });
   const outline = document.get('outline');
   if (isSeq(outline)) for (const entry of outline.items) if (isMap(entry)) entry.flow = true;
-  return document.toString({ lineWidth: 0 }).trimEnd();
+  return document.toString({ lineWidth: 0 }).trimEnd().replace(RE_NOT_PRINTABLE, escape);
+}
+
+/** What a YAML file may hold in quotation marks only, and escaped (YAML 1.1 §5.1). 例：U+FFFE · U+0085 · half a surrogate */
+const RE_NOT_PRINTABLE = /[^\t\n\r\x20-\x7e\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u2028\u2029\ufeff]/gu;
+
+function escape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

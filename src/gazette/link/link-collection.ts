@@ -33,14 +33,23 @@ export interface LinkedCollection {
  * output would add every link again.
  *
  * @param options.asOf day on which `status` is said
+ * @param options.begin is told whose turn it is, and null where it is that of all together
  * @param options.words that series add to the lexicon, by the gazettes whose documents are read with them
  */
 export function linkCollection(
   documents: readonly GazetteDocument[],
-  options: { asOf: IsoDate; words?: ReadonlyMap<string, SeriesWords> },
+  options: {
+    asOf: IsoDate;
+    words?: ReadonlyMap<string, SeriesWords>;
+    begin?: (document: GazetteDocument | null) => void;
+  },
 ): LinkedCollection {
-  const inSeriesOf = <T>(document: GazetteDocument, reading: () => T): T =>
-    withSeriesWords(options.words?.get(document.gazette.id), reading);
+  const inSeriesOf = <T>(document: GazetteDocument, reading: () => T): T => {
+    options.begin?.(document);
+    const read = withSeriesWords(options.words?.get(document.gazette.id), reading);
+    options.begin?.(null);
+    return read;
+  };
   const read = documents.map((document) => inSeriesOf(document, () => readDocument(document)));
   const collection: Collection = { catalogue: buildCatalogue(documents), repealedCores: repealedCores(read) };
   const resolved = read.map(({ document, citations }) =>

@@ -12,7 +12,7 @@ import { correctionSchema, droppedSchema, markupSchema } from './changes.ts';
 import { citedBySchema, lineageSchema, referenceSchema, termSchema } from './links.ts';
 import { annexNumberSchema } from './label-number.ts';
 import { nodeSchema } from './nodes.ts';
-import { address, index, isoDate, lineBreak, lineRange, maybeText, oneOf, sha256, text } from './values.ts';
+import { address, documentId, index, isoDate, lineBreak, lineRange, maybeText, oneOf, sha256, text } from './values.ts';
 import { STATUS_WORDS } from './words.ts';
 
 export const statusSchema = z
@@ -49,7 +49,7 @@ export const partSchema = z
 
 export const documentSchema = z
   .strictObject({
-    id: text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).describe('固定编号，发布后不变'),
+    id: documentId.describe('固定编号，发布后不变'),
     url: address.describe('网页路径'),
     title: text.min(1).describe('全标题；联合发文机关之间留一个空格'),
     /** The first line (offset 0) included. */

@@ -5,6 +5,8 @@ import type { LineRange } from './values.ts';
 
 /** Every rule id that a stage may report, `stage/what`. The page `/about/quality/` explains each. */
 export const RULES = {
+  'read/file': 'error',
+  'read/name': 'error',
   'read/empty': 'error',
   'read/binary': 'error',
   'read/undecodable': 'error',
@@ -24,6 +26,7 @@ export const RULES = {
   'segment/body-without-contents-entry': 'warning',
   'segment/page-order': 'warning',
   'segment/id-taken': 'error',
+  'segment/no-id': 'error',
   'parse/number-gap': 'warning',
   'parse/number-repeated': 'warning',
   'parse/unclosed-bracket': 'warning',
@@ -38,6 +41,9 @@ export const RULES = {
   'link/ambiguous': 'warning',
   'link/unresolved': 'info',
   'link/repeals-itself': 'error',
+  'convert/failed': 'error',
+  'convert/time': 'error',
+  'convert/memory': 'error',
 } as const satisfies Record<string, 'error' | 'warning' | 'info'>;
 
 export type RuleId = keyof typeof RULES;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LEXICON, type ConceptName } from '../lexicon/lexicon.ts';
 import { publishable, spellOut } from '../text/characters.ts';
-import { isoDate, lineNumber, sha256, text as anyText } from './values.ts';
+import { documentId, gazetteId, isoDate, lineNumber, sha256, text as anyText } from './values.ts';
 
 /** What is published of a sidecar is written by hand: what could not be published is a slip of the hand. */
 const text = anyText.refine((value) => publishable(value) === value && !/[\p{Cc}\ufffd]/u.test(value), {
@@ -17,6 +17,8 @@ const erratumSchema = z.strictObject({ line: lineNumber, found: anyText, should:
 /** `seeds/<gazette-id>.yaml`: what the file cannot say. All of it may be missing. */
 export const sidecarSchema = z
   .strictObject({
+    /** Of the gazette; default: the name of its file, Han as pinyin. It is part of addresses and must never change. */
+    id: gazetteId,
     name: text,
     /** Organ that publishes the gazette; default: its name without 公报. */
     publisher: text,
@@ -33,7 +35,7 @@ export const sidecarSchema = z
     words: z.partialRecord(z.enum(Object.keys(LEXICON) as ConceptName[]), z.array(word)),
     errata: z.array(erratumSchema),
     /** Ids given by hand, by the title or number of the document they are for. */
-    ids: z.array(z.strictObject({ document: text, id: text.regex(/^[a-z0-9-]+$/) })),
+    ids: z.array(z.strictObject({ document: text, id: documentId })),
   })
   .partial();
 

@@ -22,6 +22,12 @@ export const lineNumber = z.int().min(1);
 /** Index into a list, or an offset in UTF-16 units. */
 export const index = z.int().min(0);
 
+/** Part of an address of the site, and the name of a file. */
+const siteId = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+/** Ids of documents are made from it, and no file name may have more than 255 bytes. */
+export const gazetteId = siteId.max(80);
+export const documentId = siteId.max(120);
+
 export const sha256 = text.regex(/^[0-9a-f]{64}$/);
 
 export const lineRange = z

@@ -1,0 +1,43 @@
+import { emitMdx } from '../../../src/gazette/emit/emit-mdx.ts';
+import { exportJson } from '../../../src/gazette/export/export-json.ts';
+import type { SeriesWords } from '../../../src/gazette/lexicon/lexicon.ts';
+import { linkCollection, type LinkedCollection } from '../../../src/gazette/link/link-collection.ts';
+import type { GazetteDocument } from '../../../src/gazette/model/document.ts';
+import type { IsoDate } from '../../../src/gazette/model/values.ts';
+
+export interface ToLink {
+  documents: readonly GazetteDocument[];
+  asOf: IsoDate;
+  /** By the id of their gazette. */
+  words: ReadonlyMap<string, SeriesWords>;
+}
+
+export interface LinkedDocuments extends LinkedCollection {
+  /** What is written of each document, in their order. */
+  written: { mdx: string; json: string }[];
+}
+
+/** Said where it is nobody's turn. */
+export const NOBODY = -1;
+
+/**
+ * Links the documents of all gazettes and writes them as MDX and JSON.
+ *
+ * @param begin is told whose turn it is, by the place in the list: so that whoever waits knows which document it was that
+ *   never ended; `NOBODY` where it is that of all together
+ */
+export function linkDocuments({ documents, asOf, words }: ToLink, begin: (index: number) => void): LinkedDocuments {
+  const places = new Map(documents.map((document, i) => [document, i]));
+  const linked = linkCollection(documents, {
+    asOf,
+    words,
+    begin: (document) => {
+      begin(document ? (places.get(document) ?? NOBODY) : NOBODY);
+    },
+  });
+  const written = linked.documents.map((document, i) => {
+    begin(i);
+    return { mdx: emitMdx(document), json: exportJson(document) };
+  });
+  return { ...linked, written };
+}

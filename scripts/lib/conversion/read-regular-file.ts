@@ -1,0 +1,37 @@
+import { readFileSync, statSync } from 'node:fs';
+import { RefusalError } from './refusal.ts';
+
+/** Why a file cannot be read, by the error of the system. */
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: '链接指向的文件不存在，应改正或删去链接',
+  ELOOP: '链接绕成一圈，应改正或删去链接',
+  EACCES: '没有读取的权限，应给予权限',
+  EPERM: '没有读取的权限，应给予权限',
+};
+
+const MEGABYTE = 1_000_000;
+
+/**
+ * Reads a file whole, and none that is no file, would never end, or is larger than anything of its kind.
+ *
+ * @param file as messages name it
+ * @param most megabytes
+ * @throws {RefusalError} saying what it is and what to do
+ */
+export function readRegularFile(path: string, file: string, most: number): Buffer {
+  const refuse = (message: string): never => {
+    throw new RefusalError({ file, line: 1, message, rule: 'read/file' });
+  };
+  try {
+    const found = statSync(path);
+    if (found.isDirectory()) refuse('这是文件夹，应为公报文本；请改名或移走');
+    if (!found.isFile()) refuse('这是管道或设备，应为公报文本；请移走');
+    if (found.size > most * MEGABYTE)
+      refuse(`文件有 ${Math.ceil(found.size / MEGABYTE)} MB，最多 ${most} MB；请按期分成几个文件`);
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof RefusalError) throw error;
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    return refuse(WHY[code] ?? `无法读取：${message}`);
+  }
+}
