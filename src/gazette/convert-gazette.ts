@@ -31,6 +31,7 @@ import { makeDocumentId } from './segment/make-id.ts';
 import { matterOf } from './segment/matter-of.ts';
 import { readContents } from './segment/read-contents.ts';
 import { readMasthead } from './segment/read-masthead.ts';
+import { reportCut } from './segment/report-cut.ts';
 import { reportSegmentation } from './segment/report-segmentation.ts';
 
 /** Characters of a message that show which text is meant. */
@@ -93,6 +94,7 @@ function convert(input: GazetteInput): ConvertedGazette {
     contents?.entries ?? entriesOfPages(input.received.facts ?? []),
   );
   reportSegmentation(segmentation, contents, run);
+  if (bodyEnd === blocks.length) reportCut(segmentation, contents, blocks, run);
   const firstTitle = segmentation.documents[0]?.titleBlocks[0]?.lines[0]?.[0] ?? 1;
   const masthead = readMasthead(front, contents?.lines[0] ?? firstTitle, sidecar);
 

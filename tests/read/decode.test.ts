@@ -11,10 +11,23 @@ describe('decode', () => {
     ['UTF-8 with a byte-order mark', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), utf8]), 'utf-8'],
     ['UTF-16 little endian', iconv.encode(TEXT, 'utf-16le', { addBOM: true }), 'utf-16le'],
     ['UTF-16 big endian', iconv.encode(TEXT, 'utf-16be', { addBOM: true }), 'utf-16be'],
+    ['UTF-16 little endian without its mark', iconv.encode(TEXT, 'utf-16le', { addBOM: false }), 'utf-16le'],
+    ['UTF-16 big endian without its mark', iconv.encode(TEXT, 'utf-16be', { addBOM: false }), 'utf-16be'],
     ['GB18030', iconv.encode(TEXT, 'gb18030'), 'gb18030'],
     ['GB18030 with a byte-order mark', iconv.encode(`\ufeff${TEXT}`, 'gb18030'), 'gb18030'],
   ] as const)('reads %s', (_, bytes, encoding) => {
     expect(decode(bytes)).toEqual({ encoding, text: TEXT, truncated: false });
+  });
+
+  it('reads Big5, which offices of Hong Kong, Macau and Taiwan write, and tells it from traditional characters in GB18030', () => {
+    const text = '第一條 為規範管理，維護交通安全，制定本辦法。\n主辦單位：臺北市政府。\n';
+    expect(decode(iconv.encode(text, 'big5'))).toEqual({ encoding: 'big5', text, truncated: false });
+    expect(decode(iconv.encode(text, 'gb18030'))).toEqual({ encoding: 'gb18030', text, truncated: false });
+  });
+
+  it.each(['utf-32le', 'utf-32be'])('names %s, with its mark and without', (encoding) => {
+    for (const addBOM of [true, false])
+      expect(() => decode(iconv.encode(TEXT, encoding, { addBOM }))).toThrow('文件的编码是 UTF-32，请另存为 UTF-8');
   });
 
   it('reads the characters that GB18030 had at private places before 2022 as what they are', () => {

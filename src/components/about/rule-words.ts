@@ -19,6 +19,8 @@ export const RULE_WORDS = {
   'clean/formula': ['公式不明', '公式的写法读不懂，照原样保留。'],
   'clean/unclosed-table': ['表格标记残缺', '识别软件写出的表格没有结束标记，读到标记中断处为止，可能缺行。'],
   'segment/no-document': ['没有文件', '这一期里认不出任何一件文件。'],
+  'segment/cut': ['有头无尾', '文件在句子中间中断，或者目录的最后几件没有正文，后面的内容缺失。'],
+  'segment/cut-known': ['收到不全', '文件有头无尾，收到的只有这些。'],
   'segment/contents-entry-without-body': ['有目无文', '目录列了这件文件，扫描件里没有它的正文。'],
   'segment/body-without-contents-entry': ['有文无目', '扫描件里有这件文件，目录没有列。'],
   'segment/page-order': ['页码倒序', '目录里的页码比前一条小，可能印错或扫错。'],

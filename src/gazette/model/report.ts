@@ -22,6 +22,8 @@ export const RULES = {
   'clean/formula': 'warning',
   'clean/unclosed-table': 'warning',
   'segment/no-document': 'error',
+  'segment/cut': 'error',
+  'segment/cut-known': 'info',
   'segment/contents-entry-without-body': 'warning',
   'segment/body-without-contents-entry': 'warning',
   'segment/page-order': 'warning',

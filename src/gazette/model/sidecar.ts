@@ -29,6 +29,8 @@ export const sidecarSchema = z
     year: z.int(),
     number: z.int(),
     date: isoDate,
+    /** Why the file ends before the gazette does, where no more was received. */
+    incomplete: text,
     /** Texts of running heads and feet of this series, whole lines. */
     runningHeads: z.array(anyText),
     /** Words that this series has and the lexicon lacks: organs, kinds of document of one district. */
