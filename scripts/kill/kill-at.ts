@@ -30,12 +30,12 @@ if (kill && isMainThread && process.argv[1]?.endsWith(kill.script)) watch(kill);
 function watch({ at, counts }: Kill): void {
   let count = 0;
   const watched =
-    (call: Call): Call =>
+    (name: string, call: Call): Call =>
     (...words) => {
       count++;
       if (count !== at) return call(...words);
       const [file, data, ...rest] = words;
-      const isHalf = at % 3 === 2 && typeof data === 'string' && typeof file === 'string';
+      const isHalf = at % 3 === 2 && name.startsWith('writeFile') && typeof data === 'string';
       if (isHalf) call(file, data.slice(0, data.length / 2), ...rest);
       else if (at % 3 === 1) call(...words);
       return process.kill(0, 'SIGKILL');
@@ -49,10 +49,10 @@ function watch({ at, counts }: Kill): void {
   process.on('exit', () => append(log, `${count}\n`));
 }
 
-function replace(module: object, names: readonly string[], watched: (call: Call) => Call): void {
+function replace(module: object, names: readonly string[], watched: (name: string, call: Call) => Call): void {
   const calls = module as Record<string, Call>;
   for (const name of names) {
     const call = calls[name];
-    if (call) calls[name] = watched(call.bind(module));
+    if (call) calls[name] = watched(name, call.bind(module));
   }
 }

@@ -90,7 +90,11 @@ describe('convertFolder', () => {
       withSidecar('errata: [{ line: 3, found: 无, should: 有, reason: 试 }]\n'),
       /clean\/erratum-not-found$/,
     ],
-    ['a file without a title but marks', (seeds) => writeFileSync(join(seeds, 'bad.txt'), '**'), /segment\/no-document$/],
+    [
+      'a file without a title but marks',
+      (seeds) => writeFileSync(join(seeds, 'bad.txt'), '**'),
+      /segment\/no-document$/,
+    ],
     [
       'a name that gives no id',
       (seeds) => cpSync(GOOD, join(seeds, '★.txt')),
