@@ -37,14 +37,14 @@ export interface Break extends Place {
 /** Measures a place for the rows. */
 export function readBreak(place: Place): Break {
   const [before, after] = [place.first.text.value, place.second.text.value];
-  const cut = cutBetween(before, after);
+  const cut = (): Cut => cutBetween(before, after);
   return {
     ...place,
     before,
     after,
     end: endOf(before),
-    runsToMargin: () => runsToMargin(cut, place.lineWidth),
-    isFull: () => isFull(cut, place.lineWidth),
+    runsToMargin: () => runsToMargin(cut(), place.lineWidth),
+    isFull: () => isFull(cut(), place.lineWidth),
   };
 }
 

@@ -13,9 +13,9 @@ const WORD = 2;
  * counts only where it is no word's beginning in `second`, and where the words behind it stand elsewhere in the gazette
  * with it, always as the end of a word: 旅游 | 游发展, since 游发展 is only found in 旅游发展.
  *
- * @param corpus The gazette, blanks left out.
+ * @param endsWords Of the gazette, as `searchWordEnds` makes it.
  */
-export function countDoubled(first: string, second: string, corpus: string): number {
+export function countDoubled(first: string, second: string, endsWords: (phrase: string) => boolean): number {
   const [before, after] = [first.trimEnd(), second.trimStart()];
   for (let length = limitOf('longestWord'); length >= 2; length--) {
     const end = before.slice(-length);
@@ -23,22 +23,35 @@ export function countDoubled(first: string, second: string, corpus: string): num
     const isRun = RE_HAN_ONLY.test(end) && Array.from(end).length > 1;
     if (end.length === length && isRun && after.startsWith(end)) return length;
   }
-  return isDoubledOnce(before, after, corpus) ? 1 : 0;
+  return isDoubledOnce(before, after, endsWords) ? 1 : 0;
 }
 
-function isDoubledOnce(before: string, after: string, corpus: string): boolean {
+function isDoubledOnce(before: string, after: string, endsWords: (phrase: string) => boolean): boolean {
   const char = before.at(-1) ?? '';
   const phrase = after.slice(0, 1 + WORD);
   if (!after.startsWith(char) || !RE_HAN_ONLY.test(phrase) || phrase.length <= WORD) return false;
-  if (splitWords(phrase)[0] !== char || !isWord(before.slice(-2))) return false;
-  let seen = 0;
-  for (let at = corpus.indexOf(phrase); at >= 0; at = corpus.indexOf(phrase, at + 1)) {
+  return splitWords(phrase)[0] === char && isWord(before.slice(-2)) && endsWords(phrase);
+}
+
+/**
+ * Tells of a phrase whether its first character ends a word wherever a gazette has it, and the gazette has it; the
+ * gazette is searched once for each.
+ *
+ * @param corpus The gazette, blanks left out.
+ */
+export function searchWordEnds(corpus: string): (phrase: string) => boolean {
+  const told = new Map<string, boolean>();
+  return (phrase) => {
+    const known = told.get(phrase);
+    if (known !== undefined) return known;
+    const before = new Set<string>();
+    for (let at = corpus.indexOf(phrase); at >= 0; at = corpus.indexOf(phrase, at + 1)) before.add(corpus[at - 1] ?? '');
     // The place itself, where the character stands twice.
-    if (corpus[at - 1] === char) continue;
-    if (!isWord(corpus.slice(at - 1, at + 1))) return false;
-    seen++;
-  }
-  return seen > 0;
+    before.delete(phrase.charAt(0));
+    const answer = before.size > 0 && [...before].every((char) => isWord(char + phrase.charAt(0)));
+    told.set(phrase, answer);
+    return answer;
+  };
 }
 
 function isWord(pair: string): boolean {

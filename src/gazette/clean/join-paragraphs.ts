@@ -1,6 +1,6 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import type { Run } from '../model/source.ts';
-import { join, slice } from '../text/sourced.ts';
+import { join, slice, type Sourced } from '../text/sourced.ts';
 import { findContinuation } from './continuation.ts';
 import { countDoubled } from './doubled-characters.ts';
 import { findInset } from './inset.ts';
@@ -9,6 +9,10 @@ import { mergeRanges } from '../model/line-ranges.ts';
 import { findNumberedSiblings } from './numbered-siblings.ts';
 import { recordRemoval } from './record.ts';
 import { textBlock, textOf } from './text-of.ts';
+
+/** Characters of a paragraph, at its start and its end, that tell whether it goes on: a number, ten printed lines. */
+const AT_START = 100;
+const AT_END = 400;
 
 /**
  * Joins the paragraphs that the end of a page or column cut, where that is certain; what only looks cut stays apart.
@@ -38,18 +42,32 @@ function joinFrom(
   layout: Layout,
   run: Pick<Run, 'edits'>,
 ): { block: Block; between: Block[]; end: number } {
-  let block = blocks[start] as Block;
+  const block = blocks[start] as Block;
   const between: Block[] = [];
   let end = start + 1;
-  while (block.kind === 'text') {
-    const next = findNextPart(block, start, end, blocks, layout);
+  if (block.kind !== 'text') return { block, between, end };
+  const parts = [block];
+  for (let read = shorten(block); ;) {
+    const next = findNextPart(read, start, end, blocks, layout);
     const part = blocks[next ?? -1];
     if (next === null || part?.kind !== 'text') break;
-    between.push(...blocks.slice(end, next));
-    block = merge(block, part, layout.corpus, run);
+    for (const inset of blocks.slice(end, next)) between.push(inset);
+    const rest = { ...part, text: withoutDoubled(read.text.value, part.text, layout, run) };
+    parts.push(rest);
+    read = shorten({ ...read, text: join([read.text, rest.text]), lines: part.lines });
     end = next + 1;
   }
-  return { block, between, end };
+  if (parts.length === 1) return { block, between, end };
+  const text = join(parts.map((part) => part.text));
+  return { block: { ...block, text, lines: mergeRanges(parts.flatMap(({ lines }) => lines)) }, between, end };
+}
+
+/** A long paragraph without its middle: nothing there says whether it goes on, and it may have ten thousand lines. */
+function shorten(block: TextBlock): TextBlock {
+  const { text } = block;
+  return text.value.length <= AT_START + AT_END
+    ? block
+    : { ...block, text: join([slice(text, 0, AT_START), slice(text, -AT_END)]) };
 }
 
 /** Index of the block in which `first` (made of those from `start` to before `end`) goes on, or null. */
@@ -80,12 +98,9 @@ function findNextPart(
   return row?.across.includes(inset.kind) ? inset.end : null;
 }
 
-function merge(first: TextBlock, second: TextBlock, corpus: string, run: Pick<Run, 'edits'>): TextBlock {
-  const doubled = countDoubled(first.text.value, second.text.value, corpus);
-  if (doubled > 0) recordRemoval(slice(second.text, 0, doubled), run, 'drop', 'repeated-characters');
-  return {
-    ...first,
-    text: join([first.text, slice(second.text, doubled)]),
-    lines: mergeRanges([...first.lines, ...second.lines]),
-  };
+/** What continues a text, without the characters that the break set twice; those go on record. */
+function withoutDoubled(first: string, second: Sourced, layout: Layout, run: Pick<Run, 'edits'>): Sourced {
+  const doubled = countDoubled(first, second.value, layout.endsWords);
+  if (doubled > 0) recordRemoval(slice(second, 0, doubled), run, 'drop', 'repeated-characters');
+  return slice(second, doubled);
 }

@@ -2,6 +2,7 @@ import type { Block, TextBlock } from '../model/block.ts';
 import type { Source } from '../model/source.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 import { findContinuation } from './continuation.ts';
+import { searchWordEnds } from './doubled-characters.ts';
 import { cutBetween, estimateLineWidth } from './line-grid.ts';
 import { findNumberedSiblings } from './numbered-siblings.ts';
 import { findPageGrid, type PageGrid } from './page-grid.ts';
@@ -15,8 +16,8 @@ export interface Layout {
   pages: PageGrid | null;
   /** Where the scanner kept the line breaks of the print. */
   wrapped: WrappedLines | null;
-  /** The gazette without blanks. */
-  corpus: string;
+  /** Whether the gazette has a phrase, its first character always as the end of a word. */
+  endsWords: (phrase: string) => boolean;
 }
 
 /**
@@ -32,7 +33,7 @@ export function measureLayout(blocks: readonly Block[], source: Source): Layout 
     lineWidth,
     pages: findPageGrid(blocks, findCuts(blocks, lineWidth), lineWidth),
     wrapped: findWrappedLines(blocks),
-    corpus: withoutBlanks(source.text),
+    endsWords: searchWordEnds(withoutBlanks(source.text)),
   };
 }
 

@@ -1,13 +1,13 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import { LABEL_KINDS } from '../text/label-kinds.ts';
-import type { Label } from '../text/label.ts';
+import { parseLabel, type Label } from '../text/label.ts';
 import { findLabelled } from './numbered-siblings.ts';
-import { splitBlock } from './split-block.ts';
+import { splitBlock, type Seam } from './split-block.ts';
 import { splitField } from './split-field.ts';
 import { within } from '../limits/within.ts';
 
 /** Where a label may have lost its line: behind the end of a sentence, or behind a blank. */
-const RE_SEAM = /(?<=[。；])\s*(?=\S)|\s+(?=第)/g;
+const RE_SEAM = /(?<=[。；])\s*(?=\S)|(?<!\s)\s+(?=第)/g;
 const RE_SENTENCE = /[。；！？：]/;
 
 /**
@@ -23,49 +23,69 @@ export function splitGlued(blocks: readonly Block[]): Block[] {
   );
 }
 
+/** A seam behind which a label stands. */
+interface LabelledSeam extends Seam {
+  label: Label;
+  /** Highest number behind it in the line, its own included. */
+  highest: number;
+}
+
 function splitLine(block: TextBlock, index: number, blocks: readonly Block[]): TextBlock[] {
-  for (const [first, second] of splits(block)) {
-    if (first.text.value !== '' && isGlued(first, second, index, blocks)) {
-      return [first, ...splitLine(second, index, blocks)];
-    }
+  const { value } = block.text;
+  const glued: Seam[] = [];
+  let head = 0;
+  for (const seam of findSeams(value)) {
+    const line = { value, head, index, blocks };
+    if (value.slice(head, seam.start).trim() === '' || !isGlued(line, seam)) continue;
+    glued.push(seam);
+    head = seam.end;
   }
-  return [block];
+  return splitBlock(block, glued);
 }
 
-/** The line split at each seam behind which a label stands. */
-function splits(block: TextBlock): [TextBlock, TextBlock][] {
-  return Array.from(block.text.value.matchAll(RE_SEAM), ({ index: seam, 0: blank }) =>
-    splitBlock(block, seam, seam + blank.length),
-  ).filter(([, { label }]) => label !== null);
+function findSeams(value: string): LabelledSeam[] {
+  let highest = 0;
+  return Array.from(value.matchAll(RE_SEAM))
+    .flatMap(({ index: start, 0: blank }) => {
+      const label = parseLabel(value.slice(start + blank.length));
+      return label ? [{ start, end: start + blank.length, label }] : [];
+    })
+    .reverse()
+    .map((seam) => ({ ...seam, highest: (highest = Math.max(highest, seam.label.number)) }))
+    .reverse();
 }
 
-function isGlued(first: TextBlock, second: TextBlock, index: number, blocks: readonly Block[]): boolean {
-  const { label: own } = first;
-  const { label } = second;
-  if (!label) return false;
-  const [head, tail] = [first.text.value, second.text.value];
+/** A line, the offset behind its last split, and where it stands. */
+interface Line {
+  value: string;
+  head: number;
+  index: number;
+  blocks: readonly Block[];
+}
+
+function isGlued({ value, head, index, blocks }: Line, { start, end, label, highest }: LabelledSeam): boolean {
+  const own = parseLabel(value.slice(head, start).trim());
   const next = findLabel(blocks, index, 1, label);
   if (next?.number === label.number) return false;
+  const endsSentence = value[start - 1] === '。';
   // 第二条 …。第三条 …, with 第四条 on the next line or at the end.
   if (own?.kind === label.kind)
-    return own.number + 1 === label.number && head.endsWith('。') && isNext(next, second, label);
+    return own.number + 1 === label.number && endsSentence && isNext(next, label, highest);
   // 第一章 总则 第一条 …
   if (label.kind === 'article' && own && LABEL_KINDS[own.kind].opens === 'heading') {
     const previous = findLabel(blocks, index, -1, label);
-    return !RE_SENTENCE.test(head) && (previous?.number ?? 0) + 1 === label.number;
+    return (previous?.number ?? 0) + 1 === label.number && !RE_SENTENCE.test(value.slice(head, start));
   }
   // …工作方案。二、主要任务
   const previous = findLabel(blocks, index, -1, label);
-  const isHeading = !RE_SENTENCE.test(tail) && within('longestHeading', tail.length);
+  const isHeading = within('longestHeading', value.length - end) && !RE_SENTENCE.test(value.slice(end));
   const isHigh = LABEL_KINDS[label.kind].rank <= LABEL_KINDS.han.rank;
-  return isHeading && head.endsWith('。') && isHigh && previous?.number === label.number - 1;
+  return isHeading && endsSentence && isHigh && previous?.number === label.number - 1;
 }
 
 /** Whether the numbers go on behind the line, past those that the line itself still holds. */
-function isNext(next: Label | null, line: TextBlock, label: Label): boolean {
-  if (next === null) return label.kind === 'article';
-  const inside = splits(line).map(([, second]) => second.label?.number ?? 0);
-  return next.number === Math.max(label.number, ...inside) + 1;
+function isNext(next: Label | null, label: Label, highest: number): boolean {
+  return next === null ? label.kind === 'article' : next.number === highest + 1;
 }
 
 /** The nearest label of the kind of `like` in a line before (-1) or behind (1) the block. */

@@ -60,14 +60,20 @@ export function findDocuments(blocks: readonly Block[], entries: readonly Printe
       from = found.index + found.count;
     } else missing.push(entry);
   }
+  const covered = new Set([...heads].flatMap(([start, { count }]) => indicesOf(start, count)));
+  /** Without contents page, in order. */
+  const starts: number[] = [];
   for (let i = 0; i < blocks.length; i++) {
-    const isFree = entries.length === 0 && standsFree(blocks, i, heads);
-    const count = heads.has(i) ? 0 : countTitleBlocks(blocks, i, entries.length > 0, isFree);
-    const overlaps = [...heads].some(([start, head]) => start < i + count && i < start + head.count);
-    if (count > 0 && !overlaps) heads.set(i, { count, entry: null });
+    if (covered.has(i)) continue;
+    const isFree = (): boolean => entries.length === 0 && standsFree(blocks, i, starts, heads);
+    const indices = indicesOf(i, countTitleBlocks(blocks, i, entries.length > 0, isFree));
+    if (indices.length === 0 || indices.some((index) => covered.has(index))) continue;
+    heads.set(i, { count: indices.length, entry: null });
+    starts.push(i);
+    for (const index of indices) covered.add(index);
   }
   adoptInstruments(heads, blocks);
-  adoptNumbers(heads, blocks, missing);
+  const lost = adoptNumbers(heads, blocks, missing);
   if (heads.size === 0) {
     const start = blocks.findIndex((block) => block.kind === 'text');
     const count = countOnlyTitle(blocks, start);
@@ -78,7 +84,7 @@ export function findDocuments(blocks: readonly Block[], entries: readonly Printe
     const titleBlocks = textsFrom(blocks, start, count);
     return { entry, title: titleOf(titleBlocks), titleBlocks, body: blocks.slice(start + count, ordered[n + 1]?.[0]) };
   });
-  return { documents, missing, before: blocks.slice(0, ordered[0]?.[0] ?? 0) };
+  return { documents, missing: lost, before: blocks.slice(0, ordered[0]?.[0] ?? 0) };
 }
 
 /** Titles found: by the index of their first block, how many blocks they have and which entry names them. */
@@ -106,16 +112,18 @@ function adoptInstruments(heads: Heads, blocks: readonly Block[]): void {
 }
 
 /** A contents page may word a title otherwise than the body (省政府 for 江东省人民政府): then the number says which it is. */
-function adoptNumbers(heads: Heads, blocks: readonly Block[], missing: PrintedEntry[]): void {
+function adoptNumbers(heads: Heads, blocks: readonly Block[], missing: readonly PrintedEntry[]): PrintedEntry[] {
+  const wanted = Map.groupBy(missing, ({ docNumber }) => docNumber && fold(docNumber));
   for (const [start, head] of heads) {
     const below = textOf(blocks[start + head.count]);
     const title = titleOf(textsFrom(blocks, start, head.count));
     const number = isOrder(title, below) ? title + (ordinalAlone(below) ?? '') : numberAlone(below);
     if (head.entry || number === null) continue;
-    const at = missing.findIndex((entry) => entry.docNumber !== null && fold(entry.docNumber) === fold(number));
-    const [entry] = at < 0 ? [] : missing.splice(at, 1);
+    const entry = wanted.get(fold(number))?.shift();
     if (entry) heads.set(start, { ...head, entry });
   }
+  const adopted = new Set([...heads.values()].map(({ entry }) => entry));
+  return missing.filter((entry) => !adopted.has(entry));
 }
 
 function textsFrom(blocks: readonly Block[], start: number, count: number): TextBlock[] {
@@ -188,14 +196,18 @@ function beginsLike(wanted: string, line: string | null): boolean {
 }
 
 /** Whether the document above has been signed and is none that issues or forwards another, which would stand here. */
-function standsFree(blocks: readonly Block[], start: number, heads: Heads): boolean {
+function standsFree(blocks: readonly Block[], start: number, heads: readonly number[], all: Heads): boolean {
   let last = start - 1;
   while (blocks[last]?.kind === 'rule' || RE_REMARK.test(textOf(blocks[last]))) last--;
   const signed = textOf(blocks[last]);
   if (!RE_DATE_LINE.test(signed) || /^[（(]/.test(signed)) return false;
-  const above = [...heads].filter(([head]) => head < last).toSorted(([a], [b]) => a - b);
-  const [head, { count }] = above.at(-1) ?? [0, { count: 0 }];
-  return count > 0 && !reIssues().test(titleOf(textsFrom(blocks, head, count)));
+  const head = heads.findLast((above) => above < last);
+  const count = all.get(head ?? -1)?.count ?? 0;
+  return head !== undefined && !reIssues().test(titleOf(textsFrom(blocks, head, count)));
+}
+
+function indicesOf(start: number, count: number): number[] {
+  return Array.from({ length: count }, (_, i) => start + i);
 }
 
 /** A title is no sentence, and the date of a signature stands before it at most. */
@@ -209,9 +221,9 @@ function isTitleLine(block: Block | undefined): block is TextBlock {
  * Number of blocks from `start` on that are a title by their form alone; 0 where they are none. With a contents page
  * only a 发文字号 right below is proof enough, since a notice may forward another organ's whole notice.
  *
- * @param isFree No document above can hold what begins here.
+ * @param isFree Whether no document above can hold what begins here.
  */
-function countTitleBlocks(blocks: readonly Block[], start: number, hasContents: boolean, isFree: boolean): number {
+function countTitleBlocks(blocks: readonly Block[], start: number, hasContents: boolean, isFree: () => boolean): number {
   if ([start, start - 1].some((i) => RE_ANNEX_LABEL.test(textOf(blocks[i])))) return 0;
   let said = '';
   for (let count = 1; within('titleLines', count); count++) {
@@ -225,7 +237,7 @@ function countTitleBlocks(blocks: readonly Block[], start: number, hasContents: 
     if (numberAlone(below) !== null || isOrder(title, below)) return count;
     if (hasContents) continue;
     // What may be addressed to all needs neither a number nor 主送机关 below its title.
-    if (isFree && genreIs(genreOf(title), 'public')) return count;
+    if (genreIs(genreOf(title), 'public') && isFree()) return count;
     if (RE_ADDRESSEES.test(below) || isDateline(below)) return count;
   }
   return 0;

@@ -4,8 +4,9 @@ import type { Segmentation } from './find-documents.ts';
 
 /** The contents of a gazette as published: its documents, and what the contents page names without a body, by page. */
 export function listEntries(found: Segmentation, documents: readonly GazetteDocument[]): ContentsEntry[] {
+  const bySeq = new Map(documents.map((document) => [document.gazette.seq, document]));
   const bodies = found.documents.map((piece, i) => {
-    const document = documents.find((d) => d.gazette.seq === i + 1);
+    const document = bySeq.get(i + 1);
     return {
       id: document?.id ?? null,
       title: document?.title ?? piece.title,

@@ -81,11 +81,10 @@ export function readContents(source: Source): Contents | null {
 
 /** The entries on one page of both contents pages, in order, translate each other. */
 function withEnglish(entries: readonly PrintedEntry[], english: readonly PrintedEntry[]): PrintedEntry[] {
-  const onPage = (list: readonly PrintedEntry[], page: number): PrintedEntry[] => list.filter((e) => e.page === page);
+  const onPage = Map.groupBy(english, ({ page }) => page);
   return entries.map((entry) => {
-    const { page } = entry;
-    const titleEn = page === null ? null : onPage(english, page)[onPage(entries, page).indexOf(entry)]?.title;
-    return { ...entry, titleEn: titleEn ?? null };
+    const translation = entry.page === null ? undefined : onPage.get(entry.page)?.shift();
+    return { ...entry, titleEn: translation?.title ?? null };
   });
 }
 

@@ -44,10 +44,10 @@ const RE_ENCLOSURE = /^(?:\((.+)\)|(.+)\.)$/;
  */
 export function parseNumeral(text: string): number | null {
   const plain = withoutBlanks(text.normalize('NFKC')).replace(RE_ENCLOSURE, '$1$2');
-  if (/^\d+$/.test(plain)) return Number(plain);
+  if (/^\d+$/.test(plain)) return countOf(Number(plain));
   if (plain === '') return null;
   const chars = [...plain];
-  if (chars.every((c) => RE_ARABIC.test(c) || c in DIGITS)) return Number(chars.map((c) => DIGITS[c] ?? c).join(''));
+  if (chars.every((c) => RE_ARABIC.test(c) || c in DIGITS)) return countOf(Number(chars.map((c) => DIGITS[c] ?? c).join('')));
   let total = 0;
   let digit = 0;
   for (const c of chars) {
@@ -62,7 +62,12 @@ export function parseNumeral(text: string): number | null {
       digit = 0;
     } else return null;
   }
-  return total + digit;
+  return countOf(total + digit);
+}
+
+/** Null for what counts nothing: more than can be told apart. */
+function countOf(number: number): number | null {
+  return Number.isSafeInteger(number) ? number : null;
 }
 
 /** 甲 → 1 … 癸 → 10; null for anything else. */
