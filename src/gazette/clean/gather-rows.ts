@@ -24,29 +24,44 @@ import { limitOf, within } from '../limits/within.ts';
  */
 export function gatherTables(blocks: readonly Block[], run: Run): Block[] {
   const out: Block[] = [];
+  /** The last table, and its index. */
+  let last: Half | null = null;
+  let at = -1;
   for (const block of blocks) {
     if (block.kind !== 'rows') {
       out.push(block);
       continue;
     }
     const second = cutAtRepeatedHeads(block, run);
-    const at = out.findLastIndex((other) => other.kind === 'rows');
-    const first = out[at];
-    const behind = out.slice(at + 1);
-    const between = behind.filter((other) => other.kind === 'text' || other.kind === 'rule');
-    const joined =
-      first?.kind === 'rows' && between.length === behind.length && within('aroundTable', between.length)
-        ? joinHalves(first, between, second, textsAbove(out, at), run)
-        : null;
-    if (joined) out.splice(at, out.length - at, ...joined);
-    else out.push(second);
+    const notes = last && joinHalves(last, out.slice(at + 1), second, run);
+    if (notes) out.splice(at + 1, Infinity, ...notes);
+    else {
+      at = out.length;
+      last = toHalf(second, out.slice(-limitOf('aroundTable')));
+      out.push(last.table);
+    }
   }
+  for (const block of out) if (block.kind === 'rows') block.lines = mergeRanges(block.lines);
   return out;
 }
 
-/** Texts that stand directly above a block: its title, unit and notes may be among them. */
-function textsAbove(blocks: readonly Block[], at: number): TextBlock[] {
-  return blocks.slice(Math.max(0, at - limitOf('aroundTable')), at).filter((block) => block.kind === 'text');
+/** A table that may go on behind a page break, and what its first page tells of it. */
+interface Half {
+  /** Grows; its ranges of lines are not merged. */
+  table: RowsBlock & { cuts: PageCut[] };
+  head: readonly Row[];
+  width: number;
+  /** Texts that stand directly above it: its title, unit and notes may be among them. */
+  above: readonly TextBlock[];
+}
+
+function toHalf(table: RowsBlock, above: readonly Block[]): Half {
+  return {
+    table: { ...table, lines: [...table.lines], rows: [...table.rows], cuts: [...(table.cuts ?? [])] },
+    head: repeatableHead(table.rows),
+    width: widthOf(table),
+    above: above.filter((block) => block.kind === 'text'),
+  };
 }
 
 /** A header printed again inside a run of lines, where a page break left no blank line. */
@@ -70,51 +85,52 @@ function cutAtRepeatedHeads(block: RowsBlock, run: Run): RowsBlock {
   return cuts.length === 0 ? block : { ...block, rows, cuts };
 }
 
-/** The table with what else stays between its halves; null where they are two tables. */
+/** Adds a second half to the first; what else stays between them, null where they are two tables. */
 function joinHalves(
-  first: RowsBlock,
-  between: readonly (TextBlock | RuleBlock)[],
+  { table, head, width, above }: Half,
+  behind: readonly Block[],
   second: RowsBlock,
-  above: readonly TextBlock[],
   run: Run,
 ): Block[] | null {
-  if (isGiven(first) !== isGiven(second) || (isGiven(first) && widthOf(first) !== widthOf(second))) return null;
-  const repeated = countRepeated(repeatableHead(first.rows), second.rows);
-  const roles = between.map((block) => readBetween(block, above, first.rows));
+  const between = behind.filter((other) => other.kind === 'text' || other.kind === 'rule');
+  if (between.length !== behind.length || !within('aroundTable', between.length)) return null;
+  if (isGiven(table) !== isGiven(second) || (isGiven(second) && width !== widthOf(second))) return null;
+  const repeated = countRepeated(head, second.rows);
+  const roles = between.map((block) => readBetween(block, above, table.rows));
   if (roles.includes(null)) return null;
   const saysSo = between.every((block, i) => isContinuedMark(block) || roles[i] === 'group');
-  if (repeated === 0 && !(saysSo && goesOn(first, second))) return null;
-  const head = second.rows.slice(0, repeated);
-  for (const row of head) dropRepeated(row.cells, run);
+  if (repeated === 0 && !(saysSo && goesOn(width, second))) return null;
+  const again = second.rows.slice(0, repeated);
+  for (const row of again) dropRepeated(row.cells, run);
   const withRole = (role: Between): (TextBlock | RuleBlock)[] => between.filter((_, i) => roles[i] === role);
   for (const block of withRole('repeated')) dropRepeated([block.text], run);
   for (const block of withRole('rule')) recordRemoval(block.text, run, 'drop', 'footnote-rule');
-  const groups = withRole('group').filter((block) => block.kind === 'text');
-  const rows = [...first.rows, ...groups.map((block) => toGroupRow(block, first))];
-  const behind = (second.cuts ?? []).map((cut) => ({ ...cut, row: cut.row - repeated + rows.length }));
-  const table: RowsBlock = {
-    ...first,
-    lines: mergeRanges([...first.lines, ...groups.flatMap((block) => block.lines), ...second.lines]),
-    rows: [...rows, ...second.rows.slice(repeated)],
-    cuts: [...(first.cuts ?? []), { row: rows.length, head }, ...behind],
-  };
-  return [table, ...withRole('note')];
+  for (const block of withRole('group')) {
+    if (block.kind !== 'text') continue;
+    table.rows.push(toGroupRow(block, width, isGiven(second)));
+    for (const range of block.lines) table.lines.push(range);
+  }
+  const start = table.rows.length;
+  table.cuts.push({ row: start, head: again });
+  for (const cut of second.cuts ?? []) table.cuts.push({ ...cut, row: cut.row - repeated + start });
+  for (const row of second.rows.slice(repeated)) table.rows.push(row);
+  for (const range of second.lines) table.lines.push(range);
+  return withRole('note');
 }
 
-/** Whether rows behind a page break continue a table without its header being printed again. */
-function goesOn(first: RowsBlock, second: RowsBlock): boolean {
-  if (countHeadRows(second.rows) > 0) return false;
-  const [a, b] = [widthOf(first), widthOf(second)];
-  return within('halvesWidth', Math.min(a, b) / Math.max(a, b));
+/** Whether rows behind a page break continue a table of this width without its header being printed again. */
+function goesOn(width: number, second: RowsBlock): boolean {
+  const other = widthOf(second);
+  return within('halvesWidth', Math.min(width, other) / Math.max(width, other)) && countHeadRows(second.rows) === 0;
 }
 
 function widthOf(block: RowsBlock): number {
-  return Math.max(...block.rows.map((row) => row.cells.length));
+  return block.rows.reduce((width, row) => Math.max(width, row.cells.length), 0);
 }
 
-function toGroupRow(block: TextBlock, table: RowsBlock): Row {
-  const blanks = Array.from({ length: widthOf(table) - 1 }, () => EMPTY);
+function toGroupRow(block: TextBlock, width: number, isGivenTable: boolean): Row {
+  const blanks = Array.from({ length: width - 1 }, () => EMPTY);
   const row: Row = { line: block.lines[0]?.[0] ?? 0, cells: [block.text, ...blanks], label: block.label };
-  if (!isGiven(table)) return row;
-  return { ...row, spans: [{ colspan: widthOf(table), rowspan: 1, header: true }, ...blanks.map(() => null)] };
+  if (!isGivenTable) return row;
+  return { ...row, spans: [{ colspan: width, rowspan: 1, header: true }, ...blanks.map(() => null)] };
 }

@@ -7,7 +7,7 @@ import type { Label } from '../../text/label.ts';
  */
 export function continuesGroups(rows: readonly Row[], heading: Label | null): boolean {
   if (!heading) return false;
-  const last = rows.filter(namesGroup).findLast(({ label }) => label?.kind === heading.kind);
+  const last = rows.findLast((row) => row.label?.kind === heading.kind && namesGroup(row));
   return last?.label?.number === heading.number - 1;
 }
 
