@@ -45,7 +45,8 @@ export function searchWordEnds(corpus: string): (phrase: string) => boolean {
     const known = told.get(phrase);
     if (known !== undefined) return known;
     const before = new Set<string>();
-    for (let at = corpus.indexOf(phrase); at >= 0; at = corpus.indexOf(phrase, at + 1)) before.add(corpus[at - 1] ?? '');
+    for (let at = corpus.indexOf(phrase); at >= 0; at = corpus.indexOf(phrase, at + 1))
+      before.add(corpus[at - 1] ?? '');
     // The place itself, where the character stands twice.
     before.delete(phrase.charAt(0));
     const answer = before.size > 0 && [...before].every((char) => isWord(char + phrase.charAt(0)));

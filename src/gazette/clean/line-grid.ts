@@ -18,6 +18,8 @@ const RE_HALF_WIDTH = /[^,;:()?!\u{80}-\u{10ffff}]/u;
 export interface Cut {
   text: string;
   at: number;
+  /** Width of the first-line indent where the text begins inside its paragraph: none. */
+  indent?: 0;
 }
 
 /** The paragraph that two lines make, cut between them. */
@@ -60,7 +62,7 @@ export function runsToMargin(cut: Cut, width: number | null): boolean | null {
  * begins: negative where the print holds more than counted.
  */
 export function measure(cut: Cut, width: number): { lines: number; distance: number } {
-  const starts = [...findLineStarts(cut.text, width), cut.text.length];
+  const starts = [...findLineStarts(cut.text, width, cut.indent), cut.text.length];
   let nearest = 1;
   for (let i = 1; i < starts.length; i++) {
     if (Math.abs((starts[i] ?? 0) - cut.at) < Math.abs((starts[nearest] ?? 0) - cut.at)) nearest = i;
@@ -68,15 +70,13 @@ export function measure(cut: Cut, width: number): { lines: number; distance: num
   return { lines: nearest, distance: (starts[nearest] ?? 0) - cut.at };
 }
 
-/** Lines that a whole paragraph takes. */
-export function countLines(text: string, width: number): number {
-  return findLineStarts(withoutBlanks(text), width).length;
-}
-
-/** Offsets at which the lines of a paragraph begin. A closing mark takes the character before it to the next line. */
-function findLineStarts(text: string, width: number): number[] {
+/**
+ * Offsets at which the lines of a paragraph begin, blanks left out. A closing mark takes the character before it to the
+ * next line.
+ */
+export function findLineStarts(text: string, width: number, indent = INDENT): number[] {
   const starts = [0];
-  let x = INDENT;
+  let x = indent;
   for (let i = 0; i < text.length; i++) {
     x += charWidth(text[i] ?? '');
     if (x <= width) continue;

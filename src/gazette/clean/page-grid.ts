@@ -1,5 +1,7 @@
 import type { Block } from '../model/block.ts';
-import { countLines, cutBetween, measure } from './line-grid.ts';
+import { countLeading } from '../text/count-leading.ts';
+import { withoutBlanks } from '../text/without-blanks.ts';
+import { findLineStarts, measure } from './line-grid.ts';
 import { limitOf, within } from '../limits/within.ts';
 
 /** Where the pages of a gazette end, as far as the cuts of its paragraphs tell. */
@@ -35,7 +37,8 @@ export function findPageGrid(
     endsBehind: (line) => {
       const index = indices.get(line);
       if (index === undefined) return false;
-      const [above, below] = [feet.findLast((foot) => foot < index), feet.find((foot) => foot > index)];
+      const above = feet[countLeading(feet, (foot) => foot < index) - 1];
+      const below = feet[countLeading(feet, (foot) => foot <= index)];
       return isWhole(linesBetween(ends, above, index)) || isWhole(linesBetween(ends, index, below));
     },
   };
@@ -50,26 +53,40 @@ interface LineEnd {
 
 function countLinesTo(blocks: readonly Block[], cuts: ReadonlySet<number>, lineWidth: number): LineEnd[] {
   const ends: LineEnd[] = [];
-  let [stretch, base, begun] = [0, 0, ''];
+  let [stretch, base] = [0, 0];
+  let begun: Begun = NOTHING;
   for (const [i, block] of blocks.entries()) {
     if (block.kind !== 'text') {
-      [stretch, base, begun] = [stretch + 1, 0, ''];
+      [stretch, base, begun] = [stretch + 1, 0, NOTHING];
       ends.push({ stretch, lines: 0 });
       continue;
     }
-    const text = begun + block.text.value;
+    const paragraph = { ...begun, text: begun.text + withoutBlanks(block.text.value) };
     const next = blocks[i + 1];
     if (cuts.has(i) && next?.kind === 'text') {
-      ends.push({ stretch, lines: base + measure(cutBetween(text, next.text.value), lineWidth).lines });
-      begun = text;
+      const { text, indent } = paragraph;
+      const cut = { text: text + withoutBlanks(next.text.value), at: text.length, indent };
+      ends.push({ stretch, lines: base + measure(cut, lineWidth).lines });
+      const starts = findLineStarts(text, lineWidth, indent);
+      const full = Math.max(0, starts.length - 2);
+      base += full;
+      begun = full === 0 ? paragraph : { text: text.slice(starts[full]), indent: 0 };
     } else {
-      base += countLines(text, lineWidth);
-      begun = '';
+      base += findLineStarts(paragraph.text, lineWidth, paragraph.indent).length;
+      begun = NOTHING;
       ends.push({ stretch, lines: base });
     }
   }
   return ends;
 }
+
+/** A paragraph that a cut ends, without the lines that are full and counted. */
+interface Begun {
+  text: string;
+  indent?: 0;
+}
+
+const NOTHING: Begun = { text: '' };
 
 function linesBetween(ends: readonly LineEnd[], from: number | undefined, to: number | undefined): number | null {
   const [above, below] = [ends[from ?? -1], ends[to ?? -1]];

@@ -19,7 +19,8 @@ export function splitField(block: TextBlock, index: number, blocks: readonly Blo
     const seam = text.indexOf(field, label.length);
     if (seam <= label.length) continue;
     const head = text.slice(label.length, seam);
-    if (within('longestHeading', head.length) && !RE_STOP.test(head)) return splitBlock(block, [{ start: seam, end: seam }]);
+    if (within('longestHeading', head.length) && !RE_STOP.test(head))
+      return splitBlock(block, [{ start: seam, end: seam }]);
   }
   return [block];
 }

@@ -69,8 +69,7 @@ function isGlued({ value, head, index, blocks }: Line, { start, end, label, high
   if (next?.number === label.number) return false;
   const endsSentence = value[start - 1] === '。';
   // 第二条 …。第三条 …, with 第四条 on the next line or at the end.
-  if (own?.kind === label.kind)
-    return own.number + 1 === label.number && endsSentence && isNext(next, label, highest);
+  if (own?.kind === label.kind) return own.number + 1 === label.number && endsSentence && isNext(next, label, highest);
   // 第一章 总则 第一条 …
   if (label.kind === 'article' && own && LABEL_KINDS[own.kind].opens === 'heading') {
     const previous = findLabel(blocks, index, -1, label);

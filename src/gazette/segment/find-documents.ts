@@ -223,7 +223,12 @@ function isTitleLine(block: Block | undefined): block is TextBlock {
  *
  * @param isFree Whether no document above can hold what begins here.
  */
-function countTitleBlocks(blocks: readonly Block[], start: number, hasContents: boolean, isFree: () => boolean): number {
+function countTitleBlocks(
+  blocks: readonly Block[],
+  start: number,
+  hasContents: boolean,
+  isFree: () => boolean,
+): number {
   if ([start, start - 1].some((i) => RE_ANNEX_LABEL.test(textOf(blocks[i])))) return 0;
   let said = '';
   for (let count = 1; within('titleLines', count); count++) {

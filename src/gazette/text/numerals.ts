@@ -47,7 +47,8 @@ export function parseNumeral(text: string): number | null {
   if (/^\d+$/.test(plain)) return countOf(Number(plain));
   if (plain === '') return null;
   const chars = [...plain];
-  if (chars.every((c) => RE_ARABIC.test(c) || c in DIGITS)) return countOf(Number(chars.map((c) => DIGITS[c] ?? c).join('')));
+  if (chars.every((c) => RE_ARABIC.test(c) || c in DIGITS))
+    return countOf(Number(chars.map((c) => DIGITS[c] ?? c).join('')));
   let total = 0;
   let digit = 0;
   for (const c of chars) {

@@ -1,5 +1,6 @@
 /** Prints paragraphs on a grid and scans them again, so that tests know where each page cut them. */
-import { countLines, measure } from '../../../src/gazette/clean/line-grid.ts';
+import { findLineStarts, measure } from '../../../src/gazette/clean/line-grid.ts';
+import { withoutBlanks } from '../../../src/gazette/text/without-blanks.ts';
 
 export interface Print {
   /** What a scanner makes of the print. */
@@ -51,5 +52,7 @@ function breakLines(paragraph: string, width: number): { end: number }[] {
     const { distance, lines } = measure({ text: paragraph, at }, width);
     if (distance === 0 && lines === ends.length + 1) ends.push({ end: at });
   }
-  return ends.length < countLines(paragraph, width) ? [...ends, { end: paragraph.length }] : ends;
+  return ends.length < findLineStarts(withoutBlanks(paragraph), width).length
+    ? [...ends, { end: paragraph.length }]
+    : ends;
 }
