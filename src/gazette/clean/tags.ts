@@ -28,7 +28,7 @@ export function readTags(text: Sourced, run: Pick<Run, 'edits'>): Sourced {
 }
 
 /** 例：<table border="1"> · </tr> · <!-- image --> */
-const RE_MARKUP = /<(?:!--.*?-->|\/?([a-z][a-z\d]*)\b[^<>]*>)/gis;
+const RE_MARKUP = /<(?:!--(?:(?!<!--).)*?-->|\/?([a-z][a-z\d]*)\b[^<>]*>)/gis;
 
 /** Takes all tags off a piece of HTML; what they part stays apart. */
 export function dropTags(text: Sourced, run: Pick<Run, 'edits'>): Sourced {
@@ -42,14 +42,17 @@ function replacementOf(name: string, attributes: string, betweenTexts: boolean):
   return betweenTexts && /^(?:br|p|div)$/.test(name) ? '\n' : '';
 }
 
+/** No print sets a script in more scripts than these: what is nested deeper is marked by those around it. */
+const DEEPEST_SCRIPT = 4;
+
 /** What stands between a tag of a script and the next closing one; one without its partner marks nothing. */
 function scriptsOf(tags: readonly RegExpExecArray[]): Mark[] {
-  const open: { kind: 'sub' | 'sup'; start: number }[] = [];
+  const open: ({ kind: 'sub' | 'sup'; start: number } | null)[] = [];
   return tags.flatMap(({ index, 0: tag, 1: slash, 2: name = '' }): Mark[] => {
     const kind = name.toLowerCase();
     if (kind !== 'sub' && kind !== 'sup') return [];
     if (slash === '/') return [open.pop()].flatMap((opened) => (opened ? [{ ...opened, end: index }] : []));
-    open.push({ kind, start: index + tag.length });
+    open.push(open.length < DEEPEST_SCRIPT ? { kind, start: index + tag.length } : null);
     return [];
   });
 }

@@ -57,7 +57,7 @@ function rowsOf({ table }: Printed): string[] {
     })),
   );
   const grid = layOutGrid(rows, 0);
-  const width = Math.max(0, ...grid.map((row) => row.length));
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
   return grid.map((row) => Array.from({ length: width }, (_, c) => row[c]?.text ?? '').join('\t'));
 }
 

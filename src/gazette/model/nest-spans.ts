@@ -23,7 +23,8 @@ export function nestSpans(text: string, spans: readonly Span[] = []): Inline[] {
   const open: { end: number; children: Inline[] }[] = [];
   let at = 0;
   const goTo = (offset: number): void => {
-    (open.at(-1)?.children ?? root).push(...plain(text.slice(at, offset)));
+    const children = open.at(-1)?.children ?? root;
+    for (const inline of plain(text.slice(at, offset))) children.push(inline);
     at = offset;
   };
   const closeBefore = (offset: number): void => {

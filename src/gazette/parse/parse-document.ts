@@ -99,7 +99,7 @@ function issuedPart([first, ...others]: readonly Part[], shortTitle: string): Pa
 
 function extentOf(piece: DocumentSlice): LineRange {
   const lines = [...piece.titleBlocks, ...piece.body].flatMap((block) => block.lines.flat());
-  return [Math.min(...lines), Math.max(...lines)];
+  return [lines.reduce((a, b) => Math.min(a, b)), lines.reduce((a, b) => Math.max(a, b))];
 }
 
 function indents(body: readonly Block[]): boolean {

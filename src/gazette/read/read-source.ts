@@ -40,7 +40,7 @@ function keepBlankRows(lines: readonly Line[]): Line[] {
     let end = i + 1;
     while (lines[end]?.kind === 'blank' && lines[end]?.raw.includes('\t')) end++;
     if (lines[end]?.kind !== 'row') continue;
-    kept.push(...lines.slice(i + 1, end).map((blank): Line => ({ ...blank, kind: 'row' })));
+    for (const blank of lines.slice(i + 1, end)) kept.push({ ...blank, kind: 'row' });
     i = end - 1;
   }
   return kept;

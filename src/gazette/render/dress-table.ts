@@ -78,7 +78,7 @@ function meanLength(cells: readonly Place[]): number {
 
 /** The filled cells of each column, those that take several columns left out. */
 function columnsOf(body: Grid): Place[][] {
-  const width = Math.max(0, ...body.map((row) => row.length));
+  const width = body.reduce((most, row) => Math.max(most, row.length), 0);
   return Array.from({ length: width }, (_, c) =>
     body.flatMap((row) => row[c] ?? []).filter(({ colspan, text }) => colspan === 1 && text !== ''),
   );

@@ -29,9 +29,10 @@ export function tokenAt<T extends { start: number }>(
   return token?.start === start ? token : undefined;
 }
 
-/** Tokens that begin in [start, end). */
-export function tokensIn<T extends { start: number }>(tokens: readonly T[], start: number, end: number): readonly T[] {
-  return tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end));
+/** The first token that begins in [start, end); undefined where none does. */
+export function firstIn<T extends { start: number }>(tokens: readonly T[], start: number, end: number): T | undefined {
+  const token = tokens[firstFrom(tokens, start)];
+  return token && token.start < end ? token : undefined;
 }
 
 /** Index of the first of `tokens`, which are in order, that begins at `offset` or behind. */

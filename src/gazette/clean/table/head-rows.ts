@@ -7,6 +7,9 @@ import { limitOf, within } from '../../limits/within.ts';
 
 type Texts = readonly string[];
 
+/** Places of a table in which a head is looked for; one row of a hundred thousand cells is none. */
+const MOST_PLACES = 1_000_000;
+
 /**
  * Number of rows at the top that name the columns; 0 for label/value cards, forms and tables that begin with data.
  *
@@ -16,6 +19,7 @@ type Texts = readonly string[];
 export function countHeadRows(rows: readonly Row[]): number {
   const titles = rows.findIndex((row) => !isTitleRow(row));
   const width = rows[titles]?.cells.length ?? 0;
+  if (width * rows.length > MOST_PLACES) return 0;
   const texts = rows.map((row) => Array.from({ length: width }, (_, c) => withoutBlanks(row.cells[c]?.value ?? '')));
   const heads = countHeads(texts.slice(Math.max(0, titles)), width);
   return heads > 0 ? titles + heads : 0;

@@ -33,12 +33,10 @@ export function placePieces(
   for (const [i, { text, script }] of pieces.entries()) {
     const place = places[i];
     const start = at.length;
-    if (place) {
-      const found = slice(whole, place[0], place[1]);
-      const placed = found.value === text ? found : editWhole(found, text, run, 'markup', 'tex');
-      at.push(...placed.at);
-      origin = at.at(-1) ?? origin;
-    } else at.push(...Array.from({ length: text.length }, () => origin));
+    const found = place && slice(whole, place[0], place[1]);
+    const placed = found && (found.value === text ? found : editWhole(found, text, run, 'markup', 'tex'));
+    origin = placed?.at.at(-1) ?? origin;
+    for (const offset of placed?.at ?? Array.from({ length: text.length }, () => origin)) at.push(offset);
     const last = marks.at(-1);
     if (script && last?.kind === script && last.end === start) last.end = at.length;
     else if (script) marks.push({ kind: script, start, end: at.length });

@@ -2,6 +2,7 @@ import { anyOf, fromWords } from '../../lexicon/words.ts';
 import { perObject } from '../../model/per-object.ts';
 import { scopesOf, type Scope } from '../../scan/scopes.ts';
 import type { Stretch } from '../../scan/titles.ts';
+import { countLeading } from '../../text/count-leading.ts';
 import { limitOf } from '../../limits/within.ts';
 
 /** Stand-ins of the same length, so that offsets stay those of the text. */
@@ -40,9 +41,7 @@ export interface Sentence {
 export function readContexts(text: string, cites: readonly Cite[]): Context[] {
   const masked = mask(text, cites);
   const scopes = scopesOf(masked, cites);
-  const wordsOf = perObject((scope: Scope) => hideAsides(masked, scope));
-  const show = (scope: Scope, from: number, to: number): string =>
-    plain(wordsOf(scope).slice(Math.max(0, from - scope.start), Math.max(0, to - scope.start)));
+  const show = (scope: Scope, from: number, to: number): string => plain(hideAsides(masked, scope, from, to));
   const sentenceOf = perObject(({ start, end }: Scope): Sentence => {
     const printed = text.slice(start, end);
     return { text: printed.trim(), start: start + printed.length - printed.trimStart().length };
@@ -96,15 +95,16 @@ function mask(text: string, cites: readonly Cite[]): string {
   return pieces.join('').replace(/“[^“”◎]*”/g, (quote) => QUOTE.repeat(quote.length));
 }
 
-/** Brackets inside a scope are asides of its sentence. */
-function hideAsides(masked: string, scope: Scope): string {
+/** What a scope holds from one place to another; brackets inside it are asides of its sentence. */
+function hideAsides(masked: string, { asides }: Scope, from: number, to: number): string {
   const pieces: string[] = [];
-  let done = scope.start;
-  for (const { start, end } of scope.asides) {
-    pieces.push(masked.slice(done, start), ASIDE.repeat(end - start));
-    done = end;
+  let done = from;
+  for (let i = countLeading(asides, ({ end }) => end <= from); (asides[i]?.start ?? to) < to; i++) {
+    const { start = to, end = to } = asides[i] ?? {};
+    pieces.push(masked.slice(done, start), ASIDE.repeat(Math.max(0, Math.min(end, to) - Math.max(start, done))));
+    done = Math.min(end, to);
   }
-  return pieces.join('') + masked.slice(done, scope.end);
+  return pieces.join('') + masked.slice(done, to);
 }
 
 function plain(masked: string): string {

@@ -1,8 +1,8 @@
 import type { Bracket } from '../../scan/brackets.ts';
 import { placeAt } from '../../scan/places.ts';
-import { tokenAt, tokensIn, type Scan } from '../../scan/scan.ts';
+import { firstIn, tokenAt, type Scan } from '../../scan/scan.ts';
 import { standardAlone } from '../../scan/standards.ts';
-import { within } from '../../limits/within.ts';
+import { limitOf, within } from '../../limits/within.ts';
 
 /** What stands behind a 》 and belongs to the title: number, short name, article. */
 export interface Tail {
@@ -28,7 +28,10 @@ export function readTail(tokens: Scan, start: number): Tail {
     const bracket = tokenAt(tokens.brackets, text, tail.end);
     if (bracket?.mark !== '（' || bracket.end === null) break;
     tail.docNumber ??= numberIn(bracket, tokens);
-    tail.alias ??= RE_ALIAS.exec(text.slice(bracket.start + 1, bracket.end - 1))?.[1]?.trim() ?? null;
+    tail.alias ??=
+      RE_ALIAS.exec(
+        text.slice(bracket.start + 1, Math.min(bracket.end - 1, bracket.start + limitOf('aroundTitle'))),
+      )?.[1]?.trim() ?? null;
     tail.end = bracket.end;
   }
   // 例：《…通知》京政字〔2017〕1号文
@@ -59,7 +62,7 @@ function endOfPlaces(text: string, end: number): number {
 /** The number in a bracket; that of another title in it is not meant. 例：（见《…》京政发〔2018〕1号） */
 function numberIn({ start, end }: Bracket, { text, titles, numbers }: Scan): string | null {
   const close = end ?? start;
-  const until = tokensIn(titles, start, close)[0]?.start ?? close;
-  const [number] = tokensIn(numbers, start, until);
+  const until = firstIn(titles, start, close)?.start ?? close;
+  const number = firstIn(numbers, start, until);
   return number?.docNumber ?? standardAlone(text.slice(start + 1, Math.min(until, close - 1)));
 }

@@ -56,7 +56,7 @@ function numberOf(cluster: Cluster): string | null {
 /** The longest name says most: 北京市教育委员会 of 市教委. */
 function issuerOf(cluster: Cluster): string | null {
   const stated = cluster.mentions.flatMap((m) => m.issuer ?? titleKey(m.title ?? '').issuer ?? []);
-  const longest = Math.max(...stated.map((name) => name.length));
+  const longest = stated.reduce((most, name) => Math.max(most, name.length), 0);
   return mostFrequent(stated.filter((name) => name.length === longest));
 }
 
@@ -71,7 +71,7 @@ const RE_BLANK_AT_FIGURE = /[\p{sc=Han}“] +\d|\d +[\p{sc=Han}”]/u;
 /** Of several spellings one as a compositor sets it (full-width brackets, no blanks about figures), then the usual one. */
 function cleanest(titles: readonly string[]): string | null {
   const flaws = (title: string) => Number(RE_BLANK_AT_FIGURE.test(title)) + Number(/[()]/.test(title));
-  const least = Math.min(...titles.map(flaws));
+  const least = titles.reduce((fewest, title) => Math.min(fewest, flaws(title)), Infinity);
   return mostFrequent(titles.filter((title) => flaws(title) === least));
 }
 

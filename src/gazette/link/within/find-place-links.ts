@@ -78,6 +78,9 @@ function meansOwnText(unit: Unit, words: string, passage: Passage): boolean {
 }
 
 function longQuotes(text: string): { start: number; end: number }[] {
-  const quotes = Array.from(text.matchAll(/“[^”]*”/g), (m) => ({ start: m.index, end: m.index + m[0].length }));
-  return quotes.filter((q) => !within('longestOwnQuote', q.end - q.start));
+  // One that is never closed is read to the end, once.
+  const quotes = Array.from(text.matchAll(/“[^”]*(”?)/g)).filter(([, closing]) => closing !== '');
+  return quotes
+    .map(({ index, 0: quote }) => ({ start: index, end: index + quote.length }))
+    .filter(({ start, end }) => !within('longestOwnQuote', end - start));
 }

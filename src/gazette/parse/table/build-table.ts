@@ -69,14 +69,14 @@ export function buildTable(block: RowsBlock, { before, after, run }: TableContex
 function layOut(block: RowsBlock, run: Run): LaidOut {
   const { first, others } = splitPages(block);
   // A header that is printed again on the next page is one for certain.
-  const headCount = Math.max(countHeadRows(first.rows), ...others.map((page) => page.head.length));
+  const headCount = others.reduce((most, page) => Math.max(most, page.head.length), countHeadRows(first.rows));
   const head = unwrapCells(first.rows.slice(0, headCount));
   const width = countColumns(first, head, headCount === 0);
   const starts = new Set<number>();
   const rows = first.rows.slice(headCount);
   for (const page of others) {
     starts.add(rows.length);
-    rows.push(...bringToColumns(page, first, head, width, run));
+    for (const row of bringToColumns(page, first, head, width, run)) rows.push(row);
   }
   const body = unwrapCells(readBody(rows, starts, width, headCount > 0, run));
   const headGrid = layOutHead(head, width);

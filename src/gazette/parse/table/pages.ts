@@ -4,6 +4,9 @@ import type { Run } from '../../model/source.ts';
 import { join, EMPTY, type Sourced } from '../../text/sourced.ts';
 import { mapColumns } from './map-columns.ts';
 
+/** Places of a table on one page; a single row may have more cells than memory has room for in all. */
+const MOST_PLACES = 1_000_000;
+
 /** The part of a table that stands on one page. */
 export interface Page {
   rows: readonly Row[];
@@ -22,11 +25,12 @@ export function splitPages({ rows, cuts = [] }: RowsBlock): { first: Page; other
  * need not have the same number of cells: there the longest counts.
  */
 export function countColumns({ rows }: Page, head: readonly Row[], isForm: boolean): number {
-  if (isForm) return Math.max(1, ...rows.map((row) => row.cells.length));
   const counts = new Map<number, number>();
   for (const row of rows) counts.set(row.cells.length, (counts.get(row.cells.length) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  return Math.max(most?.[0] ?? 1, ...head.map((row) => row.cells.length));
+  const [[usual] = [1]] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  const longest = isForm ? [...counts.keys()] : head.map((row) => row.cells.length);
+  const columns = longest.reduce((most, length) => Math.max(most, length), isForm ? 1 : usual);
+  return columns * rows.length > MOST_PLACES ? usual : columns;
 }
 
 /**

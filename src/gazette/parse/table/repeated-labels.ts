@@ -19,7 +19,7 @@ export function dropRepeatedLabels(
   starts: ReadonlySet<number>,
   run: Pick<Run, 'source' | 'edits'>,
 ): Row[] {
-  const width = Math.max(0, ...rows.map((row) => row.cells.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   const groups = Array.from({ length: width }, (_, c) => rows.some((_row, r) => goesOnFromAbove(rows, r, c)));
   const counted = rows.every(({ cells }) => cells[0]?.value !== '');
   const running: string[] = [];
