@@ -50,6 +50,7 @@ describe('decode', () => {
       'read/binary',
     ],
     ['text with control characters', new TextEncoder().encode('\u0001\u0002\u0003公报'), 'read/binary'],
+    ['a file that is larger than any gazette', new Uint8Array(16_000_001).fill(0x61), 'read/unsupported'],
     ['bytes of no encoding', Uint8Array.from([0xb9, 0xab, 0xff, 0xff, 0x81]), 'read/undecodable'],
   ] as const)('refuses %s', (_, bytes, rule) => {
     expect(() => decode(bytes)).toThrow(expect.objectContaining({ name: 'ReadError', rule }) as ReadError);

@@ -15,6 +15,11 @@ export class ReadError extends Error {
   }
 }
 
+/**
+ * Megabytes of a text file; the largest gazette seen has 0.5. Converting takes about seventy times its size in memory,
+ * so that a larger file, which holds many gazettes or none, would end the run for all others.
+ */
+const MOST_MEGABYTES = 16;
 /** A UTF-8 sequence has at most four bytes: what is cut off at the end of a file is shorter. */
 const LONGEST_CUT = 3;
 
@@ -31,10 +36,15 @@ export interface Decoded {
  * Decodes a gazette: UTF-8 and UTF-16 with or without byte-order mark, else GB18030 (a superset of GBK and GB 2312, what
  * Chinese offices used before UTF-8) or Big5.
  *
- * @throws {ReadError} for an empty file, a binary file, or bytes that are none of these encodings.
+ * @throws {ReadError} for an empty file, a binary file, one that is too large, or bytes that are none of these encodings.
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) throw new ReadError('read/empty', 1, '文件是空的，应为公报文本');
+  const megabytes = bytes.length / 1_000_000;
+  if (megabytes > MOST_MEGABYTES) {
+    const message = `文件有 ${Math.ceil(megabytes)} MB，一期公报不会超过 ${MOST_MEGABYTES} MB，请按期拆开`;
+    throw new ReadError('read/unsupported', 1, message);
+  }
   const [b0, b1] = bytes;
   if (isMarkedUtf32(bytes)) throw utf32();
   if (b0 === 0xff && b1 === 0xfe) return decodeUtf16('utf-16le', bytes);
