@@ -102,11 +102,13 @@ function convert(input: GazetteInput): ConvertedGazette {
   const parsed = segmentation.documents.map((piece) => parseDocument(piece, run, layout));
   const edits = outermostEdits(run.edits);
   const documents = identify(segmentation.documents, parsed, input.id, run);
-  documents.forEach((document, i) => {
-    recordEdits(document, parsed[i]?.origins ?? new Map<never, never>(), edits, source);
+  for (const document of documents) {
+    // One that was refused has its place among those that were parsed.
+    const place = document.gazette.seq - 1;
+    recordEdits(document, parsed[place]?.origins ?? new Map<never, never>(), edits, source);
     checkDocument(document, run);
-    compareFacts(document, segmentation.documents[i]?.entry?.facts, run);
-  });
+    compareFacts(document, segmentation.documents[place]?.entry?.facts, run);
+  }
 
   const matter = matterOf(source, masthead.lines, contents, segmentation.before, blocks.slice(bodyEnd));
   const origins = parsed.map((p) => p.origins);

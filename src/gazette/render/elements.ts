@@ -41,10 +41,13 @@ export const ELEMENTS: { readonly [N in ComponentName]: Draw<N> } = {
       ...rest,
     ]),
   Paragraph: ({ id, cited }, { rest, slot }) =>
-    slot ? h('div', { id }, [...slot, citedMark(id, cited), ...rest]) : h('p', { id }, [...rest, citedMark(id, cited)]),
+    slot || holdsBlocks(rest)
+      ? h('div', { id }, [...(slot ?? []), citedMark(id, cited), ...rest])
+      : h('p', { id }, [...rest, citedMark(id, cited)]),
   Item: ({ id, label, cited }, { rest, slot }) => {
     const printed = `${label}${separatorAfter(label)}`;
-    if (slot) return h('div.item', { id, dataLabel: label }, [printed, ...slot, citedMark(id, cited), ...rest]);
+    if (slot || holdsBlocks(rest))
+      return h('div.item', { id, dataLabel: label }, [printed, ...(slot ?? []), citedMark(id, cited), ...rest]);
     return h('p', { id, dataLabel: label }, [printed, ...rest, citedMark(id, cited)]);
   },
   Lead: (_, { rest }) => h('p', rest),
@@ -92,6 +95,13 @@ export const ELEMENTS: { readonly [N in ComponentName]: Draw<N> } = {
   Fix: ({ found }, { rest }) => h('span', { dataFound: found }, rest),
   br: () => h('br'),
 };
+
+/** A number may have no words of its own, only others below it: no paragraph can hold them. */
+function holdsBlocks(children: readonly ElementContent[]): boolean {
+  return children.some((child) => child.type === 'element' && RE_BLOCK.test(child.tagName));
+}
+
+const RE_BLOCK = /^(?:p|div|section)$/;
 
 /** A label is the link of its place. */
 function linkTo(id: string, label: string): ElementContent {
