@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { drawMdx } from './src/draw-mdx.ts';
 import { readRedirects } from './src/read-redirects.ts';
+import { shippedLicences } from './src/shipped-licences.ts';
 import { basePath, cacheFolder, contentFolder, outFolder, wholeUrl } from './src/site-config.ts';
 
 /** Addresses whose pages only say where their content is. */
@@ -27,6 +28,7 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ filter: (page) => !gone.has(page) })],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [shippedLicences],
     build: {
       // A script in the page would need an exception from the content security policy.
       assetsInlineLimit: 0,

@@ -1,12 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { completeLock, findMissing, type Lock } from '../../scripts/complete-lock.ts';
+import { completeLock, findMissing, findUnpinned, pin, type Lock } from '../../scripts/complete-lock.ts';
 
 describe('package-lock.json', () => {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
 
   it('has an entry for every optional dependency of every system (else: npm run complete-lock)', () => {
     expect(findMissing(lock)).toEqual([]);
+  });
+
+  it('pins every package that a Linux machine installs by the hash of its archive', () => {
+    const unpinned = findUnpinned(lock).filter((folder) => {
+      const { optional, os = [], cpu = [] } = lock.packages[folder] ?? {};
+      const isForLinux = os.length === 0 || os.includes('linux');
+      const isForHere = isForLinux && (cpu.includes('x64') || cpu.length === 0);
+      return optional !== true || isForHere;
+    });
+    expect(unpinned).toEqual([]);
   });
 
   it('names no registry, so that it is the same whichever mirror made it', () => {
@@ -61,4 +71,37 @@ describe('completeLock', () => {
     const lock = { packages: { 'node_modules/a': { optionalDependencies: { 'a-native': '1.0.0' } } } };
     expect(() => completeLock(lock)).toThrow(/which system a-native is for/);
   });
+});
+
+describe('pin', () => {
+  it('adds the hash of an archive where the registry has it', () => {
+    const packages = {
+      '': {},
+      'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' },
+      'node_modules/a/node_modules/@b/c': { version: '2.0.0', optional: true },
+      'node_modules/d': { version: '3.0.0', optional: true },
+    };
+    const asked: string[] = [];
+    const pinned = pin({ packages }, (name, version) => {
+      asked.push(`${name}@${version}`);
+      return name === '@b/c' ? 'sha512-c' : null;
+    });
+    expect(asked).toEqual(['@b/c@2.0.0', 'd@3.0.0']);
+    expect(pinned.packages['node_modules/a/node_modules/@b/c']?.integrity).toBe('sha512-c');
+    expect(findUnpinned(pinned)).toEqual(['node_modules/d']);
+  });
+});
+
+it.each([
+  ['^1.0.0', '1.2.0', true],
+  ['^1.3.0', '1.2.9', false],
+  ['^1.0.0', '2.0.0', false],
+  ['^0.5.1', '0.5.10', true],
+  ['^0.5.1', '0.6.0', false],
+  ['~1.2.0', '1.2.3', true],
+  ['~1.2.0', '1.3.0', false],
+  ['1.2.0', '1.2.1', false],
+])('%s asks for %s: %s', (range, version, isAsked) => {
+  const packages = { 'node_modules/a': { optionalDependencies: { b: range } }, 'node_modules/b': { version } };
+  expect(findMissing({ packages }).length === 0).toBe(isAsked);
 });

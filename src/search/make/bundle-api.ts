@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { packagesIn } from '../../shipped-licences.ts';
 import type { IndexFile } from './make-index.ts';
 
 const ENTRY = fileURLToPath(new URL('../find/api.ts', import.meta.url));
@@ -9,6 +10,9 @@ export async function bundleApi(): Promise<IndexFile> {
   const build = await rolldown({ input: ENTRY, platform: 'browser', logLevel: 'warn' });
   const { output } = await build.generate({ format: 'esm', minify: true, comments: false });
   await build.close();
+  // Work of others would have to be named in /licences.txt.
+  const others = packagesIn(output[0].moduleIds);
+  if (others.length > 0) throw new Error(`api.js holds ${others.join(', ')}, expected modules of this repository only`);
   return { path: 'api.js', content: new TextEncoder().encode(`${BANNER}\n${output[0].code}`) };
 }
 
