@@ -39,8 +39,13 @@ export const LINK_INVARIANTS: Readonly<Record<string, (documents: readonly Gazet
       .flatMap((d) => d.references.filter((r) => r.relation === 'promulgates'))
       .filter((r) => r.target.kind !== 'self'),
 
+  // A work may have the id of a document: an error says so where a text repeals its own number.
   'nothing repeals itself': (documents) =>
-    documents.flatMap((d) => d.references.filter((r) => r.relation === 'repeals' && r.target.id === d.id)),
+    documents.flatMap((d) =>
+      d.references.filter(({ relation, target }) => {
+        return relation === 'repeals' && target.kind !== 'work' && target.id === d.id;
+      }),
+    ),
 };
 
 function isLink({ kind }: Span): boolean {
