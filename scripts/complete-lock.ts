@@ -122,7 +122,7 @@ function lowestOf(range: string): string {
 
 // 例：darwin-arm64、windows-x64、win32-arm64-msvc、linux-x64-musl、wasm32-wasi
 const RE_SYSTEM =
-  /(?:(?<os>android|darwin|freebsd|linux|openharmony|win32|windows)-(?<cpu>arm64|arm|ia32|x64)|(?<wasm>wasm32))(?:-(?<libc>gnu|musl))?/;
+  /(?:(?<os>android|darwin|freebsd|linux|openharmony|win32|windows)-(?<cpu>arm64|arm|ia32|riscv64|x64)|(?<wasm>wasm32))(?:-(?<libc>gnu|musl))?/;
 
 /** Reads the system that a package is for from its name, as npm would have read it from the package. */
 function systemOf(name: string): { os?: string[]; cpu: string[]; libc?: string[] } {

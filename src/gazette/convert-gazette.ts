@@ -1,7 +1,9 @@
 import { VFile } from 'vfile';
 import { correctFrontLines, reportErrataWithoutLine } from './clean/errata.ts';
+import { joinPrinted } from './clean/join-printed.ts';
 import { measureLayout } from './clean/layout.ts';
 import { outermostEdits } from './clean/outermost-edits.ts';
+import { findPrintedLines } from './clean/printed-lines.ts';
 import { proveLabels } from './clean/prove-labels.ts';
 import { readBlocks } from './clean/read-blocks.ts';
 import { reportCharacters } from './clean/report-characters.ts';
@@ -86,7 +88,8 @@ function convert(input: GazetteInput): ConvertedGazette {
   const contents = readContents(front);
   const contentsEnd = contents?.lines[1] ?? 0;
   const behind = source.lines.filter(({ n, kind }) => n > contentsEnd || kind === 'noise');
-  const blocks = splitGlued(proveLabels(readBlocks(behind, run)));
+  const printed = findPrintedLines(source);
+  const blocks = splitGlued(proveLabels(joinPrinted(readBlocks(behind, run), printed)));
   reportErrataWithoutLine(run);
   const bodyEnd = cutColophon(blocks);
   const segmentation = findDocuments(
@@ -98,7 +101,7 @@ function convert(input: GazetteInput): ConvertedGazette {
   const firstTitle = segmentation.documents[0]?.titleBlocks[0]?.lines[0]?.[0] ?? 1;
   const masthead = readMasthead(front, contents?.lines[0] ?? firstTitle, sidecar);
 
-  const layout = measureLayout(blocks, source);
+  const layout = measureLayout(blocks, source, printed);
   const parsed = segmentation.documents.map((piece) => parseDocument(piece, run, layout));
   const edits = outermostEdits(run.edits);
   const documents = identify(segmentation.documents, parsed, input.id, run);

@@ -14,6 +14,8 @@ const AROUND: Readonly<Record<string, Around>> = {
     second: { blanksBefore: 0 },
     wrapped: { width: 19, setApart: true },
   },
+  '各级各部门要落实责任，完善扶持政策，|推动发展。': { printed: { goesOn: () => false } },
+  '坚持创新驱动。完善扶持政策，推动文化产业发展。|坚持改革。': { printed: { goesOn: () => true } },
   '落实责任。本办法由区民政局解释|印发的办法，提供意见。': { lineWidth: 28 },
   '市司法行政机关、环境保护行政主管部门按照中央有关部门|印发的办法，提供意见。': { lineWidth: 28 },
   '1.开展统计监测。|（区统计局）': { siblings: ['2.完善指标体系。（区文旅局）'] },

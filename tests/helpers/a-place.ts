@@ -24,6 +24,7 @@ export function aPlace(
     findSiblings: () => siblings.map((text) => aTextBlock(text)),
     lineWidth: null,
     wrapped: null,
+    printed: null,
     atPageFoot: false,
     ...around,
   };

@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<CharacterReason, Edit['kind']>> = {
   'no-character': 'repair',
   unseen: 'markup',
   'line-end': 'markup',
+  radical: 'markup',
 };
 
 /** The text as it may be published, what was replaced in it on record: the gate behind every kind of decoding. */

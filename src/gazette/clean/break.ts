@@ -1,5 +1,6 @@
 import type { TextBlock } from '../model/block.ts';
 import { cutBetween, measure, runsToMargin, type Cut } from './line-grid.ts';
+import type { PrintedLines } from './printed-lines.ts';
 import { endOf, type TextEnd } from './sentence-end.ts';
 import type { WrappedLines } from './wrapped-lines.ts';
 import { within } from '../limits/within.ts';
@@ -19,6 +20,8 @@ export interface Place {
   lineWidth: number | null;
   /** Where the scanner kept the line breaks of the print. */
   wrapped: WrappedLines | null;
+  /** Where the file says where its lines stood. */
+  printed: PrintedLines | null;
   /** Whether the first one may end at the foot of a page. */
   atPageFoot: boolean;
 }
@@ -28,6 +31,8 @@ export interface Break extends Place {
   before: string;
   after: string;
   end: TextEnd;
+  /** Whether the place of the two on the page shows that they are one, or that they are not; null where it does not tell. */
+  goesOnInPrint: () => boolean | null;
   /** Whether the first line runs to the margin, so that it may have been cut; null where that cannot be told. */
   runsToMargin: () => boolean | null;
   /** Whether the first line is full, also by as many lines and no more: a stop at the margin may be one by chance. */
@@ -43,6 +48,7 @@ export function readBreak(place: Place): Break {
     before,
     after,
     end: endOf(before),
+    goesOnInPrint: () => place.printed?.goesOn(place.first, place.second) ?? null,
     runsToMargin: () => runsToMargin(cut(), place.lineWidth),
     isFull: () => isFull(cut(), place.lineWidth),
   };

@@ -13,6 +13,7 @@ import { within } from '../limits/within.ts';
 /** What makes it certain that a line goes on in another. */
 export type Evidence =
   | 'number' // the first is a number alone, the second what it numbers
+  | 'place' // the first line runs to the right edge of the page, the second begins at the left one
   | 'line-below' // the scan keeps the printed lines, and the last one is full
   | 'open-bracket' // the first opens 《 “ （, the second closes it
   | 'comma' // the first ends in ， or 、
@@ -52,6 +53,13 @@ const ANY_LINES = [
   goesOn('number', '第一章|总则', ({ first, second }) => isNumberOf(first, second)),
   apart('完善扶持政策，|2019年7月23日', ({ first, second }) => standsAlone(first) || standsAlone(second)),
   apart('完善扶持政策，|• 调动社会力量。', ({ second }) => second.bullet !== null || second.indented),
+  apart('各级各部门要落实责任，完善扶持政策，|推动发展。', ({ goesOnInPrint }) => goesOnInPrint() === false),
+  goesOn(
+    'place',
+    '坚持创新驱动。完善扶持政策，推动文化产业发展。|坚持改革。',
+    ({ goesOnInPrint }) => goesOnInPrint() === true,
+    ['notes', 'table'],
+  ),
   goesOn('line-below', '充分发挥文化资源集聚的优势，推动发展。|坚持改革。', goesOnBelow),
 ];
 

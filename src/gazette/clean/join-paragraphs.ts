@@ -76,7 +76,7 @@ function findNextPart(
   start: number,
   end: number,
   blocks: readonly Block[],
-  { lineWidth, pages, wrapped }: Layout,
+  { lineWidth, pages, wrapped, printed }: Layout,
 ): number | null {
   const place = {
     first,
@@ -84,6 +84,7 @@ function findNextPart(
     above: textBlock(blocks[start - 1]),
     findSiblings: () => findNumberedSiblings(blocks, start),
     lineWidth,
+    printed,
   };
   const second = textBlock(blocks[end]);
   if (second) {

@@ -6,6 +6,7 @@ import { searchWordEnds } from './doubled-characters.ts';
 import { cutBetween, estimateLineWidth } from './line-grid.ts';
 import { findNumberedSiblings } from './numbered-siblings.ts';
 import { findPageGrid, type PageGrid } from './page-grid.ts';
+import type { PrintedLines } from './printed-lines.ts';
 import { textBlock, textOf } from './text-of.ts';
 import { findWrappedLines, type WrappedLines } from './wrapped-lines.ts';
 
@@ -16,6 +17,8 @@ export interface Layout {
   pages: PageGrid | null;
   /** Where the scanner kept the line breaks of the print. */
   wrapped: WrappedLines | null;
+  /** Where the file says where its lines stood. */
+  printed: PrintedLines | null;
   /** Whether the gazette has a phrase, its first character always as the end of a word. */
   endsWords: (phrase: string) => boolean;
 }
@@ -26,25 +29,35 @@ export interface Layout {
  *
  * @param blocks All of the gazette, before anything is joined.
  */
-export function measureLayout(blocks: readonly Block[], source: Source): Layout {
-  const cuts = [...findCuts(blocks, null)].map((i) => cutBetween(textOf(blocks[i]), textOf(blocks[i + 1])));
+export function measureLayout(blocks: readonly Block[], source: Source, printed: PrintedLines | null = null): Layout {
+  const cuts = [...findCuts(blocks, null, printed)].map((i) => cutBetween(textOf(blocks[i]), textOf(blocks[i + 1])));
   const lineWidth = estimateLineWidth(cuts);
   return {
     lineWidth,
-    pages: findPageGrid(blocks, findCuts(blocks, lineWidth), lineWidth),
-    wrapped: findWrappedLines(blocks),
+    pages: findPageGrid(blocks, findCuts(blocks, lineWidth, printed), lineWidth),
+    wrapped: printed ? null : findWrappedLines(blocks),
+    printed,
     endsWords: searchWordEnds(withoutBlanks(source.text)),
   };
 }
 
 /** Indices of the blocks that go on in the next one for certain. */
-function findCuts(blocks: readonly Block[], lineWidth: number | null): Set<number> {
+function findCuts(blocks: readonly Block[], lineWidth: number | null, printed: PrintedLines | null): Set<number> {
   const cuts = new Set<number>();
   for (const i of blocks.keys()) {
     const [first, second] = [textBlock(blocks[i]), textBlock(blocks[i + 1])];
     if (!first || !second) continue;
     const findSiblings = (): TextBlock[] => findNumberedSiblings(blocks, i);
-    const place = { first, second, lastLine: first.text.value, above: null, below: null, findSiblings, lineWidth };
+    const place = {
+      first,
+      second,
+      lastLine: first.text.value,
+      above: null,
+      below: null,
+      findSiblings,
+      lineWidth,
+      printed,
+    };
     if (findContinuation({ ...place, wrapped: null, atPageFoot: false })?.because) cuts.add(i);
   }
   return cuts;

@@ -55,7 +55,7 @@ export function readBlocks(lines: readonly Line[], run: Run): Block[] {
       const read = readTextLine(text, run);
       // Nothing but markup, all of it on record. 例：** · # · <br>
       if (read.text.value === '') continue;
-      blocks.push({ ...read, ...headingOf(line), lines: linesOf(group), blanksBefore });
+      blocks.push({ ...read, ...signsOf(line), lines: linesOf(group), blanksBefore });
     } else if (last?.kind === 'rows' && isGiven(last) === (line.cells !== undefined) && blanksBefore === 0) {
       last.rows.push(readRow(line, text, run));
       last.lines = [[last.lines[0]?.[0] ?? line.n, line.n]];
@@ -116,9 +116,13 @@ function alone(line: Line): LineGroup {
   return { kind: 'line', lines: [line] };
 }
 
+/** In em: a line begins there that opens a paragraph. */
+const INDENT = [1.2, 3] as const;
+
 /** A style of a word processor, or an element of a page, says what rank a heading has: as surely as the marks of a scanner. */
-function headingOf({ heading }: Line): { hashes?: number } {
-  return heading === undefined ? {} : { hashes: heading };
+function signsOf({ heading, place }: Line): { hashes?: number; indented?: boolean } {
+  const indented = place !== undefined && place.x0 > INDENT[0] && place.x0 < INDENT[1];
+  return { ...(heading !== undefined && { hashes: heading }), ...(place && { indented }) };
 }
 
 function linesOf({ lines }: LineGroup): LineRange[] {

@@ -15,6 +15,7 @@ interface Finding {
 const FINDINGS: Readonly<Record<Exclude<FoundCharacter['why'], 'line-end'>, Finding>> = {
   'no-character': { rule: 'read/no-character', what: '不是文字的字符', becomes: '以“\ufffd”代替' },
   unseen: { rule: 'read/unseen-character', what: '看不见的字符', becomes: '已去掉' },
+  radical: { rule: 'read/radical', what: '代替汉字的部首或兼容字', becomes: '已换成通用的字' },
   unknown: { rule: 'read/unknown-character', what: '不知印作何字的字符', becomes: '照原样保留，应核对原文' },
 };
 

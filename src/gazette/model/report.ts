@@ -17,6 +17,7 @@ export const RULES = {
   'read/sha256': 'error',
   'read/no-character': 'warning',
   'read/unseen-character': 'info',
+  'read/radical': 'info',
   'read/unknown-character': 'warning',
   'clean/erratum-not-found': 'error',
   'clean/formula': 'warning',

@@ -9,7 +9,7 @@ const READERS: Readonly<Record<Format, (bytes: Uint8Array) => Received | Promise
   text: receiveText,
   html: receiveHtml,
   docx: () => notYet('Word 文件'),
-  pdf: () => notYet('PDF'),
+  pdf: async (bytes) => (await import('./receive-pdf.ts')).receivePdf(bytes),
   ofd: () => notYet('OFD'),
 };
 

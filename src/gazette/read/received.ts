@@ -37,6 +37,8 @@ export interface ReceivedLine {
   marks?: readonly Mark[];
   /** Rank of a heading, by the style or element that the file gives it: a guess like that of a scanner. */
   heading?: number;
+  /** Stands on page after page at the same place. */
+  repeats?: 'running-head' | 'page-number';
   /** No text of the gazette. 例：打印本页 · 上一篇 */
   noise?: true;
 }

@@ -75,16 +75,32 @@ export function findDocuments(blocks: readonly Block[], entries: readonly Printe
   adoptInstruments(heads, blocks);
   const lost = adoptNumbers(heads, blocks, missing);
   if (heads.size === 0) {
-    const start = blocks.findIndex((block) => block.kind === 'text');
+    const first = blocks.findIndex((block) => block.kind === 'text');
+    const start = hasNumberAbove(blocks, first + 1) ? first + 1 : first;
     const count = countOnlyTitle(blocks, start);
     if (count > 0) heads.set(start, { count, entry: null });
   }
   const ordered = [...heads].sort(([a], [b]) => a - b);
+  const beginOf = (start: number): number => (hasNumberAbove(blocks, start) ? start - 1 : start);
   const documents = ordered.map(([start, { count, entry }], n) => {
     const titleBlocks = textsFrom(blocks, start, count);
-    return { entry, title: titleOf(titleBlocks), titleBlocks, body: blocks.slice(start + count, ordered[n + 1]?.[0]) };
+    // A number above the title is read as one below it.
+    const number = blocks.slice(beginOf(start), start);
+    const [next] = ordered[n + 1] ?? [];
+    const body = [...number, ...blocks.slice(start + count, next === undefined ? undefined : beginOf(next))];
+    return { entry, title: titleOf(titleBlocks), titleBlocks, body };
   });
-  return { documents, missing: lost, before: blocks.slice(0, ordered[0]?.[0] ?? 0) };
+  return { documents, missing: lost, before: blocks.slice(0, beginOf(ordered[0]?.[0] ?? 0)) };
+}
+
+/**
+ * Whether the 发文字号 of a document stands above its title, as below the red line of its own print (GB/T 9704—2012,
+ * 7.2.5): first in the file, or behind the end of another document.
+ */
+function hasNumberAbove(blocks: readonly Block[], start: number): boolean {
+  if (numberAlone(textOf(blocks[start - 1])) === null) return false;
+  const above = textOf(blocks[start - 2]);
+  return above === '' || RE_DATE_LINE.test(above) || RE_REMARK.test(above);
 }
 
 /** Titles found: by the index of their first block, how many blocks they have and which entry names them. */
@@ -239,7 +255,7 @@ function countTitleBlocks(
     const title = closeTitle(said);
     if (issuersOf(title).length === 0 || genreOf(title) === null) continue;
     const below = textOf(blocks[start + count]);
-    if (numberAlone(below) !== null || isOrder(title, below)) return count;
+    if (numberAlone(below) !== null || isOrder(title, below) || hasNumberAbove(blocks, start)) return count;
     if (hasContents) continue;
     // What may be addressed to all needs neither a number nor 主送机关 below its title.
     if (genreIs(genreOf(title), 'public') && isFree()) return count;

@@ -1,13 +1,19 @@
+import { unifiedOf } from './radicals.ts';
+
 /**
  * Which characters may stand in a text that is published. A file can hold more than can be printed, and a reference
  * (&#27;), TeX or YAML can spell it: whatever is decoded passes here before it is text.
  */
 
 /** What becomes of a character: it stays; it stays and somebody has to look at it; it is replaced. */
-type Fate = 'stays' | 'unknown' | { readonly by: string; readonly why: CharacterReason };
+type Fate =
+  'stays' | 'unknown' | { readonly by: string | ((character: string) => string); readonly why: CharacterReason };
 
-/** Why a character was replaced: it is none; a reader sees nothing of it; it ends a line within a line. */
-export type CharacterReason = 'no-character' | 'unseen' | 'line-end';
+/**
+ * Why a character was replaced: it is none; a reader sees nothing of it; it ends a line within a line; it only looks like
+ * the one that was meant.
+ */
+export type CharacterReason = 'no-character' | 'unseen' | 'line-end' | 'radical';
 
 interface CharacterRule {
   /** Of one character in its place. */
@@ -41,12 +47,15 @@ const RULES: readonly CharacterRule[] = [
   // Nothing is printed for them, so nothing is lost; some turn the text around them (Trojan Source), some hide words
   // (tag characters), and all keep a word from being found. 例：U+00AD · U+200B · U+202E · U+FEFF inside a text
   { when: /[\p{DI}\ufff9-\ufffb]/vy, fate: { by: '', why: 'unseen' } },
+  // PDF programs give them for the character that looks the same, and no search finds that then. 例：⼈⺠政府
+  { when: /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/vy, fate: { by: unifiedOf, why: 'radical' } },
   // Private use: what an old font printed there cannot be known. 例：U+F06C of Wingdings; a picture that was left out
   { when: /[\p{Co}\ufffc\ufffd]/vy, fate: 'unknown' },
 ];
 
 /** All that a row could be for; tab, line feed and carriage return make up the lines and rows of a file. */
-const RE_SUSPECT = /[[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{DI}\u2028\u2029\ufffc\ufffd]--[\t\n\r]]/gv;
+const RE_SUSPECT =
+  /[[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{DI}\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}\u2028\u2029\ufffc\ufffd]--[\t\n\r]]/gv;
 
 export interface FoundCharacter {
   /** [start, end) in the text, in UTF-16 units. */
@@ -66,7 +75,9 @@ export function findCharacters(text: string): FoundCharacter[] {
     })?.fate;
     const end = start + found.length;
     if (fate === undefined || fate === 'stays') return [];
-    return fate === 'unknown' ? [{ start, end, by: null, why: fate }] : [{ start, end, ...fate }];
+    if (fate === 'unknown') return [{ start, end, by: null, why: fate }];
+    const by = typeof fate.by === 'string' ? fate.by : fate.by(found);
+    return by === found ? [] : [{ start, end, by, why: fate.why }];
   });
 }
 
@@ -87,9 +98,9 @@ export function publishable(text: string): string {
  */
 export function spellOut(text: string): string {
   let [spelt, done] = ['', 0];
-  for (const { start, end, by } of findCharacters(text)) {
-    spelt +=
-      text.slice(done, start) + (by === null ? text.slice(start, end) : `[${codePointOf(text.slice(start, end))}]`);
+  for (const { start, end, by, why } of findCharacters(text)) {
+    const spelling = why === 'radical' ? by : by === null ? null : `[${codePointOf(text.slice(start, end))}]`;
+    spelt += text.slice(done, start) + (spelling ?? text.slice(start, end));
     done = end;
   }
   return spelt + text.slice(done);
