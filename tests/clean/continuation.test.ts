@@ -64,6 +64,13 @@ describe('where the width of the line is known', () => {
     expect(find(`${list}局`, '本意见自发布之日起实施，由各部门解释。', { lineWidth: 31 })).toBeNull();
   });
 
+  it('a sentence that is cut behind a word which titles end in goes on', () => {
+    const cut = ['各级党委、政府要加强生态环境保护队伍的规范化、标准', '化、专业化建设，打造铁军。'] as const;
+    expect(find(...cut, { lineWidth: 28 })).toBe('full-line');
+    expect(find('承包权更加稳定，经营权更加灵活，林权流转制度', '更加健全。')).toBe('unfinished');
+    expect(find('根据《会计法》《预算法》《政府组织法》', '的规定，制定本办法。', { lineWidth: 21 })).toBe('full-line');
+  });
+
   it('a title that runs to the margin stays a title', () => {
     const title = '北京市关于全面深化改革扩大对外开放重要举措的行动计划';
     expect(find(title, '为深入学习贯彻会议精神，制定本行动计划。', { lineWidth: 28 })).toBeNull();

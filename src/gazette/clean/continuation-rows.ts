@@ -1,10 +1,12 @@
+import { fromWords } from '../lexicon/words.ts';
 import { closes, findUnclosed } from '../scan/brackets.ts';
 import { genreOf } from '../scan/genre.ts';
+import { openers } from '../scan/issuer.ts';
 import { breaksList, breaksParallel, goesOnCounting, isRemark, mayBeCut } from './behind-stop.ts';
 import type { Break } from './break.ts';
 import type { Inset } from './inset.ts';
 import { goesOnBelow } from './line-below.ts';
-import { isNumberOf, opensParagraph, standsAlone } from './line-signs.ts';
+import { isNamedValue, isNumberOf, opensParagraph, standsAlone } from './line-signs.ts';
 import { endsInOrgan, hasClause, hasSentence, isHeading, isList, isLongText } from './open-end.ts';
 import { endOf, endsInRemark } from './sentence-end.ts';
 import { findWordAcross } from './word-across.ts';
@@ -19,6 +21,7 @@ export type Evidence =
   | 'comma' // the first ends in ， or 、
   | 'word-across' // a word stands across the break
   | 'unfinished' // there are sentences, the last without end
+  | 'list' // names that a colon leads to, the last of them cut, and more of them
   | 'full-line' // no end, and the line runs to the margin
   | 'remark' // a sibling ends in （…负责）; here the remark stands alone on the next page
   | 'enumeration' // (1) stands inside it, as (1) and (2) do in its siblings; the next page opens with (2)
@@ -33,6 +36,18 @@ export interface ContinuationRow {
   /** Also where the page has set one of these between the two. */
   across: readonly Inset['kind'][];
 }
+
+/** 例：北京市关于…的行动计划 · not 为落实国务院《关于…的意见》，… */
+const reOpensTitle = fromWords(() => new RegExp(`^[^，。；《]*${openers()}`));
+
+/** A line that ends in a 文种 and says what it is about, or is one phrase that was not cut. 例：…实施意见 · not …完善流转制度 */
+function isTitle({ before, runsToMargin }: Break): boolean {
+  if (genreOf(before) === null || before.endsWith('》')) return false;
+  return reOpensTitle().test(before) || (!hasClause(before) && runsToMargin() !== true);
+}
+
+/** More names of a list, before anything that ends a clause. */
+const RE_MORE = /^[^，。；：,;:]+、/;
 
 type When = ContinuationRow['when'];
 
@@ -94,18 +109,24 @@ const LINES_WITHOUT_STOP = [
   ),
   apart(
     '关于全面深化改革，扩大对外开放的实施意见|为落实会议精神，提出如下意见。',
-    ({ first, before }) => genreOf(before) !== null && !isList(first) && !(first.label && hasClause(before)),
+    (at) => !isNamedValue(at.first) && !(at.first.label && hasClause(at.before)) && isTitle(at),
   ),
   goesOn(
     'unfinished',
     '按照上级有关部门的要求，本办法由区民政部门|负责解释。',
-    ({ first, before, after }) => (hasClause(before) || isLongText(first)) && hasSentence(after),
+    ({ first, before, after }) =>
+      (hasClause(before) || isLongText(first)) && (hasSentence(after) || endOf(after) === 'stop'),
     ['notes'],
   ),
   goesOn(
     'full-line',
     '市司法行政机关、环境保护行政主管部门按照中央有关部门|印发的办法，提供意见。',
     ({ runsToMargin }) => runsToMargin() === true,
+  ),
+  goesOn(
+    'list',
+    '成员：区人民法院、区财政局、城|子街道、大台街道主要负责人',
+    ({ first, after }) => isNamedValue(first) && RE_MORE.test(after),
   ),
 ];
 

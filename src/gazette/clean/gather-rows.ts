@@ -82,7 +82,21 @@ function cutAtRepeatedHeads(block: RowsBlock, run: Run): RowsBlock {
     if (row) rows.push(row);
     i++;
   }
+  const cut = cuts.length === 0 ? findNarrowing(rows) : null;
+  if (cut !== null) cuts.push({ row: cut, head: [] });
   return cuts.length === 0 ? block : { ...block, rows, cuts };
+}
+
+/**
+ * Index of the row from which on all rows have another number of cells than all before: the scanner saw fewer columns
+ * on the next page. Null where there is none, or too few rows on one side to tell.
+ */
+function findNarrowing(rows: readonly Row[]): number | null {
+  const [before, behind] = [rows[0]?.cells.length, rows.at(-1)?.cells.length];
+  const at = rows.findIndex(({ cells }) => cells.length !== before);
+  const sides = [at, rows.length - at];
+  if (at < 0 || !sides.every((count) => within('fewestRows', count))) return null;
+  return rows.slice(at).every(({ cells }) => cells.length === behind) ? at : null;
 }
 
 /** Adds a second half to the first; what else stays between them, null where they are two tables. */

@@ -7,7 +7,7 @@ import { limitOf, within } from '../limits/within.ts';
  */
 
 /** First-line indent of a paragraph. */
-const INDENT = 2;
+export const INDENT = 2;
 
 const RE_NO_LINE_START = /[，。、；：？！）》〉”’】〕,;:)?!%％]/;
 const RE_NO_LINE_END = /[（《〈“‘【〔(]/;
@@ -68,6 +68,11 @@ export function measure(cut: Cut, width: number): { lines: number; distance: num
     if (Math.abs((starts[i] ?? 0) - cut.at) < Math.abs((starts[nearest] ?? 0) - cut.at)) nearest = i;
   }
   return { lines: nearest, distance: (starts[nearest] ?? 0) - cut.at };
+}
+
+/** Characters from a cut to the end of the line on which the text begins, indented or not; negative as in `measure`. */
+export function fromFirstEnd({ text, at }: Cut, width: number, indent: number): number {
+  return (findLineStarts(text, width, indent)[1] ?? text.length) - at;
 }
 
 /**

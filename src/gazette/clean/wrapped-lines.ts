@@ -1,11 +1,9 @@
 import type { Block, TextBlock } from '../model/block.ts';
-import { widthOf } from './line-grid.ts';
+import type { Break } from './break.ts';
+import { cutBetween, fromFirstEnd, INDENT, widthOf } from './line-grid.ts';
 import { opensParagraph, standsAlone } from './line-signs.ts';
 import { endOf } from './sentence-end.ts';
 import { within } from '../limits/within.ts';
-
-/** Missing at the front of a paragraph whose indent the scanner left out. */
-const INDENT = 2;
 
 /** A gazette (or pages of it) in which the scanner kept the line breaks of the print. */
 export interface WrappedLines {
@@ -27,18 +25,26 @@ export function findWrappedLines(blocks: readonly Block[]): WrappedLines | null 
   }
   const [width, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
   if (!within('fewestWrappedLines', count)) return null;
+  // Where paragraphs are whole, some are equally wide by chance, and most are wider.
+  const beyond = lines.filter((line) => !within('beyondMargin', widthOf(line.text.value) - width));
+  if (beyond.length > count) return null;
   const ended = lines.filter((line) => endOf(line.text.value) === 'stop' && !opensParagraph(line));
   const early = ended.filter((line) => !within('shortOfMargin', width - widthOf(line.text.value)));
   return { width, setApart: within('earlyEnds', early.length / lines.length) };
 }
 
-/** Whether the last printed line of a paragraph is full; without the indent that the scanner left out, too. */
-export function isFullLine(paragraph: string, lastLine: string, wrapped: WrappedLines, isClosed: boolean): boolean {
-  const width = widthOf(lastLine);
-  const widths = paragraph === lastLine ? [width, width + INDENT] : [width];
-  return widths.some((w) => {
-    const lacks = wrapped.width - w;
-    return (isClosed ? lacks <= 0 : within('shortOfMargin', lacks)) && within('beyondMargin', -lacks);
+/**
+ * Whether the last printed line of a paragraph is full: what stands below did not fit any more. Also without the indent
+ * that the scanner left out.
+ */
+export function isFullLine(
+  { before, lastLine, after, end }: Pick<Break, 'before' | 'lastLine' | 'after' | 'end'>,
+  { width }: WrappedLines,
+): boolean {
+  const cut = cutBetween(lastLine, after);
+  return (before === lastLine ? [0, INDENT] : [0]).some((indent) => {
+    const lacks = fromFirstEnd(cut, width, indent);
+    return (end === 'stop' ? lacks <= 0 : within('shortOfMargin', lacks)) && within('beyondMargin', -lacks);
   });
 }
 

@@ -1,3 +1,4 @@
+import { joinParagraphs } from '../clean/join-paragraphs.ts';
 import type { Layout } from '../clean/layout.ts';
 import type { Block } from '../model/block.ts';
 import type { GazetteDocument, Part } from '../model/document.ts';
@@ -39,7 +40,7 @@ export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): P
     layout,
     issuers: titleIssuers,
     origins: new Map(),
-    indentsParagraphs: indents(piece.body),
+    indentsParagraphs: indents(piece.body, layout),
   };
   const drafts = splitParts(piece.title, piece.titleBlocks, head.rest, titleIssuers);
   const parts = drafts.map((draft, i) => buildPart(draft, i === 0 ? head : null, context));
@@ -102,8 +103,10 @@ function extentOf(piece: DocumentSlice): LineRange {
   return [lines.reduce((a, b) => Math.min(a, b)), lines.reduce((a, b) => Math.max(a, b))];
 }
 
-function indents(body: readonly Block[]): boolean {
-  const long = body.filter((b) => b.kind === 'text' && within('longLine', b.text.value.length));
+/** Whether most paragraphs begin with an indent. Where the scan keeps the printed lines, they have to be joined to tell. */
+function indents(body: readonly Block[], layout: Layout): boolean {
+  const paragraphs = layout.wrapped ? joinParagraphs(body, { edits: [] }, layout) : body;
+  const long = paragraphs.filter((b) => b.kind === 'text' && within('longLine', b.text.value.length));
   return long.length > 0 && within('half', long.filter((b) => b.kind === 'text' && b.indented).length / long.length);
 }
 

@@ -1,4 +1,8 @@
+import { hasClause } from '../clean/open-end.ts';
+import { endOf } from '../clean/sentence-end.ts';
+import { textOf } from '../clean/text-of.ts';
 import type { Block, TextBlock } from '../model/block.ts';
+import { findUnclosed } from '../scan/brackets.ts';
 import { findDates } from '../scan/dates.ts';
 import { fold, similarity } from '../text/fold.ts';
 import { within } from '../limits/within.ts';
@@ -7,6 +11,9 @@ import { within } from '../limits/within.ts';
 const RE_TITLE_TAIL = /^[（(][^（()）]{2,24}[)）]$/;
 /** 例：（市政府第3次常务会议通过） */
 const RE_ADOPTED = /(?:通过|批准)[)）]$/;
+
+/** Names a title and is none. 例：对《海淀区全民健身发展三年行动计划》 */
+const RE_CITES = /^[^《]+《[^》]*》$/;
 
 /** Title lines from `at` on where no name helps: short lines without closing mark. */
 export function countTitleLines(body: readonly Block[], at: number, named: readonly string[]): number {
@@ -19,7 +26,13 @@ export function countTitleLines(body: readonly Block[], at: number, named: reado
     if (count > 0 && block.blanksBefore > 0) break;
     count++;
   }
-  return count;
+  return count > 1 && namesTable(body, at + count - 1) ? count - 1 : count;
+}
+
+/** Whether a line is the title of the table below it, as the next table behind that has one line for title. */
+function namesTable(body: readonly Block[], at: number): boolean {
+  const [table, title, next] = body.slice(at + 1);
+  return table?.kind === 'rows' && isTitleLine(title) && next?.kind === 'rows';
 }
 
 /** Whether a block can be a line of a title: short, without closing mark and number. */
@@ -46,7 +59,7 @@ export function matchTitle(
   names: readonly string[],
   likeness: 'sameTitle' | 'alike',
 ): number {
-  if (names.length === 0 || !isTitleLine(body[at])) return 0;
+  if (names.length === 0 || !isTitleLine(body[at]) || goesOnFromAbove(body, at)) return 0;
   let best = { count: 0, score: 0 };
   let said = '';
   for (let count = 1; within('titleLines', count); count++) {
@@ -55,6 +68,7 @@ export function matchTitle(
     const { value } = block.text;
     if (count > 1 && !RE_TITLE_TAIL.test(value) && !isTitleLine(block)) break;
     said += fold(block.text.value);
+    if (findUnclosed(said).length > 0 || RE_CITES.test(said)) continue;
     for (const name of names) {
       const score = similarity(said, fold(name));
       if (!within(likeness, score)) continue;
@@ -62,4 +76,10 @@ export function matchTitle(
     }
   }
   return best.count;
+}
+
+/** Whether a line stands right below a sentence that has no end: a printed line of running text may look like a title. */
+function goesOnFromAbove(body: readonly Block[], at: number): boolean {
+  const above = textOf(body[at - 1]);
+  return body[at]?.blanksBefore === 0 && hasClause(above) && endOf(above) !== 'stop';
 }

@@ -46,7 +46,7 @@ export function printLines(paragraphs: readonly string[], width: number): Print 
 }
 
 /** Ends of the printed lines of a paragraph, found by asking the grid how many lines each opening of it takes. */
-function breakLines(paragraph: string, width: number): { end: number }[] {
+export function breakLines(paragraph: string, width: number): { end: number }[] {
   const ends: { end: number }[] = [];
   for (let at = 1; at < paragraph.length; at++) {
     const { distance, lines } = measure({ text: paragraph, at }, width);

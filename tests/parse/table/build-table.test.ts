@@ -69,6 +69,7 @@ describe('a continuation page', () => {
     ['page-with-a-column-more', 'gives up the column that the first page has inside another'],
     ['page-with-a-column-less', 'leaves out a column that its rows do not need'],
     ['form-page-with-a-column-less', 'of a form is matched by its labels'],
+    ['form-page-with-a-column-less-and-no-blank-line', 'of a form is known by the cells of its rows'],
   ])('%s: %s', check);
 });
 
