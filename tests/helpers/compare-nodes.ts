@@ -3,8 +3,11 @@ import { visit } from 'unist-util-visit';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import { walkNodes } from '../../src/gazette/model/walk-nodes.ts';
 
-/** What a page has on purpose and a download has not: the mark of who cites a place, the size of the file of a table. */
-const ADDED_BY_PAGE = ['by', 'extent'];
+/**
+ * What a page has on purpose and a download has not: the mark of who cites a place, the size of the file of a table, the
+ * address that a place had before.
+ */
+const ADDED_BY_PAGE = ['by', 'extent', 'moved'];
 
 /** Parts and nodes of a document that are missing, other elements or other words in one of two renderings of it. */
 export function compareNodes({ parts }: GazetteDocument, page: Nodes, download: Nodes): object[] {

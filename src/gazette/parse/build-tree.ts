@@ -1,4 +1,6 @@
 import { recordRemoval } from '../clean/record.ts';
+import { endOf } from '../clean/sentence-end.ts';
+import { textOf } from '../clean/text-of.ts';
 import type { Block, ImageBlock, RowsBlock, TextBlock } from '../model/block.ts';
 import type { GazetteNode } from '../model/nodes.ts';
 import type { LabelKind } from '../text/label-kinds.ts';
@@ -6,7 +8,7 @@ import { slice, trim, type Sourced } from '../text/sourced.ts';
 import { closesDocument, liftClosing, opensClosing } from './closes-document.ts';
 import type { Context } from './context.ts';
 import { findSignature, type FoundSignature } from './find-signature.ts';
-import { isUnlabelledHeading } from './is-unlabelled-heading.ts';
+import { isUnlabelledHeading, mayHeadList } from './is-unlabelled-heading.ts';
 import {
   makeAnnexLine,
   makeArticle,
@@ -113,7 +115,8 @@ class TreeBuilder {
     }
     const found = this.numbered.of(block);
     if (found) this.addNumbered(block, found, index);
-    else if (isUnlabelledHeading(block, this.context)) this.openUnlabelled(block, index);
+    else if (isUnlabelledHeading(block, this.context) || this.headsList(block, index))
+      this.openUnlabelled(block, index);
     else this.addParagraph(block, index);
   }
 
@@ -180,6 +183,14 @@ class TreeBuilder {
   }
 
   // --- sections and articles
+
+  /** Whether a phrase stands right above the first of numbered headings, behind a whole sentence. */
+  private headsList(block: TextBlock, index: number): boolean {
+    const { blocks } = this.numbered;
+    const below = this.numbered.of(blocks[index + 1]);
+    const isFirst = below?.role === 'heading' && below.label.number === 1;
+    return isFirst && mayHeadList(block) && endOf(textOf(blocks[index - 1])) === 'stop';
+  }
 
   /** A heading without number is a child of what is open if that goes on behind it, else among the highest. */
   private openUnlabelled(block: TextBlock, index: number): void {

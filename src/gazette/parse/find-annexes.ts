@@ -1,4 +1,4 @@
-import { isFormField } from '../clean/table/table-lines.ts';
+import { isFormField, isTableNote } from '../clean/table/table-lines.ts';
 import type { Block, TextBlock } from '../model/block.ts';
 import { annexLabelAlone } from '../scan/annex-label.ts';
 import { captionNumberOf } from '../scan/caption-number.ts';
@@ -47,9 +47,8 @@ export function findAnnexes(body: readonly Block[], instruments: readonly PartSt
   return [...unlabelledBefore(body, from, starts), ...starts];
 }
 
-/** A heading that says the same characters as a name, in another order. */
+/** A line that says the same characters as a name, in another order. */
 function sameLetters(block: TextBlock, name: string): boolean {
-  if (block.hashes === 0 && block.bold !== 'whole') return false;
   const said = [...fold(block.text.value)].sort().join('');
   return said === [...fold(name)].sort().join('');
 }
@@ -80,20 +79,31 @@ function countAnnexTitle(body: readonly Block[], at: number, name: string | null
 
 /**
  * Annexes whose label the scan lost: where the first printed label has a number n > 1, headings without number behind
- * the last numbered heading are the n − 1 annexes before it, if there are as many.
+ * the last numbered heading are the n − 1 annexes before it, if there are as many; where none is marked, lines that look
+ * like titles.
  */
 function unlabelledBefore(body: readonly Block[], from: number, starts: readonly PartStart[]): PartStart[] {
   const first = starts.find((start) => start.hasLabel);
   if (!first) return [];
   const missing = (first.number ?? 1) - 1 - starts.filter((start) => start.at < first.at).length;
   if (missing <= 0) return [];
-  const headings: number[] = [];
-  for (let i = first.at - 1; i >= from; i--) {
-    const block = body[i];
-    if (block?.kind !== 'text' || block.hashes === 0) continue;
-    if (block.label) break;
-    headings.unshift(i);
-  }
-  if (headings.length !== missing) return [];
-  return headings.map((at) => titledStart(at, 'annex', 1));
+  const above = body.slice(from, first.at);
+  const marked = behindNumbers(above, ({ hashes }) => hashes > 0);
+  const titles =
+    marked.length > 0 ? marked : behindNumbers(above, (block) => block.label !== null || mayBeTitle(block));
+  if (titles.length !== missing) return [];
+  return titles.map((index) => titledStart(from + index, 'annex', 1));
+}
+
+/** Indices of the lines of a kind that stand behind the last of that kind that has a number. */
+function behindNumbers(blocks: readonly Block[], isOfKind: (block: TextBlock) => boolean): number[] {
+  const found = [...blocks.entries()].flatMap(([index, block]) =>
+    block.kind === 'text' && isOfKind(block) ? [{ index, label: block.label }] : [],
+  );
+  return found.slice(found.findLastIndex(({ label }) => label !== null) + 1).map(({ index }) => index);
+}
+
+/** Neither a sentence nor what stands at a table. */
+function mayBeTitle(block: TextBlock): boolean {
+  return isTitleLine(block) && !isTableNote(block.text.value) && !isFormField(block.text.value);
 }

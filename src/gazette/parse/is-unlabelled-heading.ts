@@ -10,6 +10,14 @@ const RE_LETTER_SPACED = /^\p{sc=Han}(?:[ \u3000]+\p{sc=Han}){3,9}$/u;
 const reCustomary = fromWords(() => new RegExp(`^${anyOf('headings')}$`));
 const RE_SENTENCE_END = /[。；;：:，,、！？!?]$/;
 
+/** What a phrase has not, and the lead to a list may have. 例：经研究，提出以下意见 */
+const RE_CLAUSE = /[，。；：！？,;:]/;
+
+/** Whether a line may stand above a list of headings as their own: a phrase. 例：…项目方案编写提纲 | 一、摘要 */
+export function mayHeadList({ text: { value }, bullet, label }: TextBlock): boolean {
+  return within('longestHeading', value.length) && !RE_CLAUSE.test(value) && bullet === null && label === null;
+}
+
 /** Whether a line without number is a heading: marked or bold as a whole, letter-spaced, or one of the customary words. */
 export function isUnlabelledHeading(block: TextBlock, context: Pick<Context, 'indentsParagraphs'>): boolean {
   const text = block.text.value;
