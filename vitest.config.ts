@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
+          setupFiles: ['tests/limits/prove.ts'],
           // Pure functions leave nothing behind; loading them anew for each file took half of the time.
           isolate: false,
           ...TIMEOUTS,

@@ -10,13 +10,18 @@ const LINE = '加强领导。';
 /** Two halves of a paragraph of two lines, the first full. */
 const [FIRST, SECOND] = ['全'.repeat(26), '面落实。'];
 
-/** Pages of 20 lines, each cutting a paragraph at its foot; `atEnd` is set before the last page. */
-function pages(count: number, atEnd: Block[] = []): { blocks: Block[]; cuts: Set<number> } {
+/** Pages of 20 lines, or `more`, each cutting a paragraph at its foot; `atEnd` is set before the last page. */
+function pages(
+  count: number,
+  atEnd: Block[] = [],
+  more: readonly number[] = [],
+): { blocks: Block[]; cuts: Set<number> } {
   const texts: (string | Block)[] = [];
   const cuts = new Set<number>();
   for (let page = 0; page < count; page++) {
     if (page === count - 1) texts.push(...atEnd);
-    texts.push(...Array.from({ length: page === 0 ? HEIGHT - 1 : HEIGHT - 2 }, () => LINE));
+    const height = HEIGHT + (more[page] ?? 0);
+    texts.push(...Array.from({ length: page === 0 ? height - 1 : height - 2 }, () => LINE));
     cuts.add(texts.length);
     texts.push(FIRST, SECOND);
   }
@@ -34,6 +39,15 @@ describe('the grid of pages', () => {
     const { blocks, cuts } = pages(8);
     const grid = findPageGrid(blocks, cuts, WIDTH);
     expect(Math.abs((grid?.height ?? 0) - HEIGHT)).toBeLessThanOrEqual(1);
+  });
+
+  it('is found where narrowed marks make pages a line longer or shorter than they are', () => {
+    const height = (more: readonly number[]) => {
+      const { blocks, cuts } = pages(8, [], more);
+      return findPageGrid(blocks, cuts, WIDTH)?.height ?? null;
+    };
+    expect(height([0, 1, 0, -1, 0, 1, -1, 0])).toBe(HEIGHT);
+    expect(height([0, 3, 0, -3, 0, 3, -3, 0])).toBeNull();
   });
 
   it('tells where a page ends that cuts no paragraph', () => {

@@ -46,6 +46,11 @@ describe('findTermUses', () => {
     );
   }
 
+  test('marks a term of four characters inside a longer name, and no shorter one', () => {
+    expect(usesIn('成立建设工作小组（以下简称工作小组）。', '报市工作小组批准。')).toEqual(['para_2 市工作小组批']);
+    expect(usesIn('甲区教育委员会（以下简称教育委）。', '报市教育委批准。')).toEqual([]);
+  });
+
   test('marks the first use in each paragraph behind the definition', () => {
     const uses = usesIn(
       '工作小组待定。',

@@ -26,6 +26,10 @@ describe('readIssuer', () => {
     ['申请人与其单位签署的', null],
     ['严格执行北京市', null],
     ['推进', null],
+    [
+      '新疆生产建设兵团第八师石河子市人民政府住房和城乡建设局',
+      '新疆生产建设兵团第八师石河子市人民政府住房和城乡建设局',
+    ],
   ])('reads %s as %s', (before, issuer) => {
     expect(readIssuer(before)).toBe(issuer);
   });

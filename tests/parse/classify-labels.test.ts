@@ -49,6 +49,8 @@ describe('siblings make', () => {
     expect(rolesOf(first, second)).toEqual(['runIn 联席会议机制：', 'runIn 联合检查机制：']);
     expect(rolesOf(first)).toEqual(['item']);
     expect(rolesOf(first, '2. 每年开展联合检查；')).toEqual(['item', 'item']);
+    const clause = '2. 市有关部门和各区政府建立信息共享机制：定期通报情况。';
+    expect(rolesOf(first, clause)).toEqual(['item', 'item']);
   });
 
   it.each(['包括名称、地址。', '主要包括名称。', '指建筑的名称。', '是指建筑的名称。', '信息的汇总。'])(

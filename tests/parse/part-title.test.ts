@@ -26,6 +26,12 @@ describe('the lines of a title', () => {
     expect(matchTitle(body, 0, [], 'sameTitle')).toBe(0);
   });
 
+  it('may differ a little from its name in the list of annexes', () => {
+    const body = blocksOf('校外培训机构专项治理日报内容（一）');
+    expect(matchTitle(body, 0, ['校外培训机构专项治理日报内容'], 'sameTitle')).toBe(1);
+    expect(matchTitle(body, 0, ['校外培训机构专项治理工作安排'], 'sameTitle')).toBe(0);
+  });
+
   it.each(['第一章 总则', '公园属于大家。', '各镇人民政府：', '公园；'])('end above %s', (line) => {
     expect(countTitleLines(blocksOf('北京市海淀区', '公园管理办法', line), 0, [])).toBe(2);
   });

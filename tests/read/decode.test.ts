@@ -35,6 +35,11 @@ describe('decode', () => {
     expect(decode(bytes).text).toBe('\ufe10\u9fb4\u9fbb');
   });
 
+  it('reads a text in which a scanner left a control character', () => {
+    const text = `${TEXT.repeat(50)}\u0007`;
+    expect(decode(new TextEncoder().encode(text)).text).toBe(text);
+  });
+
   it('keeps what is whole of a file that ends in the middle of a character', () => {
     expect(decode(utf8.subarray(0, 26))).toEqual({ encoding: 'utf-8', text: TEXT.slice(0, 8), truncated: true });
     const utf16 = iconv.encode(TEXT, 'utf-16le', { addBOM: true });

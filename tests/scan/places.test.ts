@@ -27,6 +27,12 @@ describe('placeAt', () => {
     expect(units?.join(' ')).toBe(printed);
   });
 
+  it('fills a range up to a hundred, of a longer one it has the ends', () => {
+    const numbersOf = (text: string) => placeAt(text, 0)?.units[0].numbers.map(({ number }) => number);
+    expect(numbersOf('第一至一百零一条')).toHaveLength(101);
+    expect(numbersOf('第一至一百零二条')).toEqual([1, 102]);
+  });
+
   it.each(['第一目标', '第一目录', '第一目的地', '第一名', '三条'])('reads none in %s', (text) => {
     expect(placeAt(text, 0)).toBeNull();
   });

@@ -25,6 +25,10 @@ describe('cutColophon', () => {
     expect(behind(colophon)).toEqual(colophon);
   });
 
+  it('leaves the two lines that close the notice of an event', () => {
+    expect(behind(['主办单位：江东省人民政府办公厅', '联系电话：83396745'])).toEqual([]);
+  });
+
   it('leaves paragraphs that open with words of a colophon', () => {
     const closing = [
       '出版物发行单位应当建立进货查验制度，保存进货记录。',

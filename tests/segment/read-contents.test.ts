@@ -37,6 +37,12 @@ describe('an entry of the contents', () => {
     const [entry] = read('目 次', '滨海市人民政府关于', '节约用水的通知', '(6)')?.entries ?? [];
     expect(entry).toMatchObject({ title: TITLE, page: 6, lines: [2, 4] });
   });
+
+  it('has nine lines at most: headings below the contents page are no entry, whatever number ends the last', () => {
+    const headings = Array.from('一二三四五六七八九', (number) => `第${number}章`);
+    expect(read('目录', `${TITLE}(6)`, ...headings, '城市建设(1)')?.entries).toHaveLength(1);
+    expect(read('目录', `${TITLE}(6)`, ...headings.slice(1), '城市建设(1)')?.entries).toHaveLength(2);
+  });
 });
 
 describe('the contents page', () => {

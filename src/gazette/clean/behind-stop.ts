@@ -2,7 +2,8 @@ import type { TextBlock } from '../model/block.ts';
 import { LABEL_KINDS } from '../text/label-kinds.ts';
 import { bracketAtEnd } from '../scan/brackets.ts';
 import type { Break } from './break.ts';
-import { limitOf, within } from '../limits/within.ts';
+import { splitWords } from './word-across.ts';
+import { within } from '../limits/within.ts';
 
 /** 例：…缩短办理时间。(2)将部门分设的窗口… */
 const RE_INLINE_NUMBER = /[（(](\d{1,2})[)）]/g;
@@ -33,10 +34,10 @@ export function breaksList({ first: { label }, below, before }: Break): boolean 
   return next?.kind === label.kind && next.number === label.number + 1 && !opensWithPhrase(before);
 }
 
-/** 坚持统筹。… | 推进… | 坚持开放。…: where the others open with a phrase of the same kind, what has none is no item. */
+/** 坚持统筹。… | 推进… | 坚持开放。…: where the others open with a phrase of one verb, what has none is no item. */
 export function breaksParallel({ above, before, after, below }: Break): boolean {
   const others = [above?.text.value ?? '', before, below?.text.value ?? ''];
-  const opening = before.slice(0, limitOf('parallelOpening'));
+  const [opening = ''] = splitWords(before);
   return others.every((text) => text.startsWith(opening) && opensWithPhrase(text)) && !opensWithPhrase(after);
 }
 

@@ -10,7 +10,6 @@ import { isNamedValue, isNumberOf, opensParagraph, standsAlone } from './line-si
 import { endsInOrgan, hasClause, hasSentence, isHeading, isList, isLongText } from './open-end.ts';
 import { endOf, endsInRemark } from './sentence-end.ts';
 import { findWordAcross } from './word-across.ts';
-import { within } from '../limits/within.ts';
 
 /** What makes it certain that a line goes on in another. */
 export type Evidence =
@@ -96,8 +95,7 @@ const LINES_WITHOUT_STOP = [
   goesOn(
     'word-across',
     '县级以上地方人民政府农业行政主|管部门负责村务公开中财务公开的指导、监督工作。',
-    ({ before, after, runsToMargin }) =>
-      findWordAcross(before, after) !== null && (within('shortestCutInWord', before.length) || runsToMargin() === true),
+    ({ before, after }) => findWordAcross(before, after) !== null,
     ['notes', 'table'],
   ),
   apart('落实责任。本办法由区民政局解释|印发的办法，提供意见。', ({ runsToMargin }) => runsToMargin() === false),

@@ -95,7 +95,7 @@ function findNarrowing(rows: readonly Row[]): number | null {
   const [before, behind] = [rows[0]?.cells.length, rows.at(-1)?.cells.length];
   const at = rows.findIndex(({ cells }) => cells.length !== before);
   const sides = [at, rows.length - at];
-  if (at < 0 || !sides.every((count) => within('fewestRows', count))) return null;
+  if (at < 0 || !sides.every((count) => within('fewestMeasured', count))) return null;
   return rows.slice(at).every(({ cells }) => cells.length === behind) ? at : null;
 }
 
@@ -135,7 +135,7 @@ function joinHalves(
 /** Whether rows behind a page break continue a table of this width without its header being printed again. */
 function goesOn(width: number, second: RowsBlock): boolean {
   const other = widthOf(second);
-  return within('halvesWidth', Math.min(width, other) / Math.max(width, other)) && countHeadRows(second.rows) === 0;
+  return within('agreeing', Math.min(width, other) / Math.max(width, other)) && countHeadRows(second.rows) === 0;
 }
 
 function widthOf(block: RowsBlock): number {

@@ -54,7 +54,7 @@ export function runsToMargin(cut: Cut, width: number | null): boolean | null {
   if (width === null) return null;
   const { distance, lines } = measure(cut, width);
   if (!within('linesMeasured', lines)) return null;
-  return within('beyondMargin', -distance / lines) && within('shortOfMargin', distance);
+  return within('offMargin', -distance / lines) && within('offMargin', distance);
 }
 
 /**

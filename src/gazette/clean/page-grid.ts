@@ -2,7 +2,7 @@ import type { Block } from '../model/block.ts';
 import { countLeading } from '../text/count-leading.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 import { findLineStarts, measure } from './line-grid.ts';
-import { limitOf, within } from '../limits/within.ts';
+import { within } from '../limits/within.ts';
 
 /** Where the pages of a gazette end, as far as the cuts of its paragraphs tell. */
 export interface PageGrid {
@@ -94,22 +94,17 @@ function linesBetween(ends: readonly LineEnd[], from: number | undefined, to: nu
   return below.lines - above.lines;
 }
 
-/** The greatest height that fits about as often as any: half a page fits wherever the page does. */
+/** The greatest height that fits: half a page fits wherever the page does. */
 function estimateHeight(distances: readonly number[]): number | null {
   const told = distances.filter((lines) => within('lowestPage', lines));
   if (!within('fewestMeasured', told.length)) return null;
-  const [lowest, highest] = [limitOf('lowestPage'), limitOf('highestPage')];
-  const heights = Array.from({ length: highest - lowest + 1 }, (_, i) => highest - i);
+  const highest = Math.max(...told);
+  const heights = Array.from({ length: highest }, (_, i) => highest - i).filter((lines) => within('lowestPage', lines));
   const fitting = (height: number): number => told.filter((lines) => isWholePages(lines, height)).length;
-  const most = Math.max(...heights.map(fitting));
-  return (
-    heights.find(
-      (height) => within('aboutAsOften', fitting(height) / most) && within('agreeing', fitting(height) / told.length),
-    ) ?? null
-  );
+  return heights.find((height) => within('agreeing', fitting(height) / told.length)) ?? null;
 }
 
 function isWholePages(lines: number, height: number): boolean {
   const pages = Math.round(lines / height);
-  return pages >= 1 && within('pagesMeasured', pages) && within('pageDrift', Math.abs(lines - pages * height) / pages);
+  return pages >= 1 && within('linesMeasured', pages) && within('pageDrift', Math.abs(lines - pages * height) / pages);
 }

@@ -26,11 +26,11 @@ export function findWrappedLines(blocks: readonly Block[]): WrappedLines | null 
   const [width, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
   if (!within('fewestWrappedLines', count)) return null;
   // Where paragraphs are whole, some are equally wide by chance, and most are wider.
-  const beyond = lines.filter((line) => !within('beyondMargin', widthOf(line.text.value) - width));
+  const beyond = lines.filter((line) => !within('offMargin', widthOf(line.text.value) - width));
   if (beyond.length > count) return null;
   const ended = lines.filter((line) => endOf(line.text.value) === 'stop' && !opensParagraph(line));
-  const early = ended.filter((line) => !within('shortOfMargin', width - widthOf(line.text.value)));
-  return { width, setApart: within('earlyEnds', early.length / lines.length) };
+  const early = ended.filter((line) => !within('offMargin', width - widthOf(line.text.value)));
+  return { width, setApart: within('slips', early.length / lines.length) };
 }
 
 /**
@@ -44,7 +44,7 @@ export function isFullLine(
   const cut = cutBetween(lastLine, after);
   return (before === lastLine ? [0, INDENT] : [0]).some((indent) => {
     const lacks = fromFirstEnd(cut, width, indent);
-    return (end === 'stop' ? lacks <= 0 : within('shortOfMargin', lacks)) && within('beyondMargin', -lacks);
+    return (end === 'stop' ? lacks <= 0 : within('offMargin', lacks)) && within('offMargin', -lacks);
   });
 }
 

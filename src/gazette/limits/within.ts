@@ -13,7 +13,7 @@ export type LimitObserver = (name: LimitName, measured: number | null) => void;
 export function within(name: LimitName, measured: number): boolean {
   observer?.(name, measured);
   const limit = inForce[name];
-  return 'most' in limit ? measured <= limit.most : measured >= limit.least;
+  return 'least' in limit ? measured >= limit.least : measured <= boundOf(limit);
 }
 
 /** The limit itself, where it says how far to look and nothing is compared: the ends of a slice, the repeats of a pattern. */
@@ -24,7 +24,8 @@ export function limitOf(name: LimitName): number {
 
 /** The last value that is within. */
 export function boundOf(limit: Limit): number {
-  return 'most' in limit ? limit.most : limit.least;
+  if ('least' in limit) return limit.least;
+  return 'most' in limit ? limit.most : limit.upTo;
 }
 
 /** The limits in force as one value: whatever is built from limits is built anew for another one. */
@@ -35,7 +36,8 @@ export function limitsInForce(): Bounds {
 /** Moves a limit until the function that it returns is called: how tests see what the limit is there for. */
 export function moveLimit(name: LimitName, to: number): () => void {
   const before = inForce;
-  inForce = { ...before, [name]: { ...before[name], ['most' in before[name] ? 'most' : 'least']: to } };
+  const key = Object.keys(before[name]).find((field) => field !== 'unit' && field !== 'of') ?? '';
+  inForce = { ...before, [name]: { ...before[name], [key]: to } };
   return () => {
     inForce = before;
   };

@@ -10,7 +10,6 @@ import { countTitleLines, matchTitle, withTail } from './part-title.ts';
 import { titledStart, type PartStart } from './part-start.ts';
 import { readAnnexList } from './read-annex-list.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
-import { limitOf } from '../limits/within.ts';
 
 /** 例：关于印发…的通知 · 现将《…》印发给你们 */
 const reIssues = fromWords(() => new RegExp(issuing()));
@@ -24,7 +23,7 @@ export function findInstruments(title: string, body: readonly Block[], issuers: 
   const matter = withoutIssuers(title);
   if (!reMayIssue().test(matter)) return [];
   const signature = findSignature(body, 0, issuers);
-  const notice = body.slice(0, signature?.start ?? Math.min(body.length, limitOf('linesOfNotice')));
+  const notice = body.slice(0, signature?.start ?? 0);
   const named = titlesNamed(matter, notice);
   const starts: PartStart[] = [];
   const from = signature ? skipRemarks(body, signature.end) : 0;

@@ -3,7 +3,6 @@ import { RE_DATE, RE_DATE_LINE } from '../scan/dates.ts';
 import { isOrgan } from '../scan/issuer.ts';
 import { officerIn } from '../scan/roster.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
-import { within } from '../limits/within.ts';
 
 /** 落款: one or more organs and a date, each on its own line or organ and date on one. */
 export interface FoundSignature {
@@ -37,7 +36,7 @@ export function findSignature(
     }
     if (!RE_DATE_LINE.test(text) || /^[（(]/.test(text)) continue;
     let start = i;
-    while (start > from && within('mostSigners', i - start + 1) && isSigner(blocks[start - 1], issuers)) start--;
+    while (start > from && isSigner(blocks[start - 1], issuers)) start--;
     if (start === i) continue;
     const signers = blocks.slice(start, i) as TextBlock[];
     return {

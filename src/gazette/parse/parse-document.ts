@@ -106,7 +106,7 @@ function extentOf(piece: DocumentSlice): LineRange {
 /** Whether most paragraphs begin with an indent. Where the scan keeps the printed lines, they have to be joined to tell. */
 function indents(body: readonly Block[], layout: Layout): boolean {
   const paragraphs = layout.wrapped ? joinParagraphs(body, { edits: [] }, layout) : body;
-  const long = paragraphs.filter((b) => b.kind === 'text' && within('longLine', b.text.value.length));
+  const long = paragraphs.filter((b) => b.kind === 'text' && within('shortestCut', b.text.value.length));
   return long.length > 0 && within('half', long.filter((b) => b.kind === 'text' && b.indented).length / long.length);
 }
 

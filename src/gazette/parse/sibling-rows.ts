@@ -1,6 +1,6 @@
 import { anyOf, fromWords } from '../lexicon/words.ts';
 import { type Numbered, type Role } from './role-rows.ts';
-import { limitOf, within } from '../limits/within.ts';
+import { within } from '../limits/within.ts';
 
 /** Name, colon and more. 例：联席会议机制：建立由… */
 const RE_NAMED = /^(?<name>[^，。；：:]*)[：:]\s*(?<rest>\S.+)$/su;
@@ -8,11 +8,9 @@ const RE_NAMED = /^(?<name>[^，。；：:]*)[：:]\s*(?<rest>\S.+)$/su;
 const RE_EXPLAINS = /^(?:主要)?(?:包括|是?指)/;
 /**
  * A clause that announces what is numbered below it; a mere name before a colon (资金支持：) is a heading.
- * 例：有下列情形之一的，按本方案要求依法追究生态环境损害赔偿责任： · 以下情形不适用本方案：
+ * 例：有下列情形之一的，按本方案要求依法追究生态环境损害赔偿责任： · 以下情形不适用本方案： · 造成损害的：
  */
-const reAnnounces = fromWords(
-  () => new RegExp(`(?:${anyOf('pointers')}|，).*[：:]$|.{${limitOf('shortestClause')},}[：:]$`),
-);
+const reAnnounces = fromWords(() => new RegExp(`(?:${anyOf('pointers')}|，).*[：:]$|的[：:]$`));
 
 interface Row {
   from: Role;

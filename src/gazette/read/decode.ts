@@ -94,7 +94,7 @@ function checked(encoding: Encoding, decoded: string, truncated: boolean): Decod
   const text = decoded.replace(/^\ufeff/, '');
   if (text.trim() === '') throw new ReadError('read/empty', 1, '文件没有文字，应为公报文本');
   const controls = [...text].filter(isControl).length;
-  if (!within('controlShare', controls / text.length))
+  if (!within('controls', controls / text.length))
     throw new ReadError('read/binary', 1, '文件是二进制数据，应为公报文本');
   // In UTF the sign is a character that a file may hold; of what is no UTF it is what could not be decoded.
   const broken = encoding === 'gb18030' || encoding === 'big5' ? text.indexOf('\ufffd') : -1;

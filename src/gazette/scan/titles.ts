@@ -17,7 +17,7 @@ export function findTitles(text: string): Stretch[] {
     if (text[i] === '《') open.push(i);
     else if (text[i] === '》') {
       const start = open.pop();
-      if (start === undefined || !within('longestQuotedTitle', i + 1 - start)) continue;
+      if (start === undefined || !within('longestTitle', i + 1 - start)) continue;
       // What this one holds is part of it.
       while ((titles.at(-1)?.start ?? -1) > start) titles.pop();
       titles.push({ start, end: i + 1 });

@@ -42,7 +42,7 @@ export function cutColophon(blocks: readonly Block[]): number {
     isProven ||= kind === 'proof';
     if (kind !== 'reach' || isParted) start = i;
   }
-  return within('fewestColophonLines', lines) && isProven ? start : blocks.length;
+  return within('fewestSeen', lines) && isProven ? start : blocks.length;
 }
 
 function kindOf(text: string): Kind | null {

@@ -41,6 +41,11 @@ describe('a traditional character', () => {
     expect(repair(text).edits).toEqual([]);
   });
 
+  it('is simplified where few others were left standing', () => {
+    expect(repair('风景名胜區', 'prose', SIMPLIFIED.replace('规', '規')).edits).toHaveLength(1);
+    expect(repair('风景名胜區', 'prose', '為规范公墓的建設与管理，节约土地資源。').edits).toEqual([]);
+  });
+
   it('stays where the gazette is printed in traditional characters', () => {
     expect(repair('風景名勝區', 'prose', '為規範公墓的建設與管理，節約土地資源。').edits).toEqual([]);
   });

@@ -39,7 +39,7 @@ function isSimplified(gazette: Source): boolean {
   const simplified = toSimplified(sample);
   const changed = Array.from(sample).filter((char, i) => char !== simplified[i]).length;
   const characters = Array.from(sample).filter((char) => RE_HAN.test(char)).length;
-  const answer = within('traditionalSlips', changed / Math.max(1, characters));
+  const answer = within('slips', changed / Math.max(1, characters));
   told.set(gazette, answer);
   return answer;
 }

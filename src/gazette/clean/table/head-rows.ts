@@ -3,7 +3,7 @@ import { withoutBlanks } from '../../text/without-blanks.ts';
 import { isYear, kindOf } from './cell-kind.ts';
 import { canBeHead, isGroupNumber, isHeadNoun } from './head-words.ts';
 import { isTitleNoun, isUnit } from './table-lines.ts';
-import { limitOf, within } from '../../limits/within.ts';
+import { within } from '../../limits/within.ts';
 
 type Texts = readonly string[];
 
@@ -52,7 +52,7 @@ function countHeads(texts: readonly Texts[], width: number): number {
 function countTiers(texts: readonly Texts[]): number {
   let regions = split(texts[0] ?? [], 0, texts[0]?.length ?? 0);
   let tiers = 1;
-  for (const row of texts.slice(1, limitOf('mostTiers'))) {
+  for (const row of texts.slice(1)) {
     if (!row.every((text) => text === '' || canBeHead(text))) break;
     if (regions.some((region) => region.isHead && region.end - region.start === 1 && row[region.start] !== '')) break;
     const parts = regions.map((region) => split(row, region.start, region.end));
@@ -110,7 +110,7 @@ function differs(head: string, cells: Texts): boolean {
   const others = cells.filter((cell) => {
     const kind = kindOf(cell);
     if (kind !== 'text') return true;
-    return within('shortestProse', cell.length) && within('proseFactor', cell.length / head.length);
+    return within('proseFactor', cell.length / head.length);
   });
   return others.length * 2 > cells.length;
 }

@@ -28,7 +28,7 @@ function isSameHead(a: Row | undefined, b: Row | undefined): boolean {
   if (left.length < 2 || left.length !== right.length) return false;
   const alike = left.map((text, i) => similarity(text, right[i] ?? ''));
   return (
-    within('sameCells', alike.filter((value) => value === 1).length / left.length) &&
+    within('agreeing', alike.filter((value) => value === 1).length / left.length) &&
     alike.every((value) => within('alike', value))
   );
 }

@@ -53,7 +53,7 @@ export function findCitations(passage: Passage, options: { outer: boolean }): Ci
         issuer:
           place.title === null
             ? null
-            : readIssuer(text.slice(Math.max(0, place.start - limitOf('beforeTitle')), place.start)),
+            : readIssuer(text.slice(Math.max(0, place.start - limitOf('aroundCitation')), place.start)),
         relation,
         line: lineAt(passage, place.start),
         sentence: context.sentence,
@@ -77,7 +77,7 @@ function findPlaces(tokens: Scan): Place[] {
     const tail = readTail(tokens, end);
     const own = tail.docNumber ?? numberBefore(places, start, text);
     const docNumber =
-      own ?? standardIn(title) ?? standardBefore(text.slice(Math.max(0, start - limitOf('beforeTitle')), start));
+      own ?? standardIn(title) ?? standardBefore(text.slice(Math.max(0, start - limitOf('aroundCitation')), start));
     places.push({ start, end, title, docNumber, ...placeOf(tail) });
     while ((numbers[next]?.start ?? Infinity) < tail.end) next++;
   }

@@ -57,9 +57,9 @@ export function readContexts(text: string, cites: readonly Cite[]): Context[] {
     const [start, end] = [cites[first]?.start ?? 0, cites[last]?.tail ?? 0];
     const next = scopes[last + 1] === scope ? (cites[last + 1]?.start ?? scope.end) + 1 : scope.end;
     const context = {
-      before: show(scope, Math.max(scope.start, start - limitOf('aroundTitle')), start),
-      after: show(scope, end, Math.min(next, scope.end, end + limitOf('aroundTitle'))),
-      rest: show(scope, end, Math.min(scope.end, end + limitOf('aroundTitle'))),
+      before: show(scope, Math.max(scope.start, start - limitOf('aroundCitation')), start),
+      after: show(scope, end, Math.min(next, scope.end, end + limitOf('aroundCitation'))),
+      rest: show(scope, end, Math.min(scope.end, end + limitOf('aroundCitation'))),
       sentence: sentenceOf(scope),
     };
     for (; first <= last; first++) contexts.push(context);

@@ -1,7 +1,6 @@
 import { anyOf, fromWords } from '../../lexicon/words.ts';
 import { HAN_DIGIT } from '../../text/numerals.ts';
 import { withoutBlanks } from '../../text/without-blanks.ts';
-import { within } from '../../limits/within.ts';
 
 /** What stands between the comma and the organ. 例：根据|国务院《…》 · 贯彻落实|市政府《…》 */
 const reLead = fromWords(
@@ -39,7 +38,5 @@ export function readIssuer(before: string): string | null {
       .at(-1) ?? '';
   const words = clause.replace(reAttribute(), '').replace(reLead(), '').replace(RE_JOINT, '');
   const organs = reIssuer().exec(words)?.[1]?.split(reBetween()) ?? [];
-  return organs.length > 0 && organs.every((organ) => organ.length > 1 && within('longestOrgan', organ.length))
-    ? organs.join('、')
-    : null;
+  return organs.length > 0 && organs.every((organ) => organ.length > 1) ? organs.join('、') : null;
 }

@@ -99,6 +99,6 @@ function lastClause(before: string): string {
 
 /** 例：自本办法施行之日起，|下列文件同时废止： */
 function rubricOf(words: string): string {
-  if (within('longestRubric', words.length) || /(?:目录|清单)$/.test(words)) return words;
+  if (within('longestName', words.length) || /(?:目录|清单)$/.test(words)) return words;
   return /[:：]$/.test(words) ? (words.split(/[，。；]/).at(-1) ?? '') : '';
 }

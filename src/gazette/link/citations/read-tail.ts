@@ -2,7 +2,7 @@ import type { Bracket } from '../../scan/brackets.ts';
 import { placeAt } from '../../scan/places.ts';
 import { firstIn, tokenAt, type Scan } from '../../scan/scan.ts';
 import { standardAlone } from '../../scan/standards.ts';
-import { limitOf, within } from '../../limits/within.ts';
+import { limitOf } from '../../limits/within.ts';
 
 /** What stands behind a 》 and belongs to the title: number, short name, article. */
 export interface Tail {
@@ -24,13 +24,13 @@ const RE_JOINT = /\s*(?:、|，|和|及|与|或|至|到|以及)\s*/y;
 export function readTail(tokens: Scan, start: number): Tail {
   const { text } = tokens;
   const tail: Tail = { docNumber: null, alias: null, pinpoint: null, end: start };
-  for (let i = 1; within('mostBrackets', i); i++) {
+  for (;;) {
     const bracket = tokenAt(tokens.brackets, text, tail.end);
     if (bracket?.mark !== '（' || bracket.end === null) break;
     tail.docNumber ??= numberIn(bracket, tokens);
     tail.alias ??=
       RE_ALIAS.exec(
-        text.slice(bracket.start + 1, Math.min(bracket.end - 1, bracket.start + limitOf('aroundTitle'))),
+        text.slice(bracket.start + 1, Math.min(bracket.end - 1, bracket.start + limitOf('longestTitle'))),
       )?.[1]?.trim() ?? null;
     tail.end = bracket.end;
   }

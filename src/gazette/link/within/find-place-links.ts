@@ -65,14 +65,14 @@ function scopeOf(unit: Unit, passage: Passage, document: GazetteDocument): Part 
 
 /** The words that may name the text of a place. */
 function before(text: string, at: number): string {
-  return text.slice(Math.max(0, at - limitOf('aroundPlace')), at);
+  return text.slice(Math.max(0, at - limitOf('aroundCitation')), at);
 }
 
 function meansOwnText(unit: Unit, words: string, passage: Passage): boolean {
   if (passage.place === 'cell' || reOtherName().test(words)) return false;
   if (unit.kind === '条') return true;
   const named =
-    RE_NAMED_AS_TEXT.test(passage.text.slice(unit.end, unit.end + limitOf('aroundPlace'))) ||
+    RE_NAMED_AS_TEXT.test(passage.text.slice(unit.end, unit.end + limitOf('aroundCitation'))) ||
     /(?:[本前][条款]|见)\s*$/.test(words);
   return named && (articleOf(passage) !== null || (unit.kind !== '款' && unit.kind !== '项'));
 }

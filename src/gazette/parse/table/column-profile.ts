@@ -1,5 +1,4 @@
 import { kindOf, type CellKind } from '../../clean/table/cell-kind.ts';
-import { within } from '../../limits/within.ts';
 
 /** What the cells of a column have in common, counted over the rows of a table. */
 export interface ColumnProfile {
@@ -17,8 +16,6 @@ export interface ColumnProfile {
 
 /** Nothing speaks for or against it. */
 const UNKNOWN = 0.5;
-/** What a cell counts that is empty in a column which often is. */
-const SOMETIMES_FILLED = 0.3;
 
 /** @param rows Cells of the rows, without blanks, `width` of them each. */
 export function profileColumns(rows: readonly (readonly string[])[], width: number): ColumnProfile[] {
@@ -70,6 +67,5 @@ export function miss(profile: ColumnProfile, leftIsFilled: boolean, own: readonl
   const counts = isFilled(own, profile.column - 1) === leftIsFilled ? 1 : 0;
   const rows = seen.rows - counts;
   if (rows <= 0) return UNKNOWN;
-  const share = (seen.filled - (counts > 0 && own[profile.column] !== '' ? 1 : 0)) / rows;
-  return within('mostlyFilled', share) ? share : share * SOMETIMES_FILLED;
+  return (seen.filled - (counts > 0 && own[profile.column] !== '' ? 1 : 0)) / rows;
 }

@@ -55,7 +55,7 @@ function isForm(rows: readonly Row[]): boolean {
 /** 例：主管部门 · 总建筑面积（平方米）; not ☐是☐否, % or a sentence. */
 function isLabel(text: string): boolean {
   const plain = withoutBlanks(text);
-  return plain !== '' && within('longestLabel', plain.length) && kindOf(plain) === 'text' && !RE_ANSWER.test(text);
+  return plain !== '' && within('longestHeading', plain.length) && kindOf(plain) === 'text' && !RE_ANSWER.test(text);
 }
 
 function isSection(rows: readonly Row[], r: number): boolean {

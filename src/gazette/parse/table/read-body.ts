@@ -56,7 +56,7 @@ function placeCells(rows: readonly Row[], width: number, run: Run): Row[] {
   const even = rows.map((row) => fitCells(row.cells, width));
   const texts = even.map((cells) => cells.map((cell) => withoutBlanks(cell.value)));
   const profiles = profileColumns(texts, width);
-  const isKnown = within('fewestRows', texts.length);
+  const isKnown = within('fewestMeasured', texts.length);
   return rows.map((row, r) => {
     const given = even[r] ?? [];
     const columns = isKnown ? alignRow(texts[r] ?? [], profiles) : null;

@@ -37,7 +37,8 @@ export function findMain(lines: readonly PageLine[]): Element | null {
 
 /** Han characters of the sentences of a line, or of its cells. */
 function weightOf({ raw, linked, hidden, within: elements }: PageLine): number {
-  if (hidden || elements.some(({ tagName }) => ASIDE.has(tagName)) || !within('linkedShare', linked / raw.length))
+  // What is mostly links leads to other pages.
+  if (hidden || elements.some(({ tagName }) => ASIDE.has(tagName)) || !within('half', 1 - linked / raw.length))
     return 0;
   return /[。；，：、]/.test(raw) ? (raw.match(/\p{sc=Han}/gu)?.length ?? 0) : 0;
 }

@@ -1,0 +1,49 @@
+/** After each test that passes: sees for which moves of the limits that it asked it would fail. */
+import { writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { afterAll, afterEach } from 'vitest';
+import { LIMITS, type LimitName } from '../../src/gazette/limits/limits.ts';
+import { boundOf, observeLimits } from '../../src/gazette/limits/within.ts';
+import type { Proof, Side } from '../../tests/limits/proofs.ts';
+import { keyOf, passes } from '../../tests/limits/rerun.ts';
+import { candidatesOf } from './candidates.ts';
+
+type Found = Partial<Record<LimitName, Partial<Record<Side, Proof>>>>;
+
+/** One for all files of tests, which share a worker. */
+const found: Found = ((globalThis as { limitsFound?: Found }).limitsFound ??= {});
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') return;
+  const asked = new Map<LimitName, Set<number | null>>();
+  const stop = observeLimits((name, measured) => {
+    asked.set(name, (asked.get(name) ?? new Set()).add(measured));
+  });
+  const repeats = await passes(task);
+  stop();
+  if (!repeats) return;
+  for (const [limit, measured] of asked) {
+    for (const side of ['lower', 'higher'] as const) {
+      const to = await findMove(task, limit, side, [...measured]);
+      if (to !== undefined) (found[limit] ??= {})[side] = { to, test: keyOf(task) };
+    }
+  }
+});
+
+afterAll(() => {
+  writeFileSync(process.env['GONGBAO_LIMITS'] ?? '', JSON.stringify(found));
+});
+
+/** The nearest move at which the test fails, if it is nearer than the one known. */
+async function findMove(
+  task: Parameters<typeof passes>[0],
+  limit: LimitName,
+  side: Side,
+  measured: readonly (number | null)[],
+): Promise<number | undefined> {
+  const bound = boundOf(LIMITS[limit]);
+  const known = Math.abs((found[limit]?.[side]?.to ?? Infinity) - bound);
+  const nearer = candidatesOf(LIMITS[limit], side, measured).filter((to) => Math.abs(to - bound) < known);
+  for (const to of nearer) if (!(await passes(task, { limit, to }))) return to;
+  return undefined;
+}
