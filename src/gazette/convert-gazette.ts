@@ -145,8 +145,17 @@ function excerpt(text: string): string {
   return text.length > MAX_EXCERPT ? `${text.slice(0, MAX_EXCERPT)}……` : text;
 }
 
+/** What a reader left out that says more than a button. */
+function reportLeftOut({ source, messages }: Run): void {
+  const [first, ...others] = source.lines.filter(({ kind, raw }) => kind === 'noise' && /[。；]/.test(raw));
+  if (!first) return;
+  const message = `正文之外有${others.length + 1}行成句的文字，没有收入，第一行是“${excerpt(first.raw)}”，请核对`;
+  report({ source, messages }, 'read/left-out', { line: first.n }, message);
+}
+
 function reportReading(input: GazetteInput, run: Run): void {
   const { source, sidecar } = run;
+  reportLeftOut(run);
   if (source.truncated)
     report(run, 'read/truncated', { line: source.lines.length }, '文件在一个字符中间结束，应为完整的文本');
   if (input.sidecar === null) report(run, 'read/no-sidecar', { line: 1 }, `没有 ${input.id}.yaml，刊名与期号取自正文`);

@@ -16,7 +16,7 @@ const RECORD: ReadonlySet<string> = new Set([
  * say of them but for where they stand in the file and what was repaired. A line opens with the title of its document,
  * whose id is left out, since it is made from names.
  */
-export function outlineOf({ documents }: ConvertedGazette): string[] {
+export function outlineOf({ documents }: Pick<ConvertedGazette, 'documents'>): string[] {
   return documents.flatMap((document) => [
     `${document.title} ${factsOf(document)}`,
     ...document.parts

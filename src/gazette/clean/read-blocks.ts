@@ -120,9 +120,9 @@ function alone(line: Line): LineGroup {
 const INDENT = [1.2, 3] as const;
 
 /** A style of a word processor, or an element of a page, says what rank a heading has: as surely as the marks of a scanner. */
-function signsOf({ heading, place }: Line): { hashes?: number; indented?: boolean } {
+function signsOf({ heading, place, align }: Line): Partial<Pick<TextBlock, 'hashes' | 'indented' | 'align'>> {
   const indented = place !== undefined && place.x0 > INDENT[0] && place.x0 < INDENT[1];
-  return { ...(heading !== undefined && { hashes: heading }), ...(place && { indented }) };
+  return { ...(heading !== undefined && { hashes: heading }), ...(place && { indented }), ...(align && { align }) };
 }
 
 function linesOf({ lines }: LineGroup): LineRange[] {

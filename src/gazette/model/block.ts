@@ -1,6 +1,6 @@
 import type { Label } from '../text/label.ts';
 import type { Sourced } from '../text/sourced.ts';
-import type { CellSpan } from './source.ts';
+import type { Align, CellSpan } from './source.ts';
 import type { LineRange } from './values.ts';
 
 /**
@@ -30,6 +30,8 @@ export interface TextBlock extends BlockBase {
   bullet: string | null;
   /** The line began with two ideographic blanks (a first-line indent). */
   indented: boolean;
+  /** Set in the middle or on the right; missing where the file does not say so. */
+  align?: Align;
 }
 
 /** The rows of a table: parted by tabs, before columns and headers are known, or with `spans` as their markup has them. */

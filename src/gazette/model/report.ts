@@ -19,6 +19,7 @@ export const RULES = {
   'read/unseen-character': 'info',
   'read/radical': 'info',
   'read/unknown-character': 'warning',
+  'read/left-out': 'info',
   'clean/erratum-not-found': 'error',
   'clean/formula': 'warning',
   'clean/unclosed-table': 'warning',

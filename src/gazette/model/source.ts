@@ -33,7 +33,12 @@ export interface Line {
   marks?: readonly Mark[];
   /** Rank of a heading, by its style or element. */
   heading?: number;
+  /** Set in the middle or on the right, where the format says so. */
+  align?: Align;
 }
+
+/** How a paragraph is set that begins not at the left. */
+export type Align = 'center' | 'right';
 
 /** Where a line stood on its page. Lengths are in em of the body text, from the left and upper edge of the body. */
 export interface LinePlace {

@@ -18,11 +18,11 @@ export function mayHeadList({ text: { value }, bullet, label }: TextBlock): bool
   return within('longestHeading', value.length) && !RE_CLAUSE.test(value) && bullet === null && label === null;
 }
 
-/** Whether a line without number is a heading: marked or bold as a whole, letter-spaced, or one of the customary words. */
+/** Whether a line without number is a heading: marked, bold as a whole or in the middle, letter-spaced, or one of the customary words. */
 export function isUnlabelledHeading(block: TextBlock, context: Pick<Context, 'indentsParagraphs'>): boolean {
   const text = block.text.value;
   if (!within('longestHeading', text.length) || RE_SENTENCE_END.test(text) || block.bullet) return false;
   if (RE_LETTER_SPACED.test(text) || reCustomary().test(withoutBlanks(text))) return true;
-  if (block.hashes > 0 || block.bold === 'whole') return true;
+  if (block.hashes > 0 || block.bold === 'whole' || block.align === 'center') return true;
   return context.indentsParagraphs && !block.indented;
 }

@@ -14,6 +14,24 @@ export interface Words {
   marks: readonly Mark[];
 }
 
+/** Words one behind the other. */
+export function joinWords(...pieces: readonly Words[]): Words {
+  let text = '';
+  const marks: Mark[] = [];
+  for (const piece of pieces) {
+    for (const mark of piece.marks)
+      marks.push({ ...mark, start: mark.start + text.length, end: mark.end + text.length });
+    text += piece.text;
+  }
+  return { text, marks };
+}
+
+/** The words of a cell, from its lines. */
+export function wordsOfCell(lines: readonly Pick<DraftLine, 'raw' | 'marks'>[]): Words {
+  const end = { text: LINE_IN_CELL, marks: [] };
+  return joinWords(...lines.flatMap(({ raw, marks = [] }, i) => [...(i > 0 ? [end] : []), { text: raw, marks }]));
+}
+
 /** A cell of a row and what it takes of the table; null where a merged cell covers the place. */
 export interface DraftCell {
   words: Words;
@@ -21,18 +39,17 @@ export interface DraftCell {
 }
 
 /** Ends a line inside a cell, where a tab parts the cells and a line feed the rows. */
-export const LINE_IN_CELL = '\u2028';
+const LINE_IN_CELL = '\u2028';
 
 /** A row of a table, its cells parted by tabs. */
 export function draftRow(cells: readonly DraftCell[], apart: boolean): DraftLine {
-  let raw = '';
-  const marks: Mark[] = [];
-  const places: CellPlace[] = cells.map(({ words, span }, i) => {
-    if (i > 0) raw += '\t';
-    const start = raw.length;
-    for (const mark of words.marks) marks.push({ ...mark, start: mark.start + start, end: mark.end + start });
-    raw += words.text;
-    return { start, end: raw.length, span };
+  const tab = { text: '\t', marks: [] };
+  const { text: raw, marks } = joinWords(...cells.flatMap(({ words }, i) => [...(i > 0 ? [tab] : []), words]));
+  let next = 0;
+  const places = cells.map(({ words, span }): CellPlace => {
+    const start = next;
+    next += words.text.length + 1;
+    return { start, end: next - 1, span };
   });
   return { raw, marks, cells: places, apart };
 }

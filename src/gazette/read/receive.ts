@@ -1,4 +1,5 @@
 import { ReadError } from './decode.ts';
+import { receiveDocx } from './docx/receive-docx.ts';
 import { receiveHtml } from './html/receive-html.ts';
 import type { Format, Received } from './received.ts';
 import { receiveText } from './receive-text.ts';
@@ -8,7 +9,7 @@ import { sniff } from './sniff.ts';
 const READERS: Readonly<Record<Format, (bytes: Uint8Array) => Received | Promise<Received>>> = {
   text: receiveText,
   html: receiveHtml,
-  docx: () => notYet('Word 文件'),
+  docx: receiveDocx,
   pdf: async (bytes) => (await import('./receive-pdf.ts')).receivePdf(bytes),
   ofd: () => notYet('OFD'),
 };
@@ -19,7 +20,13 @@ const READERS: Readonly<Record<Format, (bytes: Uint8Array) => Received | Promise
  * @throws {ReadError} where it is no text that can be read
  */
 export async function receive(bytes: Uint8Array): Promise<Received> {
-  return READERS[await sniff(bytes)](bytes);
+  try {
+    return await READERS[await sniff(bytes)](bytes);
+  } catch (error) {
+    // Elements that are nested without end leave no room on the stack.
+    if (error instanceof RangeError) throw new ReadError('read/unsupported', 1, '文件的结构嵌套太深，请重新另存');
+    throw error;
+  }
 }
 
 function notYet(what: string): never {

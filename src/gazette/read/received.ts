@@ -1,4 +1,4 @@
-import type { CellPlace, LinePlace } from '../model/source.ts';
+import type { Align, CellPlace, LinePlace } from '../model/source.ts';
 import type { Mark } from '../text/sourced.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -39,6 +39,8 @@ export interface ReceivedLine {
   heading?: number;
   /** Stands on page after page at the same place. */
   repeats?: 'running-head' | 'page-number';
+  /** Set in the middle or on the right. */
+  align?: Align;
   /** No text of the gazette. 例：打印本页 · 上一篇 */
   noise?: true;
 }

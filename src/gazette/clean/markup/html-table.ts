@@ -21,7 +21,7 @@ export interface GivenTable {
 export function readHtmlTables(html: string): GivenTable[] {
   return elementsIn(parse(html), ['table'], []).map((table) => ({
     at: outside(table),
-    rows: gridOf(table).map((row) => row.map((cell) => cell && { inside: inside(cell.element), span: cell.span })),
+    rows: gridOf(table).map((row) => row.map((cell) => cell && { inside: inside(cell.content), span: cell.span })),
   }));
 }
 

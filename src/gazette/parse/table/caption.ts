@@ -60,6 +60,6 @@ function isTitle(block: TextBlock, isNext: boolean): boolean {
   if (RE_UNNUMBERED_TITLE.test(text) || (number && number.length < text.length)) return number?.what !== 'figure';
   // A heading that counts its section is no title of a table.
   if (block.label || RE_STAGE.test(text)) return false;
-  // 例：• 耕地保有量, over a card
-  return isTitleNoun(text) || (block.bullet !== null && isNext);
+  // 例：• 耕地保有量, over a card; in the middle of a page
+  return isTitleNoun(text) || ((block.bullet !== null || block.align === 'center') && isNext);
 }

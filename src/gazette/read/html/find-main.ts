@@ -18,7 +18,7 @@ const ASIDE: ReadonlySet<string> = new Set(['nav', 'header', 'footer', 'aside'])
 
 /**
  * The element that holds the main text of a page: the one that its content system names so, else the innermost that
- * holds nearly all sentences. Null where the page has no text.
+ * holds nearly all sentences. Null where the page has none.
  */
 export function findMain(lines: readonly PageLine[]): Element | null {
   const weights = new Map<Element, number>();

@@ -1,10 +1,8 @@
+import { within } from '../../limits/within.ts';
 import { anyOf, fromWords } from '../../lexicon/words.ts';
 
 /** What stands round and between the words of a control, and parts the places of a path. */
 const MARKS = String.raw`[\s\[\]【】（）()|｜/／>›»·•]`;
-/** Longer ones say more than where a reader can go. */
-const LONGEST = 120;
-
 const reControl = fromWords(
   () =>
     new RegExp(
@@ -14,5 +12,5 @@ const reControl = fromWords(
 
 /** Whether a line of a page is none of its text. 例：【打印本页】【关闭窗口】 · 字号：[大 中 小] · 上一篇：… */
 export function isControl(text: string): boolean {
-  return text.length <= LONGEST && reControl().test(text);
+  return within('longestControl', text.length) && reControl().test(text);
 }

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
-import { draftRow, LINE_IN_CELL, type DraftLine, type Words } from '../draft-line.ts';
+import type { Align } from '../../model/source.ts';
+import { draftRow, wordsOfCell, type DraftLine } from '../draft-line.ts';
 import { createLineWriter, type LineWriter, type Setting, type WrittenLine } from './line-writer.ts';
 import { markersOf } from './list-marker.ts';
 import { isPicture, nameOfPicture, PICTURE } from './picture.ts';
@@ -36,6 +37,7 @@ interface Place extends Setting {
   hidden: boolean;
   preformatted: boolean;
   heading: number | undefined;
+  align: Align | undefined;
   indented: boolean;
 }
 
@@ -43,7 +45,7 @@ interface Place extends Setting {
 export function layOutPage(root: Root): PageLine[] {
   const page = createPage(createLineWriter());
   page.walk(root, {
-    ...{ within: [], hidden: false, preformatted: false, heading: undefined, indented: false },
+    ...{ within: [], hidden: false, preformatted: false, heading: undefined, align: undefined, indented: false },
     ...{ script: null, linked: false },
   });
   page.end();
@@ -123,8 +125,9 @@ function createPage(writer: LineWriter): Page {
     for (const caption of elementsIn(table, ['caption'], ['table'])) walkInside(caption, at);
     const around = inside(table, at);
     for (const [r, row] of gridOf(table).entries()) {
-      const cells = row.map((cell) => ({ words: wordsOf(cell?.element ?? null, around), span: cell?.span ?? null }));
-      const linked = row.reduce((sum, cell) => sum + (cell ? linkedIn(cell.element, around) : 0), 0);
+      const laid = row.map((cell) => ({ lines: cell ? linesIn(cell.content, around) : [], span: cell?.span ?? null }));
+      const cells = laid.map((cell) => ({ words: wordsOfCell(cell.lines), span: cell.span }));
+      const linked = laid.flatMap((cell) => cell.lines).reduce((sum, line) => sum + line.linked, 0);
       lines.push({ ...draftRow(cells, r === 0), within: around.within, linked, hidden: around.hidden });
     }
     apart = true;
@@ -134,7 +137,7 @@ function createPage(writer: LineWriter): Page {
 }
 
 function linesFrom(written: WrittenLine, place: Place, pictures: readonly Element[], apart: boolean): PageLine[] {
-  const { within, hidden, heading } = place;
+  const { within, hidden, heading, align } = place;
   const around = { within, hidden, linked: written.linked };
   if (pictures.length > 0 && [...written.text].every((char) => char === PICTURE || char.trim() === ''))
     return pictures.map((picture, i) => ({ ...around, raw: nameOfPicture(picture), apart: apart || i > 0 }));
@@ -144,7 +147,16 @@ function linesFrom(written: WrittenLine, place: Place, pictures: readonly Elemen
     start: mark.start + indent.length,
     end: mark.end + indent.length,
   }));
-  return [{ ...around, raw: indent + written.text, marks, apart, ...(heading !== undefined && { heading }) }];
+  return [
+    {
+      ...around,
+      raw: indent + written.text,
+      marks,
+      apart,
+      ...(heading !== undefined && { heading }),
+      ...(align && { align }),
+    },
+  ];
 }
 
 function inside(element: Element, at: Place): Place {
@@ -157,10 +169,16 @@ function inside(element: Element, at: Place): Place {
     hidden: at.hidden || isHidden || tagName === 'select' || style.display === 'none' || style.visibility === 'hidden',
     preformatted: at.preformatted || tagName === 'pre',
     heading: /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : at.heading,
+    align: alignOf(element, style['text-align']) ?? at.align,
     indented: indent === undefined ? at.indented : (toEm(indent) ?? 0) >= 1.5,
     script: scriptOf(tagName, style['vertical-align']) ?? at.script,
     linked: at.linked || tagName === 'a' || tagName === 'button',
   };
+}
+
+function alignOf({ tagName, properties }: Element, style: string | undefined): Align | undefined {
+  const align = tagName === 'center' ? 'center' : (style ?? String(properties.align).toLowerCase());
+  return align === 'center' || align === 'right' ? align : undefined;
 }
 
 function scriptOf(tagName: string, align: string | undefined): Setting['script'] {
@@ -171,25 +189,8 @@ function scriptOf(tagName: string, align: string | undefined): Setting['script']
 /** Many pages are laid out by tables: those have one column, or hold others. */
 function isData(table: Element): boolean {
   const grid = gridOf(table);
-  const holdsOther = grid.flat().some((cell) => cell && elementsIn(cell.element, ['table', 'h1'], []).length > 0);
+  const holdsOther = grid.flat().some((cell) => cell && elementsIn(cell.content, ['table', 'h1'], []).length > 0);
   return !holdsOther && table.properties.role !== 'presentation' && (grid[0]?.length ?? 0) > 1;
-}
-
-/** The words of a cell, its lines parted by what ends a line inside a cell. */
-function wordsOf(cell: Element | null, at: Place): Words {
-  let text = '';
-  const marks: Words['marks'][number][] = [];
-  for (const line of cell ? linesIn(cell, at) : []) {
-    if (text !== '') text += LINE_IN_CELL;
-    for (const mark of line.marks ?? [])
-      marks.push({ ...mark, start: mark.start + text.length, end: mark.end + text.length });
-    text += line.raw;
-  }
-  return { text, marks };
-}
-
-function linkedIn(cell: Element, at: Place): number {
-  return linesIn(cell, at).reduce((sum, { linked }) => sum + linked, 0);
 }
 
 function linesIn(cell: Element, at: Place): PageLine[] {

@@ -1,14 +1,13 @@
 import type { Element } from 'hast';
+import { within } from '../../limits/within.ts';
 
 /** Stands where a picture stands in a line of text (Unicode 23.8). */
 export const PICTURE = '\ufffc';
 
-/** Pixels: a picture below is a mark of the page, not of the text. 例：the sign of a file type before its name */
-const SMALLEST = 24;
-
-/** Whether an element is a picture that a reader is to see. */
+/** Whether an element is a picture of the text, not the sign of a file type before its name. */
 export function isPicture({ tagName, properties: { width, height } }: Element): boolean {
-  return tagName === 'img' && ![width, height].some((size) => Number.parseFloat(String(size)) < SMALLEST);
+  const sizes = [width, height].map((size) => Number.parseFloat(String(size))).filter((size) => !Number.isNaN(size));
+  return tagName === 'img' && sizes.every((size) => within('smallestPicture', size));
 }
 
 /** The line that stands for a picture alone, as Markdown has it. 例：![](chart1.png) */

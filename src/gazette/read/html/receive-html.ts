@@ -35,7 +35,7 @@ function findText(lines: readonly PageLine[]): boolean[] {
   const main = findMain(lines);
   let isOver = true;
   return lines.map((line) => {
-    if (main === null || !line.within.includes(main) || line.hidden || isControl(line.raw)) return false;
+    if ((main && !line.within.includes(main)) || line.hidden || isControl(line.raw)) return false;
     if (isOver && isField(line)) return false;
     if (/[。；]/.test(line.raw)) isOver = false;
     return true;

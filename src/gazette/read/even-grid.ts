@@ -1,0 +1,41 @@
+import { layOutGrid } from '../model/lay-out-grid.ts';
+import type { CellSpan } from '../model/source.ts';
+
+/** A cell as a format gives it, before the table is laid out. */
+export interface GivenCell<Content> {
+  content: Content;
+  span: CellSpan;
+}
+
+/** Places of a table: merged cells can claim more than memory has. */
+const MOST_PLACES = 1_000_000;
+
+/**
+ * The rows of a table that have cells, all of them as many places long: null where a merged cell covers the place, or
+ * where the row has too few cells. No cell reaches below the last row. Of a table that claims more places than any has,
+ * the cells one below the other.
+ */
+export function evenGrid<Content>(rows: readonly (readonly GivenCell<Content>[])[]): (GivenCell<Content> | null)[][] {
+  const filled = rows.filter((row) => row.length > 0);
+  const claimed = filled.flatMap((row, r) =>
+    row.map(({ span }) => span.colspan * Math.min(span.rowspan, filled.length - r)),
+  );
+  if (claimed.reduce((sum, places) => sum + places, 0) > MOST_PLACES) return oneBelowTheOther(filled);
+  const grid = layOutGrid(
+    filled.map((row) => row.map((cell) => ({ ...cell, colspan: cell.span.colspan, rowspan: cell.span.rowspan }))),
+    0,
+  );
+  const columns = grid.reduce((most, row) => Math.max(most, row.length), 1);
+  if (columns * grid.length > MOST_PLACES) return oneBelowTheOther(filled);
+  return grid.map((row, r) =>
+    Array.from({ length: columns }, (_, c) => {
+      const cell = row[c];
+      if (!cell) return null;
+      return { content: cell.content, span: { ...cell.span, rowspan: Math.min(cell.span.rowspan, grid.length - r) } };
+    }),
+  );
+}
+
+function oneBelowTheOther<Content>(rows: readonly (readonly GivenCell<Content>[])[]): GivenCell<Content>[][] {
+  return rows.flat().map((cell) => [{ ...cell, span: { ...cell.span, colspan: 1, rowspan: 1 } }]);
+}
