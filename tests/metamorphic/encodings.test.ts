@@ -1,14 +1,14 @@
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { receiveText } from '../../src/gazette/read/receive-text.ts';
 import { differencesOf, differencesOfFixtures, type Change } from './differences.ts';
-import { encodeGb18030, encodeUtf16 } from './encode.ts';
 import { SEEDS } from './originals.ts';
 
 const ENCODINGS = [
   ['utf-8', 'UTF-8 behind a byte-order mark', (text: string) => new TextEncoder().encode(`\ufeff${text}`)],
-  ['utf-16le', 'UTF-16, the low byte first', (text: string) => encodeUtf16(text, true)],
-  ['utf-16be', 'UTF-16, the high byte first', (text: string) => encodeUtf16(text, false)],
-  ['gb18030', 'GB 18030', encodeGb18030],
+  ['utf-16le', 'UTF-16, the low byte first', (text: string) => iconv.encode(text, 'utf-16le', { addBOM: true })],
+  ['utf-16be', 'UTF-16, the high byte first', (text: string) => iconv.encode(text, 'utf-16be', { addBOM: true })],
+  ['gb18030', 'GB 18030', (text: string) => iconv.encode(text, 'gb18030')],
 ] as const;
 
 const LINE_ENDS: readonly [string, Change][] = [
