@@ -3,13 +3,17 @@ import { differencesOf, differencesOfFixtures, isBlank, lineByLine, type Change 
 import { SEEDS } from './originals.ts';
 
 const DOUBLED: Change = { apply: lineByLine((line) => (isBlank(line) ? [line, ''] : line)) };
+const REMOVED: Change = { apply: lineByLine((line) => (isBlank(line) ? [] : line)) };
 
-describe('a gazette with its blank lines doubled', () => {
+describe.each([
+  ['its blank lines doubled', DOUBLED],
+  ['no blank lines', REMOVED],
+])('a gazette with %s', (_, change) => {
   it.each(SEEDS)('has the tree of $name', (seed) => {
-    expect(differencesOf(seed, DOUBLED)).toEqual([]);
+    expect(differencesOf(seed, change)).toEqual([]);
   });
 
   it('has the trees of the fixtures', () => {
-    expect(differencesOfFixtures(DOUBLED)).toEqual([]);
+    expect(differencesOfFixtures(change)).toEqual([]);
   });
 });

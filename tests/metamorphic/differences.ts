@@ -16,7 +16,9 @@ const same = (line: string): string => line;
 
 /** What a changed gazette is read as otherwise than it should be, line by line; the lines are those of `outlineOf`. */
 export function differencesOf(original: Original, { apply, expect = same, upTo = same }: Change): string[] {
-  const changed = convertText(apply(original), original.sidecar);
+  const text = apply(original);
+  if (text === original.text) return [];
+  const changed = convertText(text, original.sidecar);
   const expected = outlineOf(original.read).map((line) => upTo(expect(line)));
   return differencesBetween(expected, outlineOf(changed).map(upTo));
 }

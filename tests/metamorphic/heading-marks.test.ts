@@ -47,12 +47,11 @@ function readUnmarked({ text, sidecar, read }: Original): {
 } {
   const lines = text.split('\n');
   const without = lines.map((line) => line.replace(RE_HASHES, ''));
-  const told = openingLines(convertText(without.join('\n'), sidecar));
+  const unmarked = convertText(without.join('\n'), sidecar);
+  const told = openingLines(unmarked);
   const undone = [...openingLines(read)].filter((n) => !told.has(n) && lines[n - 1] !== without[n - 1]);
-  const again = convertText(
-    without.map((line, i) => (undone.includes(i + 1) ? (lines[i] ?? '') : line)).join('\n'),
-    sidecar,
-  );
+  const put = without.map((line, i) => (undone.includes(i + 1) ? (lines[i] ?? '') : line)).join('\n');
+  const again = undone.length === 0 ? unmarked : convertText(put, sidecar);
   return {
     marked: lines.filter((line, i) => line !== without[i]).length,
     undone: undone.map((n) => lines[n - 1] ?? ''),

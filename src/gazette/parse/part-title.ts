@@ -3,7 +3,9 @@ import { endOf } from '../clean/sentence-end.ts';
 import { textOf } from '../clean/text-of.ts';
 import type { Block, TextBlock } from '../model/block.ts';
 import { findUnclosed } from '../scan/brackets.ts';
+import { isDateline } from '../scan/dateline.ts';
 import { findDates } from '../scan/dates.ts';
+import { numberAlone } from '../scan/doc-number.ts';
 import { fold, similarity } from '../text/fold.ts';
 import { within } from '../limits/within.ts';
 
@@ -23,10 +25,15 @@ export function countTitleLines(body: readonly Block[], at: number, named: reado
   while (within('titleLines', count + 1)) {
     const block = body[at + count];
     if (!isTitleLine(block)) break;
-    if (count > 0 && block.blanksBefore > 0) break;
+    if (count > 0 && (block.blanksBefore > 0 || standsBelowTitle(block.text.value))) break;
     count++;
   }
   return count > 1 && namesTable(body, at + count - 1) ? count - 1 : count;
+}
+
+/** 发文字号, or when it was issued. */
+function standsBelowTitle(line: string): boolean {
+  return numberAlone(line) !== null || isDateline(line);
 }
 
 /** Whether a line is the title of the table below it, as the next table behind that has one line for title. */

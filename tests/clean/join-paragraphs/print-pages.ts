@@ -1,6 +1,5 @@
 /** Prints paragraphs on a grid and scans them again, so that tests know where each page cut them. */
-import { findLineStarts, measure } from '../../../src/gazette/clean/line-grid.ts';
-import { withoutBlanks } from '../../../src/gazette/text/without-blanks.ts';
+import { findLineStarts } from '../../../src/gazette/clean/line-grid.ts';
 
 export interface Print {
   /** What a scanner makes of the print. */
@@ -45,14 +44,7 @@ export function printLines(paragraphs: readonly string[], width: number): Print 
   return { gazette: lines.join('\n'), cuts };
 }
 
-/** Ends of the printed lines of a paragraph, found by asking the grid how many lines each opening of it takes. */
+/** Ends of the printed lines of a paragraph without blanks. */
 export function breakLines(paragraph: string, width: number): { end: number }[] {
-  const ends: { end: number }[] = [];
-  for (let at = 1; at < paragraph.length; at++) {
-    const { distance, lines } = measure({ text: paragraph, at }, width);
-    if (distance === 0 && lines === ends.length + 1) ends.push({ end: at });
-  }
-  return ends.length < findLineStarts(withoutBlanks(paragraph), width).length
-    ? [...ends, { end: paragraph.length }]
-    : ends;
+  return [...findLineStarts(paragraph, width).slice(1), paragraph.length].map((end) => ({ end }));
 }
