@@ -24,7 +24,7 @@ describe('accountForSource', () => {
       'a line between a signed notice and what it issues',
       '关于养老服务规划的通知\n现将《清江市养老服务发展规划》印发给你们，请组织实施。\n清江市人民政府\n2022年5月20日\n清江市人民政府公报\n清江市养老服务发展规划',
     ],
-    ['what a reference stands for that is put right', `${DOCUMENT.replace('为了节水', '为了&#40;节水&#41;')}`],
+    ['what a reference stands for that is put right', DOCUMENT.replace('为了节水', '为了&#40;节水&#41;')],
   ])('finds each character once, also with %s', (_, text) => {
     const gazette = convertText(text);
     expect(accountForSource(gazette.trace)).toEqual({ lost: [], twice: [] });
