@@ -9,7 +9,7 @@ import { isWithdrawn } from '../../src/gazette/model/redirect.ts';
 import { readRedirects } from '../../src/read-redirects.ts';
 import type { Work } from '../../src/gazette/model/work.ts';
 import { convertSeeds } from './conversion/convert-seeds.ts';
-import { findSeeds } from './conversion/find-seeds.ts';
+import { findSeeds, findStraySidecars } from './conversion/find-seeds.ts';
 import { linkGazettes } from './conversion/link-gazettes.ts';
 import { lineOf, type Refusal } from './conversion/refusal.ts';
 import { keepLinks } from './keep-links.ts';
@@ -40,11 +40,11 @@ export async function convertFolder(
   seconds?: number,
 ): Promise<ConversionResult> {
   const found = findSeeds(seeds);
-  const refusals: Refusal[] = [];
+  const refusals: Refusal[] = findStraySidecars(seeds, found);
   const reused: Reused[] = [];
   if (found.length === 0) {
     const file = relative(process.cwd(), seeds) || '.';
-    refusals.push({ file, line: 1, message: '没有公报，应有 <标识>.txt', rule: 'read/empty' });
+    refusals.push({ file, line: 1, message: '没有公报，应有 <标识>.txt、.pdf、.docx 或网页', rule: 'read/empty' });
   }
   const gazettes = await convertSeeds(found, progress, refusals, seconds);
   const redirects = readRedirects(content);

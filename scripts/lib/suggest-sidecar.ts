@@ -17,5 +17,5 @@ export function suggestSidecar(issue: GazetteIssue): string | null {
     date: issue.date,
   };
   const known = Object.entries(fields).filter(([, value]) => value !== null && value !== '');
-  return `# ${issue.source.file.replace(/\.txt$/, '.yaml')}\n${stringify(Object.fromEntries(known))}`;
+  return `# ${issue.source.file.replace(/\.[^./]+$/, '.yaml')}\n${stringify(Object.fromEntries(known))}`;
 }

@@ -122,6 +122,16 @@ describe('convertFolder', () => {
       },
       /^seeds\/bad\.yaml:1:1 .+ {2}read\/file$/,
     ],
+    [
+      'a sidecar without a gazette',
+      (seeds) => writeFileSync(join(seeds, 'god.yaml'), 'name: 清江市人民政府公报\n'),
+      /^seeds\/god\.yaml:1:1 没有同名的公报文件.+ {2}read\/sidecar$/,
+    ],
+    [
+      'a file of an old word processor',
+      (seeds) => writeFileSync(join(seeds, '公报.DOC'), Buffer.from('d0cf11e0a1b11ae1'.padEnd(1200, '0'), 'hex')),
+      /^seeds\/公报\.DOC:1:1 .+请另存为 \.docx {2}read\/unsupported$/,
+    ],
     ['a folder', (seeds) => mkdirSync(join(seeds, 'bad.txt')), /^seeds\/bad\.txt:1:1 这是文件夹.+ {2}read\/file$/],
     ['links in a circle', (seeds) => symlinkSync('bad.txt', join(seeds, 'bad.txt')), /链接绕成一圈.+ {2}read\/file$/],
     ['a link to nothing', (seeds) => symlinkSync('gone', join(seeds, 'bad.txt')), /链接指向的文件不存在.+read\/file$/],
@@ -132,7 +142,7 @@ describe('convertFolder', () => {
         writeFileSync(join(seeds, 'bad.txt'), '');
         truncateSync(join(seeds, 'bad.txt'), 100_000_000);
       },
-      /文件有 100 MB，最多 8 MB；请按期分成几个文件 {2}read\/file$/,
+      /文件有 100 MB，一期公报不会超过 16 MB，请按期拆开 {2}read\/unsupported$/,
     ],
     ['a file cut in a character', withCut, /^seeds\/bad\.txt:\d+:1 .+ {2}read\/truncated$/],
   ])('says one line of %s, and still writes what is good', async (_, spoil, line) => {
@@ -142,6 +152,16 @@ describe('convertFolder', () => {
     });
     expect(result.errors.filter((error) => line.test(error))).toHaveLength(1);
     expect(existsSync(join(content, 'documents/qingzhenggui-2022-5.mdx'))).toBe(true);
+  });
+
+  it('reads what a file is and not what it is called', async () => {
+    const { result } = await convert((seeds) => {
+      cpSync('tests/read/html/fixtures/state-council-page/input.html', join(seeds, '通知.TXT'));
+      cpSync('tests/read/docx/saved/menzhengfa-2019-19.docx', join(seeds, 'saved.bin'));
+      writeFileSync(join(seeds, 'README.md'), '# 公报');
+    });
+    expect(result.errors).toEqual([]);
+    expect(result.issues.map(({ source }) => source.file)).toEqual(['seeds/saved.bin', 'seeds/通知.TXT']);
   });
 
   it('gives a document the id that its sidecar says', async () => {

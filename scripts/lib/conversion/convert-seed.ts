@@ -12,8 +12,8 @@ import { RefusalError, type Refusal } from './refusal.ts';
 /** What the collection needs of a gazette; all of it can be sent between threads. */
 export type ConvertedSeed = Pick<ConvertedGazette, 'issue' | 'documents' | 'words'>;
 
-/** The largest gazette seen has half a megabyte; one of this size takes some 600 MB of memory. */
-export const MAX_MEGABYTES = 8;
+/** With its pictures, a PDF may have as many; of text much less is read (`read/decode.ts`). */
+export const MAX_MEGABYTES = 200;
 
 /** Converts a gazette with its sidecar, or says why it is refused. What is thrown is a mistake of the pipeline. */
 export async function convertSeed(seed: Seed): Promise<ConvertedSeed | { refusal: Refusal }> {
