@@ -31,8 +31,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const temporary = mkdtempSync(join(tmpdir(), 'gongbao-site-'));
   const content = join(temporary, 'content');
   mkdirSync(content);
-  // Addresses once published stay on the list, so that the link check can miss them.
-  copyFileSync('content/permalinks.txt', join(content, 'permalinks.txt'));
+  // Addresses once published stay on the list, so that the link check can miss them, and what says where they have gone.
+  for (const name of ['permalinks.txt', 'redirects.yaml']) copyFileSync(join('content', name), join(content, name));
   const existing = process.env.GONGBAO_TEST_SITE;
   const folder = existing === undefined ? join(temporary, 'dist') : resolve(existing);
   // The day for which content/ was written: a later commit must not make it stale.

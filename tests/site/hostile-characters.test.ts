@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,8 +21,10 @@ describe('a gazette that holds what is no text', () => {
   let served: Served;
 
   beforeAll(async () => {
-    writeFileSync(join(folder, 'binhai-2021-1.txt'), `${HOSTILE}\n滨政发〔2021〕1号\n\n${BODY}`);
-    const words = ['scripts/build.ts', '--seeds', folder, '--content', join(folder, 'content'), '--out', out];
+    const seeds = join(folder, 'seeds');
+    mkdirSync(seeds);
+    writeFileSync(join(seeds, 'binhai-2021-1.txt'), `${HOSTILE}\n滨政发〔2021〕1号\n\n${BODY}`);
+    const words = ['scripts/build.ts', '--seeds', seeds, '--content', join(folder, 'content'), '--out', out];
     const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
     expect({ status, stderr }).toMatchObject({ status: 0 });
     served = await serveFolder(out);
