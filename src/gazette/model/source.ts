@@ -51,7 +51,6 @@ export interface LinePlace {
   top: number;
   /** Of its characters; 1 is that of the body text. */
   size: number;
-  bold: boolean;
 }
 
 /** A cell of a row: [start, end) of the line; `span` is null where a merged cell covers the place. */

@@ -1,3 +1,10 @@
+import { toHanNumeral } from '../text/to-han-numeral.ts';
+
+/** 12 → 十二; a number that has no such form stays as it is. */
+export function han(number: number): string {
+  return number >= 0 && number <= 9999 ? toHanNumeral(number) : String(number);
+}
+
 /** 1 → a, 26 → z, 27 → aa, as browsers and word processors count with letters; what is below 1 stays a number. */
 export function letters(number: number): string {
   if (number < 1) return String(number);

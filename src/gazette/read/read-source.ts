@@ -23,8 +23,8 @@ export function readSource(
   runningHeads: readonly string[] = [],
 ): Source {
   const heads = new Set(runningHeads.map((head) => withoutBlanks(publishable(head))));
-  const numbered = lines.map(({ noise, repeats, ...line }, i): Line => {
-    const kind = noise ? 'noise' : (repeats ?? (line.cells ? 'row' : kindOf(publishable(line.raw), heads)));
+  const numbered = lines.map(({ aside, ...line }, i): Line => {
+    const kind = aside ?? (line.cells ? 'row' : kindOf(publishable(line.raw), heads));
     return { n: i + 1, ...line, kind };
   });
   return { file, sha256, text, lines: keepBlankRows(numbered), marked, truncated };

@@ -13,6 +13,6 @@ export function receiveText(bytes: Uint8Array): Received {
   for (let start = 0; ; start = ends.lastIndex) {
     const end = ends.exec(text);
     lines.push({ start, raw: text.slice(start, end?.index ?? text.length) });
-    if (!end) return { format: 'text', text, lines, marked: true, encoding, truncated };
+    if (!end) return { text, lines, marked: true, encoding, truncated };
   }
 }

@@ -10,7 +10,7 @@ const READERS: Readonly<Record<Format, (bytes: Uint8Array) => Received | Promise
   text: receiveText,
   html: receiveHtml,
   docx: receiveDocx,
-  pdf: async (bytes) => (await import('./receive-pdf.ts')).receivePdf(bytes),
+  pdf: async (bytes) => (await import('./pdf/receive-pdf.ts')).receivePdf(bytes),
   ofd: () => notYet('OFD'),
 };
 

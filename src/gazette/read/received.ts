@@ -1,5 +1,4 @@
-import type { Align, CellPlace, LinePlace } from '../model/source.ts';
-import type { Mark } from '../text/sourced.ts';
+import type { Line } from '../model/source.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** What a file is, by its content; its name says nothing. */
@@ -10,7 +9,6 @@ export type Format = 'text' | 'html' | 'docx' | 'pdf' | 'ofd';
  * navigation of a web page) it gives as lines too, of the kind `noise`, so that nothing is lost unseen.
  */
 export interface Received {
-  format: Format;
   /** The text of all lines with their line ends; offsets everywhere count its UTF-16 units. */
   text: string;
   /** In the order in which they are read, column by column; `start` ascends. */
@@ -25,22 +23,10 @@ export interface Received {
   facts?: readonly PageFacts[];
 }
 
-export interface ReceivedLine {
-  /** Offset in the text. */
-  start: number;
-  raw: string;
-  /** Where it stood, if the format says so. */
-  place?: LinePlace;
-  /** The line is the row of a table whose cells the format knows. */
-  cells?: readonly CellPlace[];
-  /** Sub- and superscript that the format knows. */
-  marks?: readonly Mark[];
-  /** Rank of a heading, by the style or element that the file gives it: a guess like that of a scanner. */
-  heading?: number;
-  /** Stands on page after page at the same place. */
-  repeats?: 'running-head' | 'page-number';
-  /** Set in the middle or on the right. */
-  align?: Align;
-  /** No text of the gazette. 例：打印本页 · 上一篇 */
-  noise?: true;
+/** What is no text of the gazette, though the file has it. 例：打印本页 · 上一篇; what stands on page after page */
+export type Aside = 'noise' | 'running-head' | 'page-number';
+
+/** A line with all that its format knows of it; what it is is told later, unless the format says it is none of the text. */
+export interface ReceivedLine extends Omit<Line, 'n' | 'kind'> {
+  aside?: Aside;
 }

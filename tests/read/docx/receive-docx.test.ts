@@ -9,11 +9,13 @@ function linesOf(body: string, parts?: Parts): string[] {
 }
 
 function textOf({ lines }: Received): string[] {
-  return lines.filter(({ raw, noise }) => raw !== '' && !noise).map(({ raw }) => raw.replace(/^\u3000+/, ''));
+  return lines
+    .filter(({ raw, aside }) => raw !== '' && aside === undefined)
+    .map(({ raw }) => raw.replace(/^\u3000+/, ''));
 }
 
 function noiseIn(body: string, parts?: Parts): string[] {
-  return receiveDocx(aDocx(body, parts)).lines.flatMap(({ raw, noise }) => (noise ? [raw] : []));
+  return receiveDocx(aDocx(body, parts)).lines.flatMap(({ raw, aside }) => (aside === 'noise' ? [raw] : []));
 }
 
 const levels = (...forms: readonly (readonly [format: string, text: string, more?: string])[]): string =>

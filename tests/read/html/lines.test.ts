@@ -10,7 +10,7 @@ function receive(body: string, head = ''): Received {
 }
 
 function printed(body: string, head?: string): ReceivedLine[] {
-  return receive(body, head).lines.filter(({ raw, noise }) => raw !== '' && !noise);
+  return receive(body, head).lines.filter(({ raw, aside }) => raw !== '' && aside === undefined);
 }
 
 function linesOf(body: string, head?: string): string[] {
@@ -117,7 +117,7 @@ describe('the main text of a page', () => {
     expect(linesOf(body)).toEqual([SENTENCE]);
     expect(
       receive(body)
-        .lines.filter(({ noise }) => noise)
+        .lines.filter(({ aside }) => aside === 'noise')
         .map(({ raw }) => raw),
     ).toEqual([...['【打印本页】 【关闭窗口】', '上一篇：关于印发办法的通知', '扫码']]);
   });

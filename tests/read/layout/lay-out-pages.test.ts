@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { layOutPages } from '../../../src/gazette/read/layout/lay-out-pages.ts';
-import type { PrintedPage, PrintedText, Rule } from '../../../src/gazette/read/layout/printed-page.ts';
+import type { Box, PrintedPage, PrintedText } from '../../../src/gazette/read/layout/printed-page.ts';
 
 const SIZE = 10;
 
 /** A text whose characters are as wide as they are high. */
 function at(x: number, y: number, text: string, size = SIZE): PrintedText {
-  return { text, x0: x, x1: x + [...text].length * size, y, size, bold: false };
+  return { text, x0: x, x1: x + [...text].length * size, y, size };
 }
 
-function page(texts: PrintedText[], rules: Rule[] = []): PrintedPage {
-  return { width: 600, height: 800, texts, rules };
+function page(texts: PrintedText[], rules: Box[] = []): PrintedPage {
+  return { texts, rules };
 }
 
 /** Lines one below the other from `y` on. */
@@ -18,11 +18,11 @@ function column(x: number, y: number, lines: readonly string[]): PrintedText[] {
   return lines.map((line, i) => at(x, y + i * 18, line));
 }
 
-function across(y: number, x0: number, x1: number): Rule {
+function across(y: number, x0: number, x1: number): Box {
   return { x0, x1, y0: y, y1: y };
 }
 
-function down(x: number, y0: number, y1: number): Rule {
+function down(x: number, y0: number, y1: number): Box {
   return { x0: x, x1: x, y0, y1 };
 }
 
@@ -31,7 +31,7 @@ const rawLines = (pages: readonly PrintedPage[]): string[] => layOutPages(pages)
 describe('pages', () => {
   it('are read line by line, each with its place in em from the edge of the body', () => {
     const { text, lines } = layOutPages([page([at(120, 100, '第一条本办法自'), at(100, 118, '二月一日起施行。')])]);
-    expect(text).toBe('第一条本办法自\n二月一日起施行。');
+    expect(text).toBe('第一条本办法自\n二月一日起施行。\n');
     expect(lines.map(({ start, place }) => [start, place?.page, place?.x0, place?.x1])).toEqual([
       [0, 1, 2, 9],
       [8, 1, 0, 8],
@@ -86,7 +86,7 @@ describe('pages', () => {
         at(300, 780, `${n}`),
       ]),
     );
-    expect(layOutPages(pages).lines.map(({ repeats }) => repeats ?? null)).toEqual(
+    expect(layOutPages(pages).lines.map(({ aside }) => aside ?? null)).toEqual(
       Array<unknown>(3).fill(['running-head', null, null, 'page-number']).flat(),
     );
   });

@@ -1,8 +1,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { Align } from '../../model/source.ts';
-import { draftRow, wordsOfCell, type DraftLine, type Words } from '../draft-line.ts';
+import { draftRow, INDENT, PICTURE, shiftMarks, wordsOfCell, type DraftLine, type Words } from '../draft-line.ts';
 import { evenGrid } from '../even-grid.ts';
-import { PICTURE } from '../html/picture.ts';
 import type { Notes } from './read-notes.ts';
 import type { Numbering } from './read-numbering.ts';
 import { readParagraph } from './read-paragraph.ts';
@@ -17,8 +16,6 @@ export interface LayOut {
   notes: Notes;
 }
 
-/** Full blanks that stand for the indent that a paragraph has. */
-const INDENT = '\u3000\u3000';
 /** What holds paragraphs and tables and is none itself. */
 const HOLDERS: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo']);
 
@@ -50,7 +47,7 @@ function layOutParagraph(paragraph: XmlElement, layOut: LayOut): DraftLine[] {
   };
   return [
     ...linesOf(label, words).flatMap((line, i) => toLines(line, i === 0, place)),
-    ...(unseen.trim() === '' ? [] : [{ raw: unseen.replace(/\s+/g, ' '), apart: true, noise: true as const }]),
+    ...(unseen.trim() === '' ? [] : [{ raw: unseen.replace(/\s+/g, ' '), apart: true, aside: 'noise' as const }]),
     ...boxes.flatMap((box) => layOutContainer(box, layOut)),
     ...notes.flatMap((id) => layOutNote(id, layOut)),
   ];
@@ -83,11 +80,10 @@ function toLines({ text, marks }: Words, apart: boolean, { indented, heading, al
   if ([...kept].every((char) => char === PICTURE)) return [...kept].map(() => ({ raw: '![]()', apart: true }));
   const ahead = text.length - text.trimStart().length;
   const before = indented || /^(?:\t|[\s\u3000]{2})/.test(text) ? INDENT : '';
-  const shift = before.length - ahead;
   return [
     {
       raw: before + withoutTabs(kept),
-      marks: marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift })),
+      marks: shiftMarks(marks, before.length - ahead),
       apart,
       ...(heading !== undefined && { heading }),
       ...(align && { align }),
@@ -111,7 +107,7 @@ function linesOf(label: string, { text, marks }: Words): Words[] {
     start += line.length + 1;
     return {
       text: before + (before === '' ? line : line.trimStart()),
-      marks: own.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift })),
+      marks: shiftMarks(own, shift),
     };
   });
 }
@@ -129,13 +125,17 @@ function layOutTable(table: XmlElement, layOut: LayOut): DraftLine[] {
       const all = cell
         ? layOutContainer(cell.content, { ...layOut, notes: { ...layOut.notes, bodyOf: () => undefined } })
         : [];
-      behind.push(...all.filter(({ noise }) => noise), ...(cell ? notesIn(cell.content, layOut) : []));
-      const printed = all.filter(({ noise }) => !noise).map((line) => ({ ...line, raw: line.raw.trim() }));
+      behind.push(...all.filter(isNoise), ...(cell ? notesIn(cell.content, layOut) : []));
+      const printed = all.filter((line) => !isNoise(line)).map((line) => ({ ...line, raw: line.raw.trim() }));
       return { words: wordsOfCell(printed), span: cell?.span ?? null };
     });
-    return draftRow(cells, r === 0);
+    return { ...draftRow(cells), apart: r === 0 };
   });
   return [...lines, ...behind.map((line, i) => ({ ...line, apart: line.apart || i === 0 }))];
+}
+
+function isNoise({ aside }: DraftLine): boolean {
+  return aside === 'noise';
 }
 
 function notesIn(cell: XmlElement, layOut: LayOut): DraftLine[] {

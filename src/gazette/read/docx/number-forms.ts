@@ -1,6 +1,5 @@
 import { HAN_DIGIT, STEMS } from '../../text/numerals.ts';
-import { toHanNumeral } from '../../text/to-han-numeral.ts';
-import { letters, roman } from '../count-forms.ts';
+import { han, letters, roman } from '../count-forms.ts';
 
 type Form = (number: number) => string;
 
@@ -10,7 +9,6 @@ const FORMAL: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from(`${HAN_DIGIT}十百千`, (plain, i) => [plain, '壹贰叁肆伍陆柒捌玖拾佰仟'[i] ?? plain]),
 );
 
-const han: Form = (number) => (number >= 0 && number <= 9999 ? toHanNumeral(number) : String(number));
 const circled: Form = (number) =>
   nth('①', number, 20) ?? nth('㉑', number - 20, 15) ?? nth('㊱', number - 35, 15) ?? String(number);
 const digitByDigit: Form = (number) => String(number).replace(/\d/g, (digit) => DIGITS[Number(digit)] ?? digit);

@@ -21,17 +21,9 @@ export function alignOf(paragraph: XmlElement, styles: Styles): Align | undefine
 export function isIndented(paragraph: XmlElement, styles: Styles): boolean {
   if (alignOf(paragraph, styles)) return false;
   const said = styles.ofParagraph(paragraph, 'w:ind');
-  const value = (...names: readonly string[]): number | undefined => {
-    const given = said.find((indent) => names.some((name) => attributeOf(indent, name) !== undefined));
-    return (
-      given &&
-      Number(
-        attributeOf(
-          given,
-          names.find((name) => attributeOf(given, name) !== undefined),
-        ),
-      )
-    );
+  const value = (name: string): number | undefined => {
+    const given = said.map((indent) => attributeOf(indent, name)).find((one) => one !== undefined);
+    return given === undefined ? undefined : Number(given);
   };
   const characters = value('w:firstLineChars');
   if (characters !== undefined && characters !== 0) return characters >= LEAST_CHARACTERS;

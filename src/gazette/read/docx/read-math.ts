@@ -1,38 +1,38 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import { joinWords, type Words } from '../draft-line.ts';
+import { joinWords, plainWords, scriptedWords, type Words } from '../draft-line.ts';
 import { attributeOf, childOf, childrenOf, textIn } from './xml.ts';
 
 /** A formula of Word in one line (ECMA-376-1, 22.1): fractions with a stroke, roots with √, sub- and superscript marked. */
 export function readMath(element: XmlElement): Words {
   switch (element.name) {
     case 'm:t':
-      return { text: textIn(element), marks: [] };
+      return plainWords(textIn(element));
     case 'm:f':
-      return joinWords(inBrackets(part(element, 'm:num')), plain('/'), inBrackets(part(element, 'm:den')));
+      return joinWords(inBrackets(part(element, 'm:num')), plainWords('/'), inBrackets(part(element, 'm:den')));
     case 'm:rad':
-      return joinWords(part(element, 'm:deg'), plain('√'), inBrackets(part(element, 'm:e')));
+      return joinWords(part(element, 'm:deg'), plainWords('√'), inBrackets(part(element, 'm:e')));
     case 'm:sSub':
-      return joinWords(part(element, 'm:e'), scripted('sub', part(element, 'm:sub')));
+      return joinWords(part(element, 'm:e'), scriptedWords(part(element, 'm:sub').text, 'sub'));
     case 'm:sSup':
-      return joinWords(part(element, 'm:e'), scripted('sup', part(element, 'm:sup')));
+      return joinWords(part(element, 'm:e'), scriptedWords(part(element, 'm:sup').text, 'sup'));
     case 'm:sSubSup':
       return joinWords(
         part(element, 'm:e'),
-        scripted('sub', part(element, 'm:sub')),
-        scripted('sup', part(element, 'm:sup')),
+        scriptedWords(part(element, 'm:sub').text, 'sub'),
+        scriptedWords(part(element, 'm:sup').text, 'sup'),
       );
     case 'm:nary':
       return joinWords(
-        plain(attributeOf(childOf(element, 'm:naryPr', 'm:chr'), 'm:val') ?? '∫'),
-        scripted('sub', part(element, 'm:sub')),
-        scripted('sup', part(element, 'm:sup')),
+        plainWords(attributeOf(childOf(element, 'm:naryPr', 'm:chr'), 'm:val') ?? '∫'),
+        scriptedWords(part(element, 'm:sub').text, 'sub'),
+        scriptedWords(part(element, 'm:sup').text, 'sup'),
         part(element, 'm:e'),
       );
     case 'm:d':
       return joinWords(
-        plain(attributeOf(childOf(element, 'm:dPr', 'm:begChr'), 'm:val') ?? '('),
+        plainWords(attributeOf(childOf(element, 'm:dPr', 'm:begChr'), 'm:val') ?? '('),
         ...childrenOf(element, 'm:e').map(readMath),
-        plain(attributeOf(childOf(element, 'm:dPr', 'm:endChr'), 'm:val') ?? ')'),
+        plainWords(attributeOf(childOf(element, 'm:dPr', 'm:endChr'), 'm:val') ?? ')'),
       );
     default:
       return joinWords(...childrenOf(element).map(readMath));
@@ -41,18 +41,10 @@ export function readMath(element: XmlElement): Words {
 
 function part(element: XmlElement, name: string): Words {
   const found = childOf(element, name);
-  return found ? readMath(found) : plain('');
-}
-
-function plain(text: string): Words {
-  return { text, marks: [] };
-}
-
-function scripted(kind: 'sub' | 'sup', { text }: Words): Words {
-  return { text, marks: text === '' ? [] : [{ kind, start: 0, end: text.length }] };
+  return found ? readMath(found) : plainWords('');
 }
 
 /** What is more than a number or a name needs brackets beside a stroke. */
 function inBrackets(words: Words): Words {
-  return /^[\p{L}\p{N}.]*$/u.test(words.text) ? words : joinWords(plain('('), words, plain(')'));
+  return /^[\p{L}\p{N}.]*$/u.test(words.text) ? words : joinWords(plainWords('('), words, plainWords(')'));
 }

@@ -1,6 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import { joinWords, type Words } from '../draft-line.ts';
-import { PICTURE } from '../html/picture.ts';
+import { joinWords, PICTURE, scriptedWords, type Words } from '../draft-line.ts';
 import { noteCalledBy } from './read-notes.ts';
 import { readMath } from './read-math.ts';
 import type { Styles } from './read-styles.ts';
@@ -53,7 +52,7 @@ export function readParagraph(paragraph: XmlElement, { styles, markOf }: Paragra
     const kind = scriptOf(run, paragraph, styles);
     const write = (text: string, script = kind): void => {
       if (isHidden) unseen += text;
-      else pieces.push({ text, marks: script && text !== '' ? [{ kind: script, start: 0, end: text.length }] : [] });
+      else pieces.push(scriptedWords(text, script));
     };
     for (const child of childrenOf(run).flatMap((item) =>
       item.name === 'mc:AlternateContent' ? chosen(item) : [item],

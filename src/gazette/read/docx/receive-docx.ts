@@ -27,7 +27,7 @@ export function receiveDocx(bytes: Uint8Array): Received {
     notes: readNotes(document, [...related('footnotes'), ...related('endnotes')]),
   };
   const body = childOf(document, 'w:body');
-  return receiveDrafts('docx', [
+  return receiveDrafts([
     ...(body ? layOutContainer(body, layOut) : []),
     ...BESIDE.flatMap((kind) => related(kind)).flatMap((part) => noiseOf(part, layOut)),
   ]);
@@ -37,5 +37,5 @@ function noiseOf(part: XmlElement, layOut: LayOut): DraftLine[] {
   const containers = part.name === 'w:comments' ? childrenOf(part) : [part];
   return containers
     .flatMap((container) => layOutContainer(container, layOut))
-    .map(({ raw }) => ({ raw: raw.trim(), apart: true, noise: true as const }));
+    .map(({ raw }) => ({ raw: raw.trim(), apart: true, aside: 'noise' as const }));
 }

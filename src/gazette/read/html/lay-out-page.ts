@@ -1,9 +1,9 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { Align } from '../../model/source.ts';
-import { draftRow, wordsOfCell, type DraftLine } from '../draft-line.ts';
+import { draftRow, INDENT, joinWords, PICTURE, plainWords, wordsOfCell, type DraftLine } from '../draft-line.ts';
 import { createLineWriter, type LineWriter, type Setting, type WrittenLine } from './line-writer.ts';
 import { markersOf } from './list-marker.ts';
-import { isPicture, nameOfPicture, PICTURE } from './picture.ts';
+import { isPicture, nameOfPicture } from './picture.ts';
 import { styleOf, toEm } from './style-of.ts';
 import { elementsIn, gridOf } from './table-grid.ts';
 
@@ -29,8 +29,6 @@ const BLOCKS: ReadonlySet<string> = new Set(
     'table caption tbody thead tfoot tr td th'
   ).split(' '),
 );
-/** Full blanks that stand for the indent that a style sheet sets. */
-const INDENT = '\u3000\u3000';
 
 interface Place extends Setting {
   within: readonly Element[];
@@ -109,13 +107,14 @@ function createPage(writer: LineWriter): Page {
     const isBlock = BLOCKS.has(element.tagName) || styleOf(element).display === 'block';
     if (isBlock) endLine(true);
     const markers = markersOf(element);
+    const around = inside(element, at);
     for (const child of element.children) {
       const marker = child.type === 'element' ? markers.get(child) : undefined;
       if (marker !== undefined) {
         endLine(true);
         writer.announce(marker);
       }
-      walk(child, inside(element, at));
+      walk(child, around);
     }
     if (isBlock) endLine(true);
   };
@@ -128,7 +127,7 @@ function createPage(writer: LineWriter): Page {
       const laid = row.map((cell) => ({ lines: cell ? linesIn(cell.content, around) : [], span: cell?.span ?? null }));
       const cells = laid.map((cell) => ({ words: wordsOfCell(cell.lines), span: cell.span }));
       const linked = laid.flatMap((cell) => cell.lines).reduce((sum, line) => sum + line.linked, 0);
-      lines.push({ ...draftRow(cells, r === 0), within: around.within, linked, hidden: around.hidden });
+      lines.push({ ...draftRow(cells), apart: r === 0, within: around.within, linked, hidden: around.hidden });
     }
     apart = true;
   };
@@ -141,16 +140,11 @@ function linesFrom(written: WrittenLine, place: Place, pictures: readonly Elemen
   const around = { within, hidden, linked: written.linked };
   if (pictures.length > 0 && [...written.text].every((char) => char === PICTURE || char.trim() === ''))
     return pictures.map((picture, i) => ({ ...around, raw: nameOfPicture(picture), apart: apart || i > 0 }));
-  const indent = written.indented || place.indented ? INDENT : '';
-  const marks = written.marks.map((mark) => ({
-    ...mark,
-    start: mark.start + indent.length,
-    end: mark.end + indent.length,
-  }));
+  const { text: raw, marks } = joinWords(plainWords(written.indented || place.indented ? INDENT : ''), written);
   return [
     {
       ...around,
-      raw: indent + written.text,
+      raw,
       marks,
       apart,
       ...(heading !== undefined && { heading }),

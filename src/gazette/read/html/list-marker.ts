@@ -1,21 +1,23 @@
 import type { Element } from 'hast';
-import { toHanNumeral } from '../../text/to-han-numeral.ts';
-import { letters, roman } from '../count-forms.ts';
+import { han, letters, roman } from '../count-forms.ts';
 import { styleOf } from './style-of.ts';
 
 /** The number that a browser prints before each item of an ordered list (HTML, 4.4.5 and 4.4.8), by the item. */
 export function markersOf(list: Element): Map<Element, string> {
-  const items = list.children.filter((node) => node.type === 'element' && node.tagName === 'li') as Element[];
-  const { start, reversed, type, className } = list.properties;
-  const form = formOf(styleOf(list)['list-style-type'] ?? styleOf(list)['list-style'], type, className);
   const markers = new Map<Element, string>();
-  if (list.tagName !== 'ol' || form === null) return markers;
+  if (list.tagName !== 'ol') return markers;
+  const { start, reversed, type, className } = list.properties;
+  const style = styleOf(list);
+  const form = formOf(style['list-style-type'] ?? style['list-style'], type, className);
+  if (form === null) return markers;
+  const items = list.children.filter((node) => node.type === 'element' && node.tagName === 'li') as Element[];
   const step = reversed === true ? -1 : 1;
   let next = toInteger(start) ?? (reversed === true ? items.length : 1);
   for (const item of items) {
     const number = toInteger(item.properties.value) ?? next;
-    const own = formOf(styleOf(item)['list-style-type'] ?? styleOf(item)['list-style'], undefined, undefined);
-    if (own !== null) markers.set(item, (styleOf(item)['list-style-type'] ? own : form)(number));
+    const said = styleOf(item);
+    const own = formOf(said['list-style-type'] ?? said['list-style'], undefined, undefined);
+    if (own !== null) markers.set(item, (said['list-style-type'] ? own : form)(number));
     next = number + step;
   }
   return markers;
@@ -61,8 +63,4 @@ function formOf(style: string | undefined, type: Property, className: Property):
 function toInteger(value: unknown): number | null {
   const number = Number(value);
   return value === undefined || value === null || value === '' || !Number.isInteger(number) ? null : number;
-}
-
-function han(number: number): string {
-  return number >= 0 && number <= 9999 ? toHanNumeral(number) : String(number);
 }

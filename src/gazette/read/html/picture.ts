@@ -1,9 +1,6 @@
 import type { Element } from 'hast';
 import { within } from '../../limits/within.ts';
 
-/** Stands where a picture stands in a line of text (Unicode 23.8). */
-export const PICTURE = '\ufffc';
-
 /** Whether an element is a picture of the text, not the sign of a file type before its name. */
 export function isPicture({ tagName, properties: { width, height } }: Element): boolean {
   const sizes = [width, height].map((size) => Number.parseFloat(String(size))).filter((size) => !Number.isNaN(size));

@@ -24,7 +24,7 @@ export function receiveHtml(bytes: Uint8Array): Received {
   const drafts = lines.map((line, i) => toDraft(line, isText[i] === true || (title?.lines.includes(i) ?? false)));
   const given: DraftLine[] = title?.lines.length === 0 ? [{ raw: title.title, apart: true }] : [];
   return {
-    ...receiveDrafts('html', [...given, ...drafts]),
+    ...receiveDrafts([...given, ...drafts]),
     truncated,
     facts: title ? [{ ...facts, title: title.title }] : [],
   };
@@ -63,5 +63,5 @@ function piecesOf({ raw, cells }: PageLine): string[] {
 function toDraft({ within: _, linked: __, hidden: ___, ...draft }: PageLine, isText: boolean): DraftLine {
   if (isText) return draft;
   // What is on no record need not keep its cells.
-  return { raw: draft.raw, apart: draft.apart, noise: true };
+  return { raw: draft.raw, apart: draft.apart, aside: 'noise' };
 }

@@ -1,10 +1,8 @@
-/** A line of a page by what it says and how high it stands. */
-export interface PlacedLine {
-  page: number;
-  raw: string;
-  /** In points, from the top. */
-  y: number;
-}
+import { withoutBlanks } from '../../text/without-blanks.ts';
+import type { Aside } from '../received.ts';
+import type { Piece } from './piece.ts';
+
+type Repeated = Exclude<Aside, 'noise'>;
 
 /** Pages on which a line has to stand at the same height. */
 const FEWEST_PAGES = 3;
@@ -19,30 +17,27 @@ const RE_NUMBER = /^[\s—–―─\-－·•]*(?:第\s*)?[\d０-９]{1,4}(?:\s*
  * Which lines stand on page after page at the same height, at the top or at the bottom, with the same words but for
  * numbers: running heads, and page numbers, which have nothing but a number.
  */
-export function findRepeated<L extends PlacedLine>(
-  pages: readonly (readonly L[])[],
-): Map<L, 'running-head' | 'page-number'> {
+export function findRepeated(pages: readonly (readonly Piece[])[]): Map<Piece, Repeated> {
   const edges = pages.flatMap((lines) => {
     const heights = [...new Set(lines.map(({ y }) => y))].sort((a, b) => a - b);
     const outer = new Set([...heights.slice(0, FROM_EDGE), ...heights.slice(-FROM_EDGE)]);
     return lines.filter(({ y }) => outer.has(y));
   });
-  const alike = new Map<string, L[]>();
-  for (const line of edges) {
-    const key = line.raw.replace(/[\d０-９]+/g, '0').replace(/\s/g, '');
-    alike.set(key, [...(alike.get(key) ?? []), line]);
-  }
-  const found = new Map<L, 'running-head' | 'page-number'>();
-  for (const lines of alike.values())
-    for (const group of sameHeight(lines))
-      if (new Set(group.map(({ page }) => page)).size >= Math.min(FEWEST_PAGES, pages.length) && pages.length > 1)
-        for (const line of group) found.set(line, RE_NUMBER.test(line.raw) ? 'page-number' : 'running-head');
-  return found;
+  const alike = Map.groupBy(edges, ({ draft }) => withoutBlanks(draft.raw.replace(/[\d０-９]+/g, '0')));
+  const enough = Math.max(2, Math.min(FEWEST_PAGES, pages.length));
+  const repeated = [...alike.values()].flatMap(sameHeight).filter((group) => countPages(group) >= enough);
+  return new Map(
+    repeated.flat().map((line) => [line, RE_NUMBER.test(line.draft.raw) ? 'page-number' : 'running-head']),
+  );
 }
 
-function sameHeight<L extends PlacedLine>(lines: readonly L[]): L[][] {
-  const groups: L[][] = [];
-  for (const line of [...lines].sort((a, b) => a.y - b.y)) {
+function countPages(lines: readonly Piece[]): number {
+  return new Set(lines.map(({ page }) => page)).size;
+}
+
+function sameHeight(lines: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  for (const line of lines.toSorted((a, b) => a.y - b.y)) {
     const last = groups.at(-1);
     if (last && line.y - (last.at(-1)?.y ?? 0) <= SAME_HEIGHT) last.push(line);
     else groups.push([line]);

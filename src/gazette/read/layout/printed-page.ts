@@ -1,13 +1,16 @@
-/**
- * A page as a PDF or OFD has it. Lengths are in points; x grows to the right and y downwards from the upper left corner,
- * whatever the format itself counts from.
- */
+/** A part of a page. Lengths are in points; x grows to the right and y downwards from the upper left corner. */
+export interface Box {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+/** A page as a PDF or OFD has it, whatever corner the format itself counts from. */
 export interface PrintedPage {
-  width: number;
-  height: number;
   texts: readonly PrintedText[];
-  /** Lines that are drawn, as of the grid of a table. */
-  rules: readonly Rule[];
+  /** Straight lines that are drawn, as of the grid of a table: across (`y0` = `y1`) or down (`x0` = `x1`). */
+  rules: readonly Box[];
 }
 
 /** A run of characters of one font on one base line. */
@@ -18,13 +21,23 @@ export interface PrintedText {
   /** Base line. */
   y: number;
   size: number;
-  bold: boolean;
 }
 
-/** A straight line, across (`y0` = `y1`) or down (`x0` = `x1`). */
-export interface Rule {
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
+/** Whether the middle of a text stands inside a box. */
+export function isInside({ x0, y0, x1, y1 }: Box, text: PrintedText): boolean {
+  const x = (text.x0 + text.x1) / 2;
+  const y = middleOf(text);
+  return x > x0 && x < x1 && y > y0 && y < y1;
+}
+
+/** How high the middle of a text stands: its base line is at the foot of its characters. */
+export function middleOf({ y, size }: PrintedText): number {
+  return y - size * 0.35;
+}
+
+/** The size of most characters; of two that are as frequent the larger. */
+export function usualSize(texts: readonly PrintedText[]): number {
+  const counts = new Map<number, number>();
+  for (const { size, text } of texts) counts.set(size, (counts.get(size) ?? 0) + text.length);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 1;
 }

@@ -1,5 +1,6 @@
+import { countLeading } from '../../text/count-leading.ts';
 import type { Mark } from '../../text/sourced.ts';
-import type { PrintedText } from './printed-page.ts';
+import { usualSize, type PrintedText } from './printed-page.ts';
 
 /** The texts of one base line, from left to right. */
 export interface TextLine {
@@ -11,7 +12,6 @@ export interface TextLine {
   y: number;
   /** Of most of its characters. */
   size: number;
-  bold: boolean;
 }
 
 /** Han, and the marks that are as wide. */
@@ -24,55 +24,44 @@ const CELL_SPACE = 3;
 const SCRIPT_SHIFT = 0.12;
 const SCRIPT_SIZE = 0.82;
 
+/** In points: no text is so large that it stands on a line farther off. */
+const FARTHEST = 40;
+
 /** Puts texts together that stand on one base line, the lines from top to bottom. */
 export function toTextLines(texts: readonly PrintedText[]): TextLine[] {
-  const lines: PrintedText[][] = [];
+  /** By their base lines. */
+  const bases: Base[] = [];
   // The largest first: a raised number then finds the line that it belongs to.
   const bySize = texts.filter(({ text }) => text.trim() !== '').sort((a, b) => b.size - a.size || a.y - b.y);
-  const byBase: { y: number; size: number; line: PrintedText[] }[] = [];
   for (const text of bySize) {
-    const near = nearest(byBase, text);
-    if (near) near.push(text);
-    else {
-      const line = [text];
-      insert(byBase, { y: text.y, size: text.size, line });
-      lines.push(line);
-    }
+    const near = nearest(bases, text);
+    if (near) near.texts.push(text);
+    else bases.splice(countAbove(bases, text.y), 0, { y: text.y, size: text.size, texts: [text] });
   }
-  return lines.map(toLine).sort((a, b) => a.y - b.y || a.x0 - b.x0);
+  return bases.map((base) => toLine(base.texts)).sort((a, b) => a.y - b.y || a.x0 - b.x0);
 }
 
 interface Base {
   y: number;
   size: number;
-  line: PrintedText[];
+  texts: PrintedText[];
 }
 
 /** The line that a text stands on: its base is less than a third of a character away, half of one for a small text. */
-function nearest(bases: readonly Base[], { y, size }: PrintedText): PrintedText[] | null {
+function nearest(bases: readonly Base[], { y, size }: PrintedText): Base | null {
   let best: Base | null = null;
-  for (let i = firstFrom(bases, y - 40); i < bases.length; i++) {
+  for (let i = countAbove(bases, y - FARTHEST); i < bases.length; i++) {
     const base = bases[i];
-    if (!base || base.y > y + 40) break;
+    if (!base || base.y > y + FARTHEST) break;
     const distance = Math.abs(base.y - y);
     if (distance > base.size * (size < base.size * SCRIPT_SIZE ? 0.5 : 0.3)) continue;
     if (!best || distance < Math.abs(best.y - y)) best = base;
   }
-  return best?.line ?? null;
+  return best;
 }
 
-function insert(bases: Base[], base: Base): void {
-  bases.splice(firstFrom(bases, base.y), 0, base);
-}
-
-function firstFrom(bases: readonly Base[], y: number): number {
-  let [low, high] = [0, bases.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((bases[middle]?.y ?? 0) < y) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function countAbove(bases: readonly Base[], y: number): number {
+  return countLeading(bases, (base) => base.y < y);
 }
 
 function toLine(texts: PrintedText[]): TextLine {
@@ -91,14 +80,7 @@ function toLine(texts: PrintedText[]): TextLine {
     else if (script) marks.push({ kind: script, start: raw.length, end });
     raw += text.text;
   }
-  const bold = inOrder.every((text) => text.bold);
-  return { raw, marks, x0: inOrder[0]?.x0 ?? 0, x1: Math.max(...inOrder.map(({ x1 }) => x1)), y, size, bold };
-}
-
-function usualSize(texts: readonly PrintedText[]): number {
-  const counts = new Map<number, number>();
-  for (const { size, text } of texts) counts.set(size, (counts.get(size) ?? 0) + text.length);
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 1;
+  return { raw, marks, x0: inOrder[0]?.x0 ?? 0, x1: Math.max(...inOrder.map(({ x1 }) => x1)), y, size };
 }
 
 function scriptOf(text: PrintedText, y: number, size: number): 'sup' | 'sub' | null {
