@@ -48,8 +48,11 @@ export function findPrintedLines({ lines }: Source): PrintedLines | null {
   };
 }
 
-/** By the two characters that a paragraph is set in by, less half of one where it opens with a bracket. */
-function isIndented(x0: number): boolean {
+/**
+ * Whether a line that begins there opens a paragraph: it is set in by two characters, less half of one where it opens
+ * with a bracket.
+ */
+export function isIndented(x0: number): boolean {
   return x0 > INDENT && x0 < WIDEST_INDENT;
 }
 

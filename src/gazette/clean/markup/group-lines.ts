@@ -1,4 +1,5 @@
 import type { Line } from '../../model/source.ts';
+import type { LineRange } from '../../model/values.ts';
 import { endOfDisplayed } from '../displayed-formula.ts';
 import { isPipeRow, isUnderHead } from './pipe-table.ts';
 
@@ -24,6 +25,11 @@ export function* groupLines(lines: readonly Line[]): Generator<LineGroup> {
     next = i + group.length;
     yield { kind: group.kind, lines: [line, ...lines.slice(i + 1, next)], ...(group.unclosed && { unclosed: true }) };
   }
+}
+
+/** Lines that a group stands on. */
+export function linesOf({ lines }: LineGroup): LineRange[] {
+  return [[lines[0].n, lines.at(-1)?.n ?? lines[0].n]];
 }
 
 interface Extent {

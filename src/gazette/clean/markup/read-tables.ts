@@ -2,6 +2,7 @@ import type { Row } from '../../model/block.ts';
 import { lineAt } from '../../model/report.ts';
 import type { CellSpan, Line, Run } from '../../model/source.ts';
 import { EMPTY, slice, trim, type Sourced } from '../../text/sourced.ts';
+import { admitLines } from '../admit-lines.ts';
 import { readInline } from '../inline.ts';
 import { labelRow } from '../read-label.ts';
 import { recordRemoval } from '../record.ts';
@@ -57,10 +58,10 @@ function readCell(text: Sourced, run: Run): Sourced {
 }
 
 /** A table of pipes; its head stands above a line of dashes, which goes on record. */
-export function readPipeTable(lines: readonly Line[], textOf: (line: Line) => Sourced, run: Run): Row[] {
+export function readPipeTable(lines: readonly Line[], run: Run): Row[] {
   const dashes = lines.findIndex(({ raw }) => isUnderHead(raw));
   const rows = lines.flatMap((line, i): Row[] => {
-    const text = textOf(line);
+    const text = admitLines([line], run);
     const cells = isUnderHead(line.raw) ? [] : cellsOfPipeRow(text.value);
     recordBetween(text, cells, run);
     if (cells.length === 0) return [];
