@@ -5,8 +5,8 @@ import { findContinuation } from './continuation.ts';
 import { countDoubled } from './doubled-characters.ts';
 import { findInset } from './inset.ts';
 import type { Layout } from './layout.ts';
-import { mergeRanges } from '../model/line-ranges.ts';
 import { findNumberedSiblings } from './numbered-siblings.ts';
+import { mergeParts } from './merge-parts.ts';
 import { recordRemoval } from './record.ts';
 import { textBlock, textOf } from './text-of.ts';
 
@@ -46,20 +46,18 @@ function joinFrom(
   const between: Block[] = [];
   let end = start + 1;
   if (block.kind !== 'text') return { block, between, end };
-  const parts = [block];
+  const others: TextBlock[] = [];
   for (let read = shorten(block); ;) {
     const next = findNextPart(read, start, end, blocks, layout);
     const part = blocks[next ?? -1];
     if (next === null || part?.kind !== 'text') break;
     for (const inset of blocks.slice(end, next)) between.push(inset);
     const rest = { ...part, text: withoutDoubled(read.text.value, part.text, layout, run) };
-    parts.push(rest);
+    others.push(rest);
     read = shorten({ ...read, text: join([read.text, rest.text]), lines: part.lines });
     end = next + 1;
   }
-  if (parts.length === 1) return { block, between, end };
-  const text = join(parts.map((part) => part.text));
-  return { block: { ...block, text, lines: mergeRanges(parts.flatMap(({ lines }) => lines)) }, between, end };
+  return { block: mergeParts(block, others), between, end };
 }
 
 /** A long paragraph without its middle: nothing there says whether it goes on, and it may have ten thousand lines. */

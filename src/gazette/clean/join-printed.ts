@@ -1,6 +1,5 @@
-import type { Block } from '../model/block.ts';
-import { mergeRanges } from '../model/line-ranges.ts';
-import { join } from '../text/sourced.ts';
+import type { Block, TextBlock } from '../model/block.ts';
+import { mergeParts } from './merge-parts.ts';
 import type { PrintedLines } from './printed-lines.ts';
 
 /**
@@ -9,23 +8,12 @@ import type { PrintedLines } from './printed-lines.ts';
  */
 export function joinPrinted(blocks: readonly Block[], printed: PrintedLines | null): Block[] {
   if (!printed) return [...blocks];
-  const joined: Block[] = [];
-  // The lines of a paragraph that have been read, so that it is put together once.
-  let parts: Block[] = [];
-  const flush = (): void => {
-    const [first] = parts;
-    if (first?.kind === 'text') {
-      const texts = parts.flatMap((part) => (part.kind === 'text' ? [part.text] : []));
-      joined.push({ ...first, text: join(texts), lines: mergeRanges(parts.flatMap(({ lines }) => lines)) });
-    } else joined.push(...parts);
-    parts = [];
-  };
+  const paragraphs: [Block, ...TextBlock[]][] = [];
   for (const block of blocks) {
-    const last = parts.at(-1);
-    const goesOn = last?.kind === 'text' && block.kind === 'text' && printed.goesOn(last, block) === true;
-    if (!goesOn) flush();
-    parts.push(block);
+    const lines = paragraphs.at(-1);
+    const last = lines?.at(-1);
+    if (last?.kind === 'text' && block.kind === 'text' && printed.goesOn(last, block) === true) lines?.push(block);
+    else paragraphs.push([block]);
   }
-  flush();
-  return joined;
+  return paragraphs.map(([first, ...others]) => (first.kind === 'text' ? mergeParts(first, others) : first));
 }
