@@ -1,5 +1,6 @@
 import {
   isGiven,
+  widthOf,
   type Block,
   type PageCut,
   type Row,
@@ -59,7 +60,7 @@ function toHalf(table: RowsBlock, above: readonly Block[]): Half {
   return {
     table: { ...table, lines: [...table.lines], rows: [...table.rows], cuts: [...(table.cuts ?? [])] },
     head: repeatableHead(table.rows),
-    width: widthOf(table),
+    width: widthOf(table.rows),
     above: above.filter((block) => block.kind === 'text'),
   };
 }
@@ -108,7 +109,7 @@ function joinHalves(
 ): Block[] | null {
   const between = behind.filter((other) => other.kind === 'text' || other.kind === 'rule');
   if (between.length !== behind.length || !within('aroundTable', between.length)) return null;
-  if (isGiven(table) !== isGiven(second) || (isGiven(second) && width !== widthOf(second))) return null;
+  if (isGiven(table) !== isGiven(second) || (isGiven(second) && width !== widthOf(second.rows))) return null;
   const repeated = countRepeated(head, second.rows);
   const roles = between.map((block) => readBetween(block, above, table.rows));
   if (roles.includes(null)) return null;
@@ -134,12 +135,8 @@ function joinHalves(
 
 /** Whether rows behind a page break continue a table of this width without its header being printed again. */
 function goesOn(width: number, second: RowsBlock): boolean {
-  const other = widthOf(second);
+  const other = widthOf(second.rows);
   return within('agreeing', Math.min(width, other) / Math.max(width, other)) && countHeadRows(second.rows) === 0;
-}
-
-function widthOf(block: RowsBlock): number {
-  return block.rows.reduce((width, row) => Math.max(width, row.cells.length), 0);
 }
 
 function toGroupRow(block: TextBlock, width: number, isGivenTable: boolean): Row {

@@ -76,6 +76,11 @@ export interface RuleBlock extends BlockBase {
   text: Sourced;
 }
 
+/** The most cells that a row has. */
+export function widthOf(rows: readonly Row[]): number {
+  return rows.reduce((width, { cells }) => Math.max(width, cells.length), 0);
+}
+
 /** Whether the file says itself how the cells of a table lie: of all its rows, or of none. */
 export function isGiven({ rows: [first] }: RowsBlock): boolean {
   return first?.spans !== undefined;

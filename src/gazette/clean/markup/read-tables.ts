@@ -1,4 +1,4 @@
-import type { Row } from '../../model/block.ts';
+import { widthOf, type Row } from '../../model/block.ts';
 import { lineAt } from '../../model/report.ts';
 import type { CellSpan, Line, Run } from '../../model/source.ts';
 import { EMPTY, slice, trim, type Sourced } from '../../text/sourced.ts';
@@ -73,7 +73,7 @@ export function readPipeTable(lines: readonly Line[], run: Run): Row[] {
       }),
     ];
   });
-  const columns = Math.max(...rows.map(({ cells }) => cells.length));
+  const columns = widthOf(rows);
   return rows.filter((row) => !isEmptyHead(row)).map((row) => widen(row, columns));
 }
 

@@ -1,6 +1,6 @@
 import { kindOf } from '../../clean/table/cell-kind.ts';
 import { dropRepeated } from '../../clean/table/drop-repeated.ts';
-import type { Row } from '../../model/block.ts';
+import { widthOf, type Row } from '../../model/block.ts';
 import type { Run } from '../../model/source.ts';
 import { fold } from '../../text/fold.ts';
 import { EMPTY } from '../../text/sourced.ts';
@@ -19,7 +19,7 @@ export function dropRepeatedLabels(
   starts: ReadonlySet<number>,
   run: Pick<Run, 'source' | 'edits'>,
 ): Row[] {
-  const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
+  const width = widthOf(rows);
   const groups = Array.from({ length: width }, (_, c) => rows.some((_row, r) => goesOnFromAbove(rows, r, c)));
   const counted = rows.every(({ cells }) => cells[0]?.value !== '');
   const running: string[] = [];
