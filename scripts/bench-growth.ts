@@ -10,7 +10,8 @@ import { parseArgs } from 'node:util';
 import { measureCurve, sizesBetween, type Curve } from './bench-growth/curve.ts';
 import { PATTERNS } from './bench-growth/patterns.ts';
 import { PLACES, type PlaceName } from './bench-growth/places.ts';
-import { startGrower } from './bench-growth/start-grower.ts';
+import type { Tasks } from './bench-growth/take-whole-way.ts';
+import { GuardedThread } from './lib/guarded-thread.ts';
 import { startProgress } from './lib/progress.ts';
 import { terminal } from './lib/terminal.ts';
 
@@ -27,17 +28,16 @@ const tasks = Object.entries(PATTERNS)
     (Object.keys(PLACES) as PlaceName[]).map((place) => ({ name: `${name}, ${place}`, pattern, place, sizes, budget })),
   )
   .filter(({ name }) => name.includes(values.only ?? ''));
-const grower = startGrower();
+const thread = new GuardedThread<Tasks>(new URL('./bench-growth/take-whole-way.ts', import.meta.url));
 const progress = startProgress();
 progress.start(tasks.length);
 const curves: Curve[] = [];
 for (const task of tasks) {
-  const curve = await measureCurve(grower, task);
+  const curve = await measureCurve(thread, task);
   curves.push(curve);
   progress.step(lineOf(curve));
 }
 progress.stop();
-await grower.end();
 
 for (const curve of curves.sort((a, b) => b.exponent - a.exponent)) terminal.log(lineOf(curve));
 const failed = curves.filter(({ exponent, stopped }) => stopped !== null || exponent > LARGEST_EXPONENT);

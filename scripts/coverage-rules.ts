@@ -5,7 +5,6 @@
  * pattern without them would have given every test the same result. Words of the lexicon are proven by tests of their
  * own and are not counted here. Ends with exit code 1 where any is left. With names of tests, runs those alone.
  */
-import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { printReport } from './coverage-rules/report.ts';
 import type { CaseRecord, Shown } from './coverage-rules/rules.ts';
 import { unrunCases } from './coverage-rules/unrun-cases.ts';
+import { runTests } from './lib/run-tests.ts';
 import { terminal } from './lib/terminal.ts';
 
 const { values, positionals } = parseArgs({
@@ -21,26 +21,15 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-rules-'));
-const { status } = spawnSync(
-  process.execPath,
-  [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--config',
-    'scripts/coverage-rules/vitest.config.ts',
-    '--reporter=dot',
-    ...positionals,
-  ],
-  { stdio: 'inherit', env: { ...process.env, GONGBAO_RULES: folder } },
-);
-if (status !== 0) terminal.error('Some tests fail; what they would prove may be missing: npm run test:unit.');
+const pass = runTests('scripts/coverage-rules/vitest.config.ts', positionals, { GONGBAO_RULES: folder });
+if (!pass) terminal.error('Some tests fail; what they would prove may be missing: npm run test:unit.');
 const results = globSync(join(folder, '*.json')).map((file) => JSON.parse(readFileSync(file, 'utf8')) as Shown);
 rmSync(folder, { recursive: true });
 const left = printReport([
   ...merge(results.flatMap(({ cases }) => cases)),
   ...unrunCases(new Set(results.flatMap(({ places }) => places))),
 ]);
-process.exitCode = status !== 0 || (left > 0 && !values['report-only']) ? 1 : 0;
+process.exitCode = !pass || (left > 0 && !values['report-only']) ? 1 : 0;
 
 /** Each case once, with the best proof that any worker has. */
 function merge(cases: readonly CaseRecord[]): CaseRecord[] {

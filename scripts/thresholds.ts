@@ -7,13 +7,13 @@
  * decide anything, and writes them into the table. Takes a quarter of an hour; ends with exit code 1 where no test
  * fails on one side of a limit. With names of tests, runs those alone, and keeps what is on record of others.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { LIMITS, type LimitName } from '../src/gazette/limits/limits.ts';
 import { PROOFS } from '../tests/limits/proofs.ts';
+import { runTests } from './lib/run-tests.ts';
 import { terminal } from './lib/terminal.ts';
 import { measureSeeds } from './thresholds/measure.ts';
 import { writeProofs, writeTable } from './thresholds/print.ts';
@@ -21,19 +21,7 @@ import { writeProofs, writeTable } from './thresholds/print.ts';
 const tests = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-limits-'));
 const found = join(folder, 'proofs.json');
-const { status } = spawnSync(
-  process.execPath,
-  [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--config',
-    'scripts/thresholds/vitest.config.ts',
-    '--reporter=dot',
-    ...tests,
-  ],
-  { stdio: 'inherit', env: { ...process.env, CI: '1', GONGBAO_LIMITS: found } },
-);
-if (status !== 0) {
+if (!runTests('scripts/thresholds/vitest.config.ts', tests, { CI: '1', GONGBAO_LIMITS: found })) {
   terminal.error('Some tests fail; they prove nothing: npm run test:unit.');
   process.exit(1);
 }

@@ -1,5 +1,6 @@
+import type { Failure, GuardedThread } from '../lib/guarded-thread.ts';
 import type { PlaceName } from './places.ts';
-import type { Grower } from './start-grower.ts';
+import type { Tasks } from './take-whole-way.ts';
 
 export interface Curve {
   name: string;
@@ -35,14 +36,29 @@ export function sizesBetween(from: number, to: number): number[] {
 }
 
 /** Grows a pattern up to the last size or the first that fails or takes longer than its budget. */
-export async function measureCurve(grower: Grower, { name, pattern, place, sizes, budget }: Task): Promise<Curve> {
+export async function measureCurve(
+  thread: GuardedThread<Tasks>,
+  { name, pattern, place, sizes, budget }: Task,
+): Promise<Curve> {
   const points: Point[] = [];
   for (const size of sizes) {
-    const grown = await grower.grow({ pattern, place, size }, budget);
+    const outcome = await thread.run('grow', { pattern, place, size }, budget);
+    const grown = 'failure' in outcome ? { error: describe(outcome.failure) } : outcome.result;
     if ('error' in grown) return { name, points, exponent: exponentOf(points), stopped: `${size}: ${grown.error}` };
     points.push({ size, seconds: grown.seconds });
   }
   return { name, points, exponent: exponentOf(points), stopped: null };
+}
+
+function describe({ why }: Failure): string {
+  switch (why.kind) {
+    case 'threw':
+      return why.message;
+    case 'time':
+      return `more than ${why.seconds} s`;
+    case 'memory':
+      return `more than ${why.megabytes} MB`;
+  }
 }
 
 /** Slope of the line through the points, both axes logarithmic, by least squares. */

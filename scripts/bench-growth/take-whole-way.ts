@@ -1,18 +1,29 @@
 /** A thread that takes gazettes the whole way from bytes to downloads, and says how much CPU time each took. */
 import { createHash } from 'node:crypto';
 import process from 'node:process';
-import { parentPort } from 'node:worker_threads';
 import { convertGazette } from '../../src/gazette/convert-gazette.ts';
 import { emitMdx } from '../../src/gazette/emit/emit-mdx.ts';
 import { FORMATS, type Format } from '../../src/gazette/export/formats.ts';
 import { linkCollection } from '../../src/gazette/link/link-collection.ts';
 import { receiveText } from '../../src/gazette/read/receive-text.ts';
-import { growGazette } from './places.ts';
-import type { Growth, Grown } from './start-grower.ts';
+import { answerTasks } from '../lib/answer-tasks.ts';
+import { growGazette, type PlaceName } from './places.ts';
 
-parentPort?.on('message', (growth: Growth) => {
-  void grow(growth).then((grown) => parentPort?.postMessage(grown));
-});
+/** What is measured: a pattern, repeated in a place of a gazette up to so many characters. */
+interface Growth {
+  pattern: string;
+  place: PlaceName;
+  size: number;
+}
+
+/** Seconds of CPU, or why there are none. */
+type Grown = { seconds: number } | { error: string };
+
+export interface Tasks {
+  grow: { given: Growth; result: Grown };
+}
+
+answerTasks<Tasks>({ grow });
 
 async function grow({ pattern, place, size }: Growth): Promise<Grown> {
   const bytes = new TextEncoder().encode(growGazette(pattern, place, size));

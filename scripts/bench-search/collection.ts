@@ -1,7 +1,7 @@
 import type { GazetteDocument, Part } from '../../src/gazette/model/document.ts';
 import type { GazetteNode } from '../../src/gazette/model/nodes.ts';
 import { joinLabel } from '../../src/gazette/text/join-label.ts';
-import { randomOf, type Random } from './random.ts';
+import { randomOf, type Random } from '../lib/random.ts';
 
 /**
  * The blocks of a document's text: what a reader sees as one, and within which a run of characters must be found. Read

@@ -1,4 +1,4 @@
-import { randomOf } from './random.ts';
+import { randomOf } from '../lib/random.ts';
 
 /** A document as a string search sees it. */
 export interface Plain {

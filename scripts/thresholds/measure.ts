@@ -2,13 +2,12 @@ import { globSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { wordsOf, type ConvertedGazette } from '../../src/gazette/convert-gazette.ts';
 import { LIMITS, type Limit, type LimitName } from '../../src/gazette/limits/limits.ts';
-import { boundOf, moveLimit, observeLimits } from '../../src/gazette/limits/within.ts';
+import { boundOf, moveLimit } from '../../src/gazette/limits/within.ts';
 import { linkCollection, type LinkedCollection } from '../../src/gazette/link/link-collection.ts';
 import { convertFileAgain } from '../../tests/helpers/convert-file.ts';
 import type { Side } from '../../tests/limits/proofs.ts';
 import { crossingsOf, type Crossing } from './candidates.ts';
-
-type Asked = Map<LimitName, Set<number | null>>;
+import { noteAsked, type Asked } from './note-asked.ts';
 
 /** Something that is read, what came of it, and what limits were asked about. */
 interface Reading<T> {
@@ -71,10 +70,7 @@ function changes({ read, result }: Reading<unknown>, name: LimitName, to: number
 }
 
 function observed<T>(read: () => T): Reading<T> {
-  const asked: Asked = new Map();
-  const stop = observeLimits((name, value) => {
-    asked.set(name, (asked.get(name) ?? new Set()).add(value));
-  });
+  const { asked, stop } = noteAsked();
   const result = read();
   stop();
   return { read, result, asked };

@@ -3,10 +3,11 @@ import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { afterAll, afterEach } from 'vitest';
 import { LIMITS, type LimitName } from '../../src/gazette/limits/limits.ts';
-import { boundOf, observeLimits } from '../../src/gazette/limits/within.ts';
+import { boundOf } from '../../src/gazette/limits/within.ts';
 import type { Proof, Side } from '../../tests/limits/proofs.ts';
 import { keyOf, passes } from '../../tests/limits/rerun.ts';
 import { candidatesOf } from './candidates.ts';
+import { noteAsked } from './note-asked.ts';
 
 type Found = Partial<Record<LimitName, Partial<Record<Side, Proof>>>>;
 
@@ -15,16 +16,13 @@ const found: Found = ((globalThis as { limitsFound?: Found }).limitsFound ??= {}
 
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') return;
-  const asked = new Map<LimitName, Set<number | null>>();
-  const stop = observeLimits((name, measured) => {
-    asked.set(name, (asked.get(name) ?? new Set()).add(measured));
-  });
+  const { asked, stop } = noteAsked();
   const repeats = await passes(task);
   stop();
   if (!repeats) return;
   for (const [limit, measured] of asked) {
     for (const side of ['lower', 'higher'] as const) {
-      const to = await findMove(task, limit, side, [...measured]);
+      const to = await findMove(task, limit, side, measured);
       if (to !== undefined) (found[limit] ??= {})[side] = { to, test: keyOf(task) };
     }
   }
@@ -39,7 +37,7 @@ async function findMove(
   task: Parameters<typeof passes>[0],
   limit: LimitName,
   side: Side,
-  measured: readonly (number | null)[],
+  measured: Iterable<number | null>,
 ): Promise<number | undefined> {
   const bound = boundOf(LIMITS[limit]);
   const known = Math.abs((found[limit]?.[side]?.to ?? Infinity) - bound);

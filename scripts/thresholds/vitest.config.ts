@@ -9,8 +9,8 @@ export default defineConfig({
     // Titles of the tests of the lexicon are its words, which come and go.
     // Whole gazettes, converted once for all tests, read the same whatever is moved later.
     exclude: [
-      'tests/{site,scripts,search,components,limits,lexicon}/**',
-      'tests/{fuzz,invariants,quality,readme}.test.ts',
+      'tests/{site,scripts,search,components,limits,lexicon,fuzz}/**',
+      'tests/{invariants,quality,readme}.test.ts',
     ],
     setupFiles: ['scripts/thresholds/search.ts'],
     isolate: false,

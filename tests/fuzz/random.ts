@@ -1,3 +1,5 @@
+import { randomOf } from '../../scripts/lib/random.ts';
+
 /** Numbers that are the same in every run of the same seed. */
 export interface Random {
   /** A whole number, 0 ≤ n < `limit`. */
@@ -7,15 +9,8 @@ export interface Random {
   pick<T>(items: readonly T[]): T;
 }
 
-/** Mulberry32, a generator of 32 bits: fast, and good enough to choose with. */
 export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = randomOf(seed);
   const below = (limit: number): number => Math.floor(next() * limit);
   return {
     below,

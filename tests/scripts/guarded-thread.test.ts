@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { convertSeeds } from '../../scripts/lib/conversion/convert-seeds.ts';
 import { findSeeds, type Seed } from '../../scripts/lib/conversion/find-seeds.ts';
-import { GuardedThread } from '../../scripts/lib/conversion/guarded-thread.ts';
 import { linkGazettes } from '../../scripts/lib/conversion/link-gazettes.ts';
 import type { Refusal } from '../../scripts/lib/conversion/refusal.ts';
+import { startThread } from '../../scripts/lib/conversion/threads.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 
 const QUIET = { start: () => undefined, step: () => undefined, stop: () => undefined };
@@ -14,7 +14,7 @@ const GOOD = 'tests/collections/qingjiang/seeds/qingjiang-2022-6.txt';
 
 describe('GuardedThread', () => {
   it('says what a task threw, and does the next', async () => {
-    const thread = new GuardedThread();
+    const thread = startThread();
     const broken = { ...seed(), path: null } as unknown as Seed;
     expect(await thread.run('convert', broken, 60)).toMatchObject({ result: { refusal: { rule: 'read/file' } } });
     expect(await thread.run('convert', null as unknown as Seed, 60)).toMatchObject({
@@ -24,7 +24,7 @@ describe('GuardedThread', () => {
   });
 
   it('says that a task took more memory than it may', async () => {
-    const outcome = await new GuardedThread(8).run('convert', seed(), 60);
+    const outcome = await startThread(8).run('convert', seed(), 60);
     expect(outcome).toEqual({ failure: { why: { kind: 'memory', megabytes: 8 }, at: -1 } });
   });
 });

@@ -1,4 +1,4 @@
-import type { Failure } from './guarded-thread.ts';
+import type { Failure } from '../guarded-thread.ts';
 import type { Refusal } from './refusal.ts';
 
 /** The line of a gazette that the pipeline failed at. */

@@ -18,7 +18,7 @@ export interface LinkedDocuments extends LinkedCollection {
 }
 
 /** Said where it is nobody's turn. */
-export const NOBODY = -1;
+const NOBODY = -1;
 
 /**
  * Links the documents of all gazettes and writes them as MDX and JSON.

@@ -3,7 +3,7 @@ import type { GazetteDocument } from '../../../src/gazette/model/document.ts';
 import type { IsoDate } from '../../../src/gazette/model/values.ts';
 import type { ConvertedSeed } from './convert-seed.ts';
 import { describeFailure } from './describe-failure.ts';
-import type { Failure, Outcome } from './guarded-thread.ts';
+import type { Failure, Outcome } from '../guarded-thread.ts';
 import type { LinkedDocuments } from './link-documents.ts';
 import type { Refusal } from './refusal.ts';
 import { onThreads } from './threads.ts';

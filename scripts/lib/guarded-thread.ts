@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { Tasks } from './worker.ts';
+
+/** What a thread can do, by the name of the task: what it is given, and what comes of it. */
+export type TasksNamed<Name extends PropertyKey> = Record<Name, { given: unknown; result: unknown }>;
 
 /** A task that did not end well; `at` is the last mark that it made, -1 where it made none. */
 export interface Failure {
@@ -17,14 +19,17 @@ const EVERY_MILLISECONDS = 200;
  * A thread whose tasks may fail, hang or use up its memory without harm to the process. It is kept between tasks, so that
  * the pipeline is loaded once, and replaced after a failure. It does not keep the process alive.
  */
-export class GuardedThread {
+export class GuardedThread<Tasks extends TasksNamed<keyof Tasks>> {
   readonly #mark = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  readonly #module: URL;
   readonly #megabytes: number;
   #worker: Worker | null = null;
   /** The task at hand: the next waits for it. */
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(megabytes = MEGABYTES) {
+  /** @param module which calls `answerTasks` */
+  constructor(module: URL, megabytes = MEGABYTES) {
+    this.#module = module;
     this.#megabytes = megabytes;
   }
 
@@ -74,7 +79,7 @@ export class GuardedThread {
   }
 
   #start(): Worker {
-    return new Worker(new URL('./worker.ts', import.meta.url), {
+    return new Worker(this.#module, {
       workerData: this.#mark,
       resourceLimits: { maxOldGenerationSizeMb: this.#megabytes },
     });
