@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { linkCollection } from '../../src/gazette/link/link-collection.ts';
+import type { GazetteDocument } from '../../src/gazette/model/document.ts';
+import { aDocument, aParagraph, aPart, aTable, anArticle } from '../helpers/builders.ts';
+import { cited, saying } from '../helpers/citing.ts';
+
+const ASOF = { asOf: '2024-01-01' };
+
+describe('what is derived', () => {
+  test('is the status as of a day', () => {
+    const old = cited('北京市甲管理办法', { docNumber: '京政发〔2015〕1号', dateSigned: '2015-01-01' });
+    const repealing = saying('《北京市甲管理办法》（京政发〔2015〕1号）自2019年6月1日起废止。', {
+      dateSigned: '2019-01-01',
+    });
+    const status = (asOf: string) => linkCollection([old, repealing], { asOf }).documents[0]?.status;
+    expect(status('2019-05-31')).toEqual({ value: 'in-force' });
+    expect(status('2019-06-01')).toEqual({
+      value: 'repealed',
+      since: '2019-06-01',
+      by: {
+        id: 'citing',
+        url: '/documents/citing/',
+        title: '北京市人民政府关于样本工作的意见',
+        docNumber: null,
+        at: 'para_1',
+        atLabel: '第1段',
+      },
+    });
+  });
+
+  test('is that a text ends by its own term or the period of its plan, and is unknown without a date', () => {
+    const statusOf = (fields: Partial<GazetteDocument>) =>
+      linkCollection([cited('甲', fields)], ASOF).documents[0]?.status;
+    expect(statusOf({ dateExpires: '2023-12-31' })).toEqual({ value: 'expired', since: '2023-12-31' });
+    expect(statusOf({ dateExpires: '2024-01-01' })).toEqual({ value: 'in-force' });
+    expect(statusOf({ planPeriod: { from: 2018, to: 2020 } })).toEqual({ value: 'expired', since: '2020-12-31' });
+    expect(statusOf({ dateSigned: null })).toEqual({ value: 'unknown' });
+    expect(statusOf({ dateEffective: '2025-01-01' })).toEqual({ value: 'unknown' });
+  });
+
+  test('is that a text in its final form follows the one on trial that it repeals', () => {
+    const trial = cited('北京市甲管理办法（试行）', { docNumber: '京政发〔2015〕1号' });
+    const title = '北京市甲管理办法';
+    const final = saying('《北京市甲管理办法（试行）》（京政发〔2015〕1号）同时废止。', { title, shortTitle: title });
+    const [first] = linkCollection([trial, final], ASOF).documents;
+    expect(first?.lineage.successors).toMatchObject([{ id: 'citing', inferred: false }]);
+  });
+
+  test('is not that a text is repealed where one article of it is', () => {
+    const old = cited('北京市甲管理办法', { docNumber: '京政发〔2015〕1号' });
+    const repealing = saying('《北京市甲管理办法》（京政发〔2015〕1号）第三条同时废止。');
+    expect(linkCollection([old, repealing], ASOF).documents[0]?.status.value).toBe('in-force');
+  });
+
+  test('is who cites, with place, words and the place that is cited', () => {
+    const parts = [
+      aPart({
+        id: 'body',
+        title: '样本办法',
+        children: [
+          anArticle(40, '第四十条', [
+            aParagraph('art_40__para_1', '甲。'),
+            aParagraph('art_40__para_2', '根据《北京市甲管理办法》执行。'),
+          ]),
+        ],
+      }),
+    ];
+    const [target] = linkCollection(
+      [cited('北京市甲管理办法'), aDocument({ id: 'citing', title: '样本办法', parts })],
+      ASOF,
+    ).documents;
+    expect(target?.citedBy).toEqual([
+      {
+        id: 'citing',
+        relation: 'basis',
+        at: 'art_40__para_2',
+        url: '/documents/citing/#art_40__para_2',
+        title: '样本办法',
+        label: '第四十条第二款',
+        snippet: '根据《北京市甲管理办法》执行',
+        to: null,
+      },
+    ]);
+  });
+
+  test('is who cites in one line, also where a cell breaks it', () => {
+    const table = aTable('table_1', [['依据']], [['按照《北京市甲\n管理办法》执行']]);
+    const citing = aDocument({ id: 'citing', parts: [aPart({ children: [table] })] });
+    const [target] = linkCollection([cited('北京市甲管理办法'), citing], ASOF).documents;
+    expect(target?.citedBy.map((c) => c.snippet)).toEqual(['按照《北京市甲 管理办法》执行']);
+  });
+
+  test('is not that a document cites itself', () => {
+    const [document] = linkCollection(
+      [saying('制定《北京市甲管理办法》。', { title: '北京市甲管理办法' })],
+      ASOF,
+    ).documents;
+    expect(document?.references).toMatchObject([{ target: { kind: 'self' } }]);
+    expect(document?.citedBy).toEqual([]);
+  });
+
+  test('are the neighbours in a series, none where two texts bear one number', () => {
+    const points = (year: number, id = `y${year}`) =>
+      cited(`北京市${year}年政务公开工作要点`, { id, url: `/documents/${id}/` });
+    const { documents } = linkCollection([points(2020), points(2018), points(2019)], ASOF);
+    const ids = documents.map((d) => [d.lineage.predecessors.map((l) => l.id), d.lineage.successors.map((l) => l.id)]);
+    expect(ids).toEqual([
+      [['y2019'], []],
+      [[], ['y2019']],
+      [['y2018'], ['y2020']],
+    ]);
+    expect(documents[0]?.lineage.predecessors[0]?.inferred).toBe(true);
+    const doubled = linkCollection([points(2018), points(2019), points(2019, 'again')], ASOF).documents;
+    expect(doubled.flatMap((d) => [...d.lineage.predecessors, ...d.lineage.successors])).toEqual([]);
+  });
+});
