@@ -1,5 +1,5 @@
 import { convertText } from '../helpers/convert-text.ts';
-import { FIXTURES, type Original } from './originals.ts';
+import type { Original } from './originals.ts';
 import { differencesBetween, outlineOf } from './outline.ts';
 
 /** A change of a file that should leave what it is read as the same, but for what was changed. */
@@ -21,11 +21,6 @@ export function differencesOf(original: Original, { apply, expect = same, upTo =
   const changed = convertText(text, original.sidecar);
   const expected = outlineOf(original.read).map((line) => upTo(expect(line)));
   return differencesBetween(expected, outlineOf(changed).map(upTo));
-}
-
-/** The same of all fixtures together, each line behind the name of its fixture. */
-export function differencesOfFixtures(change: Change): string[] {
-  return FIXTURES.flatMap((fixture) => differencesOf(fixture, change).map((line) => `${fixture.name}: ${line}`));
 }
 
 /** A change of each line of a file that stands alone. */
