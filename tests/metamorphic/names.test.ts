@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { type Change } from './differences.ts';
 import { testChange } from './test-change.ts';
 import { withWholeParagraphs } from './whole-paragraphs.ts';
