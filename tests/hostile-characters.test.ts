@@ -110,6 +110,11 @@ describe('characters that may not be published', () => {
     );
   });
 
+  it.each(['\t', '\ufffd'])('are refused there also where nothing would change them: %j', (char) => {
+    expect(sidecarSchema.safeParse({ name: `滨海市${char}公报` }).success).toBe(false);
+    expect(sidecarSchema.safeParse({ name: '滨海市公报' }).success).toBe(true);
+  });
+
   it('are found by an erratum, and are in none that corrects', () => {
     const erratum = { line: 1, found: '节\u001b水', should: '节水', reason: '控制字符' };
     expect(sidecarSchema.safeParse({ errata: [erratum] }).success).toBe(true);

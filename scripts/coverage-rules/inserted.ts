@@ -63,8 +63,11 @@ function wordsOfSeries(): string[] {
   });
 }
 
-/** Whether an alternative is a word of the lexicon, with what must not stand beside it; or the sign that there is none. */
+/**
+ * Whether an alternative is a word of the lexicon, with what must not stand beside it or with blanks between its
+ * characters; or the sign that there is none.
+ */
 export function isLexical(alternative: string): boolean {
   const [, word = ''] = /^(?:\(\?<![^()]*\))?([^()]*)(?:\(\?![^()]*\))?$/u.exec(alternative) ?? [];
-  return alternative === '(?!)' || vocabulary.has(word);
+  return alternative === '(?!)' || vocabulary.has(word.replaceAll('\\s*', ''));
 }

@@ -5,7 +5,7 @@ import { readRegularFile } from './conversion/read-regular-file.ts';
 import { RefusalError } from './conversion/refusal.ts';
 
 /** One of a gazette with an erratum on each of its lines has less. */
-const MAX_MEGABYTES = 1;
+const MOST_MEGABYTES = 1;
 
 /**
  * Reads `seeds/<gazette>.yaml`; null where there is none.
@@ -15,7 +15,7 @@ const MAX_MEGABYTES = 1;
  */
 export function readSidecar(path: string, file = path): Sidecar | null {
   if (!lstatSync(path, { throwIfNoEntry: false })) return null;
-  const text = readRegularFile(path, file, MAX_MEGABYTES).toString();
+  const text = readRegularFile(path, file, MOST_MEGABYTES).toString();
   const refuse = (line: number, message: string): never => {
     throw new RefusalError({ file, line, message, rule: 'read/sidecar' });
   };

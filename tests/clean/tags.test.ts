@@ -32,6 +32,11 @@ describe('tags', () => {
     expect(dropTags(sourced('甲<li>乙', 0), { edits: [] }).value).toBe('甲 乙');
   });
 
+  it('of a comment that nothing closes take no text with them to the end of another', () => {
+    const html = '<td><!-- image </td><td>甲</td><!-- image -->';
+    expect(dropTags(sourced(html, 0), { edits: [] }).value.trim().split(/ {2,}/)).toEqual(['<!-- image', '甲']);
+  });
+
   it.each([
     ['<input type="checkbox"/>是<br><input type="checkbox" checked>否', '☐是\n☑否'],
     ['<input type="radio">甲', '☐甲'],

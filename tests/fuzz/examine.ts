@@ -13,7 +13,7 @@ import { FORMATS } from '../../src/gazette/export/formats.ts';
 import { linkCollection } from '../../src/gazette/link/link-collection.ts';
 import { gazetteSchema } from '../../src/gazette/model/gazette-issue.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
-import { ReadError } from '../../src/gazette/read/decode.ts';
+import { ReadError } from '../../src/gazette/read/read-error.ts';
 import { receiveText } from '../../src/gazette/read/receive-text.ts';
 import { GAZETTE_INVARIANTS } from '../helpers/gazette-invariants.ts';
 import { LINK_INVARIANTS } from '../helpers/link-invariants.ts';

@@ -32,6 +32,12 @@ describe('the lines of a title', () => {
     expect(matchTitle(body, 0, ['校外培训机构专项治理工作安排'], 'sameTitle')).toBe(0);
   });
 
+  it('are not those that cite it', () => {
+    const [plan, about] = ['江东市全民健身实施计划（2021—2025年）', '解读《江东市全民健身实施计划（2021—2025年）》'];
+    expect(matchTitle(blocksOf(about), 0, [plan], 'sameTitle')).toBe(0);
+    expect(matchTitle(blocksOf(`《${plan}》`), 0, [plan], 'sameTitle')).toBe(1);
+  });
+
   it.each(['第一章 总则', '公园属于大家。', '各镇人民政府：', '公园；'])('end above %s', (line) => {
     expect(countTitleLines(blocksOf('北京市海淀区', '公园管理办法', line), 0, [])).toBe(2);
   });

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decode, type ReadError } from '../../src/gazette/read/decode.ts';
+import { decode } from '../../src/gazette/read/decode.ts';
+import type { ReadError } from '../../src/gazette/read/read-error.ts';
 
 const TEXT = '北京市人民政府公报\n第一条 为规范管理，制定本办法。\n';
 const utf8 = new TextEncoder().encode(TEXT);

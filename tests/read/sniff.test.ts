@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { ReadError } from '../../src/gazette/read/decode.ts';
+import type { ReadError } from '../../src/gazette/read/read-error.ts';
 import { sniff } from '../../src/gazette/read/sniff.ts';
 
 const CFB = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(600).fill(0)]);

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { convertGazette, type ConvertedGazette } from '../../../src/gazette/convert-gazette.ts';
 import { gazetteSchema } from '../../../src/gazette/model/gazette-issue.ts';
 import { gazetteId } from '../../../src/gazette/model/values.ts';
-import { ReadError } from '../../../src/gazette/read/decode.ts';
+import { MOST_MEGABYTES } from '../../../src/gazette/read/most-megabytes.ts';
+import { ReadError } from '../../../src/gazette/read/read-error.ts';
 import { receive } from '../../../src/gazette/read/receive.ts';
 import { readSidecar } from '../read-sidecar.ts';
 import type { Seed } from './find-seeds.ts';
@@ -12,13 +13,10 @@ import { RefusalError, type Refusal } from './refusal.ts';
 /** What the collection needs of a gazette; all of it can be sent between threads. */
 export type ConvertedSeed = Pick<ConvertedGazette, 'issue' | 'documents' | 'words'>;
 
-/** With its pictures, a PDF may have as many; of text much less is read (`read/decode.ts`). */
-export const MAX_MEGABYTES = 200;
-
 /** Converts a gazette with its sidecar, or says why it is refused. What is thrown is a mistake of the pipeline. */
 export async function convertSeed(seed: Seed): Promise<ConvertedSeed | { refusal: Refusal }> {
   try {
-    const bytes = readRegularFile(seed.path, seed.file, MAX_MEGABYTES);
+    const bytes = readRegularFile(seed.path, seed.file, MOST_MEGABYTES.file);
     const sidecar = readSidecar(seed.sidecarPath, seed.sidecarFile);
     const id = sidecar?.id ?? seed.id;
     if (!gazetteId.safeParse(id).success) throw new RefusalError(withoutId(seed));

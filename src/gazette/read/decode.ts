@@ -1,25 +1,8 @@
 import { within } from '../limits/within.ts';
 import { guessEncoding } from './guess-encoding.ts';
+import { MOST_MEGABYTES } from './most-megabytes.ts';
+import { ReadError } from './read-error.ts';
 
-/** The bytes are no text that can be read; `rule` is the diagnostic that says why. */
-export class ReadError extends Error {
-  override name = 'ReadError';
-  readonly rule: 'read/empty' | 'read/binary' | 'read/undecodable' | 'read/unsupported';
-  /** Line up to which the file could be read, counted from 1. */
-  readonly line: number;
-
-  constructor(rule: ReadError['rule'], line: number, message: string) {
-    super(message);
-    this.rule = rule;
-    this.line = line;
-  }
-}
-
-/**
- * Megabytes of a text file; the largest gazette seen has 0.5. Converting takes about seventy times its size in memory,
- * so that a larger file, which holds many gazettes or none, would end the run for all others.
- */
-const MOST_MEGABYTES = 16;
 /** A UTF-8 sequence has at most four bytes: what is cut off at the end of a file is shorter. */
 const LONGEST_CUT = 3;
 
@@ -41,8 +24,8 @@ export interface Decoded {
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) throw new ReadError('read/empty', 1, '文件是空的，应为公报文本');
   const megabytes = bytes.length / 1_000_000;
-  if (megabytes > MOST_MEGABYTES) {
-    const message = `文件有 ${Math.ceil(megabytes)} MB，一期公报不会超过 ${MOST_MEGABYTES} MB，请按期拆开`;
+  if (megabytes > MOST_MEGABYTES.text) {
+    const message = `文件有 ${Math.ceil(megabytes)} MB，一期公报不会超过 ${MOST_MEGABYTES.text} MB，请按期拆开`;
     throw new ReadError('read/unsupported', 1, message);
   }
   const [b0, b1] = bytes;

@@ -1,4 +1,4 @@
-import { ReadError } from './decode.ts';
+import { ReadError } from './read-error.ts';
 import { receiveDocx } from './docx/receive-docx.ts';
 import { receiveHtml } from './html/receive-html.ts';
 import type { Format, Received } from './received.ts';

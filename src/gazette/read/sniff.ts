@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { fileTypeFromBuffer } from 'file-type';
-import { ReadError } from './decode.ts';
+import { ReadError } from './read-error.ts';
 import type { Format } from './received.ts';
 
 /** What to do with a file that is no gazette that can be read, by its media type or the beginning of it. */

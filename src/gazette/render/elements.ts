@@ -98,10 +98,10 @@ export const ELEMENTS: { readonly [N in ComponentName]: Draw<N> } = {
 
 /** A number may have no words of its own, only others below it: no paragraph can hold them. */
 function holdsBlocks(children: readonly ElementContent[]): boolean {
-  return children.some((child) => child.type === 'element' && RE_BLOCK.test(child.tagName));
+  return children.some((child) => child.type === 'element' && BLOCKS.has(child.tagName));
 }
 
-const RE_BLOCK = /^(?:p|div|section)$/;
+const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'section', 'figure']);
 
 /** A label is the link of its place. */
 function linkTo(id: string, label: string): ElementContent {

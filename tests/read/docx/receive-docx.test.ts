@@ -52,6 +52,22 @@ describe('the numbers that Word prints before paragraphs', () => {
     ]);
   });
 
+  it.each([
+    ['ideographDigital', '二〇'],
+    ['decimalFullWidth', '２０'],
+    ['decimalZero', '20'],
+    ['chineseLegalSimplified', '贰拾'],
+    ['ideographLegalTraditional', '贰拾'],
+    ['decimalEnclosedParen', '⒇'],
+  ])('are in the form that is asked for: %s', (format, printed) => {
+    const twentieth = `<w:abstractNum w:abstractNumId="0">${levels([format, '%1']).replace('w:val="1"', 'w:val="20"')}</w:abstractNum>`;
+    expect(
+      linesOf(p('甲', numbered(0)), { numbering: twentieth + list(1, 0) })[0]
+        ?.replace('甲', '')
+        .trim(),
+    ).toBe(printed);
+  });
+
   it('begin anew below another number of a level above, and go on across other paragraphs', () => {
     const body = [1, 2, 2, null, 2, 1, 2]
       .map((level) => (level === null ? p('正文。') : p('甲', numbered(level))))
@@ -106,6 +122,12 @@ describe('what a reader of a Word file does not see', () => {
     );
     expect(linesOf(body)).toEqual(['本办法自2020年起施行。']);
     expect(noiseIn(body)).toEqual(['2019内部']);
+  });
+
+  it('is one line of noise, whatever lines it had', () => {
+    const deleted =
+      '<w:del w:id="1"><w:r><w:delText>有效期</w:delText><w:br/><w:delText>五年。</w:delText></w:r></w:del>';
+    expect(noiseIn(p(`${run('自印发之日起施行。')}${deleted}`))).toEqual(['有效期 五年。']);
   });
 
   it('is noise in the heads of pages', () => {
@@ -167,6 +189,17 @@ describe('what stands in a line of a Word file', () => {
     expect(linesOf(body)).toEqual(['是☑', '否☐']);
   });
 
+  it('goes on where the file has a line end, which Word does not show', () => {
+    expect(linesOf(p('本办法自印发之日起\n施行。'))).toEqual(['本办法自印发之日起 施行。']);
+  });
+
+  it('keeps the tab before the page of an entry of a contents page; others are blanks', () => {
+    const entry = `${run('1.')}<w:r><w:tab/></w:r>${run('关于印发行动计划的通知')}<w:r><w:tab/></w:r>`;
+    expect(linesOf(p(entry + run('12')))).toEqual(['1.　关于印发行动计划的通知\t12']);
+    expect(linesOf(p(`${entry}${run('（１２）')}`))).toEqual(['1.　关于印发行动计划的通知\t（１２）']);
+    expect(linesOf(p(entry + run('江东市人民政府')))).toEqual(['1.　关于印发行动计划的通知　江东市人民政府']);
+  });
+
   it('has a footnote below it, its mark where it is called', () => {
     const call = '<w:r><w:footnoteReference w:id="2"/></w:r>';
     const footnotes = `<w:footnote w:type="separator" w:id="0">${p('')}</w:footnote><w:footnote w:id="2">${p('<w:r><w:footnoteRef/></w:r><w:r><w:t>见附件。</w:t></w:r>')}</w:footnote>`;
@@ -212,6 +245,16 @@ describe('where a paragraph of a Word file is set', () => {
       ['\u3000\u3000正文。', undefined, undefined],
       ['层次', undefined, 2],
     ]);
+  });
+
+  it.each([
+    ['a tab', '<w:r><w:tab/></w:r>'],
+    ['full blanks', run('　　')],
+    ['blanks', run('    ')],
+    ['an indent', '', '<w:ind w:firstLineChars="200"/>'],
+  ])('begins with an indent, however it is typed: %s', (_, ahead, properties = '') => {
+    const [line] = receiveDocx(aDocx(p(`${ahead}${run('各区人民政府要加强领导。')}`, properties))).lines;
+    expect(line?.raw).toBe('　　各区人民政府要加强领导。');
   });
 });
 

@@ -35,8 +35,17 @@ describe('the lines of a page', () => {
     ['<p>&emsp;&emsp;甲，</p>'],
     ['<p style="text-indent:2em">甲，</p>'],
     ['<div style="text-indent:32pt"><p>甲，</p></div>'],
+    ['<p style="text-indent: 32px">甲，</p>'],
+    ['<p style="text-indent:2ic">甲，</p>'],
+    ['<p style="text-indent:2rem">甲，</p>'],
+    ['<p style="TEXT-INDENT: 11.3mm">甲，</p>'],
+    ['<p style="text-indent: 1.13cm; ">甲，</p>'],
   ])('begin with the indent of a paragraph, however it is written: %s', (body) => {
     expect(linesOf(body)).toEqual(['　　甲，']);
+  });
+
+  it.each(['-2em', '-32px', '0', '0px', 'inherit'])('begin with none where a style sets none: %s', (indent) => {
+    expect(linesOf(`<p style="text-indent:${indent}">甲，</p>`)).toEqual(['甲，']);
   });
 
   it('begin with the number that the browser prints before an item', () => {
@@ -122,6 +131,13 @@ describe('the main text of a page', () => {
     ).toEqual([...['【打印本页】 【关闭窗口】', '上一篇：关于印发办法的通知', '扫码']]);
   });
 
+  it.each(['发文字号：江政发〔2022〕3号', '【发文字号】江政发〔2022〕3号', '[发文字号]江政发〔2022〕3号'])(
+    'leaves out a fact over the text: %s',
+    (fact) => {
+      expect(linesOf(`<div id="zoom"><p>${fact}</p><p>${SENTENCE}</p></div>`)).toEqual([SENTENCE]);
+    },
+  );
+
   it('has none of its scripts and styles', () => {
     expect(receive(`<script>var a = '甲';</script><style>p{}</style><p>${SENTENCE}</p>`).text).toBe(`${SENTENCE}\n`);
   });
@@ -155,6 +171,35 @@ describe('the document that a page names', () => {
     const head = '<meta name="ArticleTitle" content="关于加强公共数据管理的通知">';
     const body = `<div id="zoom"><p>江东市人民政府</p><p>关于加强公共<br>数据管理的通知</p><p>${SENTENCE}</p></div>`;
     expect(receive(body, head).facts?.[0]?.title).toBe(title);
+  });
+
+  it.each([
+    '_政策文件_江东市人民政府',
+    '|江东市人民政府',
+    ' - 江东市人民政府',
+    ' — 政府信息公开',
+    '--江东市人民政府门户网站',
+  ])('is that of its window, without the name of the site: %s', (site) => {
+    expect(receive(`<p>${SENTENCE}</p>`, `<title>${title}${site}</title>`).facts?.[0]?.title).toBe(title);
+  });
+
+  it('has the title without the blanks that set it', () => {
+    const body = `<div id="zoom"><p>江东市人民政府 关于加强公共数据管理的通 知</p><p>${SENTENCE}</p></div>`;
+    expect(receive(body, `<meta name="ArticleTitle" content="${title}">`).facts?.[0]?.title).toBe(title);
+  });
+
+  it('has facts that end where another begins that nobody asks for', () => {
+    const body = `<p>标题：${title} 撰写时间：2022年5月</p><div id="zoom"><p>${SENTENCE}</p></div>`;
+    expect(receive(body).facts?.[0]?.title).toBe(title);
+  });
+
+  it.each([
+    '江东市人民政府办公室、江东市财政局',
+    '江东市人民政府办公室；江东市财政局',
+    '江东市人民政府办公室 江东市财政局',
+  ])('may have several organs: %s', (organs) => {
+    const body = `<table><tr><td>发文机关</td><td>${organs}</td><td>标题</td><td>${title}</td></tr></table><div id="zoom"><p>${SENTENCE}</p></div>`;
+    expect(receive(body).facts?.[0]?.issuers).toEqual(['江东市人民政府办公室', '江东市财政局']);
   });
 
   it('is none where only the site is named', () => {

@@ -62,6 +62,11 @@ describe('pages', () => {
     expect(rawLines([page(texts)])).toEqual(['面积PM of　米\t栏']);
   });
 
+  it('have no second blank where a text ends or begins with one', () => {
+    const texts = [at(100, 100, 'GB '), at(135, 100, '9704'), at(180, 100, ' 2012')];
+    expect(rawLines([page(texts)])).toEqual(['GB 9704 2012']);
+  });
+
   it('mark what is raised and what is lowered', () => {
     const texts = [at(100, 100, '10米'), at(130, 96, '2', 6), at(136, 100, '。CO'), at(166, 103, '2', 6)];
     const [line] = layOutPages([page(texts)]).lines;
@@ -89,6 +94,15 @@ describe('pages', () => {
     expect(layOutPages(pages).lines.map(({ aside }) => aside ?? null)).toEqual(
       Array<unknown>(3).fill(['running-head', null, null, 'page-number']).flat(),
     );
+  });
+});
+
+describe('the number of a page', () => {
+  it.each(['1', '— 1 —', '－1－', '·1·', '第 1 页', '第1页'])('is one however it is set: %s', (set) => {
+    const pages = [1, 2, 3].map((n) =>
+      page([...column(100, 100, ['甲段'.repeat(n), '乙段'.repeat(n)]), at(300, 780, set.replace('1', `${n}`))]),
+    );
+    expect(layOutPages(pages).lines.flatMap(({ aside }) => aside ?? [])).toEqual(Array<unknown>(3).fill('page-number'));
   });
 });
 
@@ -131,6 +145,12 @@ describe('a table that is drawn', () => {
     const box = [across(100, 100, 300), across(160, 100, 300), ...[100, 160, 300].map((x) => down(x, 100, 160))];
     const cells = [at(105, 115, '北京市规划'), at(105, 130, '委员会'), at(165, 115, '一、甲'), at(165, 130, '二、乙')];
     expect(rawLines([page(cells, box)])).toEqual(['北京市规划委员会\t一、甲\n二、乙']);
+  });
+
+  it('has a blank between words that its width has parted, and none between Han characters', () => {
+    const box = [across(100, 100, 200), across(160, 100, 200), ...[100, 150, 200].map((x) => down(x, 100, 160))];
+    const cells = [at(105, 115, 'GB/T'), at(105, 130, '9704'), at(155, 115, '公文格'), at(155, 130, '式')];
+    expect(rawLines([page(cells, box)])).toEqual(['GB/T 9704\t公文格式']);
   });
 
   it('is cut where a program has put the texts of two cells together', () => {

@@ -11,15 +11,17 @@ const FORMAL: Readonly<Record<string, string>> = Object.fromEntries(
 
 const circled: Form = (number) =>
   nth('①', number, 20) ?? nth('㉑', number - 20, 15) ?? nth('㊱', number - 35, 15) ?? String(number);
-const digitByDigit: Form = (number) => String(number).replace(/\d/g, (digit) => DIGITS[Number(digit)] ?? digit);
+const eachDigit = (number: number, print: (digit: number) => string): string =>
+  Array.from(String(number), (digit) => print(Number(digit))).join('');
+const digitByDigit: Form = (number) => eachDigit(number, (digit) => DIGITS[digit] ?? '');
+const formal: Form = (number) => Array.from(han(number), (plain) => FORMAL[plain] ?? plain).join('');
 
 /** How Word prints a number (ECMA-376-1, 17.18.59); what is not listed is printed in digits. */
 const FORMS: Readonly<Record<string, Form>> = {
   none: () => '',
   bullet: () => '',
   decimalZero: (number) => String(number).padStart(2, '0'),
-  decimalFullWidth: (number) =>
-    String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+  decimalFullWidth: (number) => eachDigit(number, (digit) => nth('０', digit + 1, 10) ?? ''),
   decimalEnclosedCircle: circled,
   decimalEnclosedCircleChinese: circled,
   decimalEnclosedFullstop: (number) => nth('⒈', number, 20) ?? `${number}.`,
@@ -33,8 +35,8 @@ const FORMS: Readonly<Record<string, Form>> = {
   ideographDigital: digitByDigit,
   japaneseDigitalTenThousand: digitByDigit,
   taiwaneseDigital: digitByDigit,
-  chineseLegalSimplified: (number) => han(number).replace(/./g, (plain) => FORMAL[plain] ?? plain),
-  ideographLegalTraditional: (number) => han(number).replace(/./g, (plain) => FORMAL[plain] ?? plain),
+  chineseLegalSimplified: formal,
+  ideographLegalTraditional: formal,
   ideographTraditional: (number) => STEMS[number - 1] ?? String(number),
   ideographZodiac: (number) => BRANCHES[number - 1] ?? String(number),
   ideographEnclosedCircle: (number) => nth('㊀', number, 10) ?? han(number),

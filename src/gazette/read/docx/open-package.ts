@@ -1,6 +1,7 @@
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { unzipSync } from 'fflate';
-import { ReadError } from '../decode.ts';
+import { MOST_MEGABYTES } from '../most-megabytes.ts';
+import { ReadError } from '../read-error.ts';
 import { attributeOf, childrenOf } from './xml.ts';
 
 /** The parts of a Word file that are read (ECMA-376-2, 6). */
@@ -9,9 +10,6 @@ export interface WordPackage {
   /** The parts that the document refers to, by the last word of the kind of the relation. 例：numbering · header */
   related: (kind: string) => XmlElement[];
 }
-
-/** A part beyond is no gazette. */
-const LARGEST_PART = 256 * 1024 * 1024;
 
 /**
  * @throws {ReadError} where the package is damaged, or has no document
@@ -34,7 +32,7 @@ type Part = (name: string) => XmlElement | null;
 
 function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
   const isText = ({ name, originalSize }: { name: string; originalSize: number }): boolean =>
-    /\.(?:xml|rels)$/i.test(name) && originalSize <= LARGEST_PART;
+    /\.(?:xml|rels)$/i.test(name) && originalSize <= MOST_MEGABYTES.part * 1_000_000;
   return orDamaged(() => new Map(Object.entries(unzipSync(bytes, { filter: isText }))));
 }
 

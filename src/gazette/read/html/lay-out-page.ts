@@ -76,7 +76,7 @@ function createPage(writer: LineWriter): Page {
 
   const write = (value: string, at: Place): void => {
     place = at;
-    for (const [i, line] of (at.preformatted ? value.split(/\r\n|\n|\r/) : [value]).entries()) {
+    for (const [i, line] of (at.preformatted ? value.split('\n') : [value]).entries()) {
       if (i > 0) endLine(false);
       writer.write(line, at);
     }

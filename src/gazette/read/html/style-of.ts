@@ -16,11 +16,11 @@ export function styleOf({ properties: { style } }: Element): Readonly<Record<str
   return Object.fromEntries(pairs.filter(([name]) => name !== ''));
 }
 
-/** A length of CSS in em; null where it is none. 例：2em → 2 · 32pt at 16 pt → 2 · 32px → 2 */
+/** A length of CSS in em; null where it is none, or less than nothing (a hanging indent). 例：2em → 2 · 32pt at 16 pt → 2 · 32px → 2 */
 export function toEm(length: string | undefined): number | null {
-  const [, count, unit = ''] = /^(-?[\d.]+)(em|ic|rem|pt|px|mm|cm)?\b/.exec(length ?? '') ?? [];
-  if (count === undefined) return null;
-  return Number(count) / (PER_EM[unit] ?? 16);
+  const [, count, unit] = /^([\d.]+)(em|ic|rem|pt|px|mm|cm)\b/.exec(length ?? '') ?? [];
+  const perEm = PER_EM[unit ?? ''];
+  return perEm === undefined ? null : Number(count) / perEm;
 }
 
 /** Body text of a page is about 16 px; that of GB/T 9704, and of what is pasted from a word processor, 16 pt. */

@@ -1,5 +1,5 @@
 import { getDocument, Util, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { ReadError } from '../decode.ts';
+import { ReadError } from '../read-error.ts';
 import { layOutPages } from '../layout/lay-out-pages.ts';
 import type { PrintedPage, PrintedText } from '../layout/printed-page.ts';
 import type { Received } from '../received.ts';
