@@ -8,7 +8,7 @@ import { isBareGenre } from '../../src/gazette/link/targets/resolve-bare-genre.t
 import { classifyLabels } from '../../src/gazette/parse/classify-labels.ts';
 import { opensClosing } from '../../src/gazette/parse/closes-document.ts';
 import { isUnlabelledHeading } from '../../src/gazette/parse/is-unlabelled-heading.ts';
-import { issuedTitle } from '../../src/gazette/parse/issued-title.ts';
+import { issuedTitle } from '../../src/gazette/scan/issued-title.ts';
 import { planPeriodOf } from '../../src/gazette/parse/plan-period.ts';
 import { isControl } from '../../src/gazette/read/html/is-control.ts';
 import { factsIn, readFields } from '../../src/gazette/read/html/read-fields.ts';

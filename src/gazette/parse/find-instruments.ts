@@ -1,11 +1,12 @@
 import { textOf } from '../clean/text-of.ts';
 import type { Block } from '../model/block.ts';
-import { anyOf, fromWords } from '../lexicon/words.ts';
+import { fromWords } from '../lexicon/words.ts';
+import { issuedTitle } from '../scan/issued-title.ts';
 import { issuing, withoutIssuers } from '../scan/issuer.ts';
+import { mayIssue } from '../scan/may-issue.ts';
 import { findTitles } from '../scan/titles.ts';
 import { isAnnexLabel } from './find-annexes.ts';
 import { findSignature } from './find-signature.ts';
-import { issuedTitle } from './issued-title.ts';
 import { countTitleLines, matchTitle, withTail } from './part-title.ts';
 import { titledStart, type PartStart } from './part-start.ts';
 import { readAnnexList } from './read-annex-list.ts';
@@ -13,15 +14,13 @@ import { withoutBlanks } from '../text/without-blanks.ts';
 
 /** 例：关于印发…的通知 · 现将《…》印发给你们 */
 const reIssues = fromWords(() => new RegExp(issuing()));
-/** Titles of documents that may issue another. 例：关于印发…的通知 · 河东省人民政府令 */
-const reMayIssue = fromWords(() => new RegExp(`${issuing()}|${anyOf('genres', 'issues')}$`));
 /** 附注 below the date (GB/T 9704—2012 §7.3.6). 例：（此件公开发布） · （联系人：王小明，联系电话：1234567） */
 const RE_REMARK = /^[（(][^（()）]+[)）]$/;
 
 /** Finds where begins what a notice issues: at titles that it names, else right behind its signature. */
 export function findInstruments(title: string, body: readonly Block[], issuers: readonly string[]): PartStart[] {
   const matter = withoutIssuers(title);
-  if (!reMayIssue().test(matter)) return [];
+  if (!mayIssue(matter)) return [];
   const signature = findSignature(body, 0, issuers);
   const notice = body.slice(0, signature?.start ?? 0);
   const named = titlesNamed(matter, notice);

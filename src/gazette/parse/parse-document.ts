@@ -17,10 +17,10 @@ import { withoutBlanks } from '../text/without-blanks.ts';
 import { assignIds } from './assign-ids.ts';
 import { buildPart } from './build-part.ts';
 import { readText, remember, type Context } from './context.ts';
-import { shortTitleOf } from './issued-title.ts';
 import { linkFootnotes } from './link-footnotes.ts';
 import { planPeriodOf } from './plan-period.ts';
 import { readHead } from './read-head.ts';
+import { shortTitleOf } from './short-title.ts';
 import { splitParts } from './split-parts.ts';
 import { findValidity } from './validity.ts';
 import { within } from '../limits/within.ts';
@@ -94,7 +94,8 @@ function numberOf(printed: string, title: string): string | null {
 
 /** What the document is about: its instrument, also where that is printed as an annex of the notice. */
 function issuedPart([first, ...others]: readonly Part[], shortTitle: string): Part | undefined {
-  const instrument = others.find((part) => part.role === 'instrument');
+  // A decision is about itself, not about the amended text behind it.
+  const instrument = first?.role === 'notice' ? others.find((part) => part.role === 'instrument') : undefined;
   return instrument ?? others.find((part) => fold(part.title) === fold(shortTitle)) ?? first;
 }
 

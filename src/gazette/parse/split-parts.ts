@@ -4,10 +4,13 @@ import type { Block, TextBlock } from '../model/block.ts';
 import type { AnnexNumber } from '../model/label-number.ts';
 import type { Part } from '../model/document.ts';
 import { annexLabelOf, type AnnexLabel } from '../scan/annex-label.ts';
-import { titleOf } from '../segment/find-documents.ts';
+import { titleOf } from '../segment/title-lines.ts';
+import { amends } from '../scan/amends.ts';
 import { slice, trim } from '../text/sourced.ts';
 import { findAnnexes } from './find-annexes.ts';
+import { findAmended } from './find-amended.ts';
 import { findInstruments } from './find-instruments.ts';
+import { withoutQuotedLabels } from './quoted-labels.ts';
 import type { PartStart } from './part-start.ts';
 import { within } from '../limits/within.ts';
 
@@ -27,7 +30,8 @@ export interface PartDraft {
 const NONE: AnnexLabel = { number: null, colon: false, length: 0 };
 
 /**
- * Splits the body of a document into the outer notice, what it issues, and the annexes.
+ * Splits the body of a document into the outer notice, what it issues, the texts that a decision amends and prints
+ * behind itself, and the annexes.
  *
  * @param title Of the document.
  * @param titleBlocks Of the document.
@@ -39,9 +43,13 @@ export function splitParts(
   text: readonly Block[],
   issuers: readonly string[],
 ): PartDraft[] {
-  const body = text.flatMap(cutAnnexLabel);
-  const instruments = findInstruments(title, body, issuers);
-  const starts = [...instruments, ...findAnnexes(body, instruments)].sort((a, b) => a.at - b.at);
+  const all = text.flatMap(cutAnnexLabel);
+  const instruments = findInstruments(title, all, issuers);
+  const acts = [{ title, from: 0 }, ...instruments.map((start) => actOf(start, all))];
+  const body = acts.some((act) => amends(act.title)) ? withoutQuotedLabels(all) : all;
+  const amended = acts.flatMap((act, i) => findAmended(act.title, body, act.from, instruments[i]?.at));
+  const annexes = findAnnexes(body, instruments);
+  const starts = [...instruments, ...amended, ...annexes].sort((a, b) => a.at - b.at);
   const first: PartDraft = {
     role: instruments.length > 0 ? 'notice' : 'instrument',
     labelBlock: null,
@@ -52,6 +60,12 @@ export function splitParts(
     blocks: body.slice(0, starts[0]?.at),
   };
   return [first, ...starts.map((start, i) => draft(start, body.slice(start.at, starts[i + 1]?.at)))];
+}
+
+/** What a notice issues, as it may issue something again: a decision prints the text that it amends. */
+function actOf({ at, titleCount }: PartStart, body: readonly Block[]): { title: string; from: number } {
+  const titleBlocks = body.slice(at, at + titleCount).filter((block) => block.kind === 'text');
+  return { title: titleOf(titleBlocks), from: at + titleCount };
 }
 
 /** A heading that holds label and title of an annex becomes two blocks. In a list of annexes a colon stands between. */

@@ -1,3 +1,5 @@
+import { anyOf, fromWords } from '../lexicon/words.ts';
+import { bracketAtEnd } from './brackets.ts';
 import { RE_ADOPTION_LINE, RE_DATE, RE_DATE_LINE } from './dates.ts';
 import { isOrgan } from './issuer.ts';
 
@@ -5,9 +7,22 @@ import { isOrgan } from './issuer.ts';
 const RE_ADOPTED = new RegExp(`^${RE_DATE.source}.{4,60}(?:通过|批准)$`);
 /** 例：1964年2月10日，|最高法院司法行政厅 */
 const RE_DATE_FIRST = new RegExp(`^${RE_DATE.source}[，,\\s]\\s*(?=\\S)`);
+/** What opens a history: when, by whom, what was done. 例：（|1949年12月23日政务院发布|　根据1999年9月18日…第一次修订） */
+const reHistory = fromWords(
+  () => new RegExp(`^[（(]\\s*(?:根据)?\\s*${RE_DATE.source}[^。]*?(?:通过|施行|${anyOf('verbs')})`),
+);
 
-/** Whether a line between title and text says when: a date, the note of an adoption, or the date of an organ. */
+/** Whether a line between title and text says when: a date, the note of an adoption, a history, or the date of an organ. */
 export function isDateline(line: string): boolean {
   if (RE_DATE_LINE.test(line) || RE_ADOPTION_LINE.test(line) || RE_ADOPTED.test(line)) return true;
-  return RE_DATE_FIRST.test(line) && isOrgan(line.replace(RE_DATE_FIRST, ''));
+  if (RE_DATE_FIRST.test(line) && isOrgan(line.replace(RE_DATE_FIRST, ''))) return true;
+  return opensHistory(line) && bracketAtEnd(line.trim())?.start === 0;
+}
+
+/**
+ * Whether a line opens, in brackets, the history of a text: adopted, amended, each on a day. It may go on over lines,
+ * one an event, and closes with its bracket.
+ */
+export function opensHistory(line: string): boolean {
+  return reHistory().test(line);
 }

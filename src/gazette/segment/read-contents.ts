@@ -2,6 +2,7 @@ import type { Line, LineKind, Source } from '../model/source.ts';
 import type { LineRange } from '../model/values.ts';
 import type { PageFacts } from '../read/page-facts.ts';
 import { closeTitle } from '../scan/close-title.ts';
+import { RE_CONTENTS_HEADING } from '../scan/contents-heading.ts';
 import { anyOf, fromWords } from '../lexicon/words.ts';
 import { findNumbers, type NumberToken } from '../scan/find-numbers.ts';
 import { RE_HAN } from '../text/han.ts';
@@ -28,8 +29,6 @@ export interface Contents {
   lines: LineRange;
 }
 
-/** 例：目 录 · # 目录 · 目　次 */
-const RE_HEADING = /^[\s#*]*目\s*[录次][\s*]*$/;
 const RE_ENGLISH_HEADING = /^[\s#*]*CONTENTS[\s*]*$/i;
 /** Page at the end of an entry. 例：通知.....(6) · 通知(67) · 19号⇥1 · 5号 .....⇥( 1 ) · 通知……12 */
 const RE_PAGE = /[.．…·⋯\s]*[(（]\s*(\d{1,3})\s*[)）]\s*$|(?:[.．…·⋯]{2,}[.．…·⋯\s]*|\t\s*|\s{2,})(\d{1,3})\s*$/;
@@ -49,7 +48,7 @@ const BETWEEN_ENTRIES: ReadonlySet<LineKind> = new Set(['blank', 'page-number', 
 
 /** Finds and reads the contents page; null where the gazette has none. */
 export function readContents(source: Source): Contents | null {
-  const heading = source.lines.find((line) => line.kind !== 'noise' && RE_HEADING.test(line.raw));
+  const heading = source.lines.find((line) => line.kind !== 'noise' && RE_CONTENTS_HEADING.test(line.raw));
   if (!heading) return null;
   const [entries, english]: [PrintedEntry[], PrintedEntry[]] = [[], []];
   let into = entries;

@@ -1,4 +1,6 @@
 import { anyOf, fromWords } from '../../lexicon/words.ts';
+import { opensHistory } from '../../scan/dateline.ts';
+import { RE_DATE } from '../../scan/dates.ts';
 import { findIssuersIn, isOrgan, openers } from '../../scan/issuer.ts';
 import { COMPOSED } from '../../scan/doc-number.ts';
 import { findOfficeGap } from '../../scan/roster.ts';
@@ -18,6 +20,7 @@ interface Line {
   text: string;
   place: TextPlace;
   isDateForm: boolean;
+  isHistory: boolean;
   isRowOfNames: boolean;
   /** Offset of the blank between name and office. */
   officeGap: number | null;
@@ -45,6 +48,7 @@ const RE_LABEL = new RegExp(
 const RE_NUMBER = new RegExp(COMPOSED, 'uy');
 const RE_FIELD = /[\p{sc=Han}（）]{2,10}：/uy;
 const RE_PAUSE = /[；，。、]/;
+const RE_EVENT = new RegExp(`根据|${RE_DATE.source}`, 'y');
 const RE_SHORT_NAME = /^[市区县省](?:委|政府)/;
 /** Words and marks that end the sentence before the name of an organ. */
 const RE_BEFORE_NAME = /[\s《“（【、，。：；]/;
@@ -57,6 +61,11 @@ const reListed = fromWords(() => new RegExp(`${anyOf('organs')}(?:（[^（）]*�
 const KEPT_BLANKS: readonly KeptBlank[] = [
   // 例：年 月 日
   { parts: 'a date to be filled in', holds: ({ line }) => line.isDateForm },
+  // 例：（1949年12月23日政务院发布 根据1999年9月18日…第一次修订）
+  {
+    parts: 'events of a history',
+    holds: ({ line, end }) => line.isHistory && matchesAt(RE_EVENT, line.text, end),
+  },
   // 例：张力兵 付兆庚 陆晓光; a heading may be set with wide letters.
   { parts: 'names in a row', holds: ({ line }) => line.place !== 'heading' && line.isRowOfNames },
   // 例：王 涛 副区长
@@ -93,6 +102,7 @@ function readLine(text: string, place: TextPlace): Line {
     text,
     place,
     isDateForm: RE_DATE_FORM.test(text),
+    isHistory: opensHistory(text),
     isRowOfNames: RE_NAMES.test(text),
     officeGap: findOfficeGap(text),
     labelEnd: RE_LABEL.exec(text)?.[0].length ?? null,

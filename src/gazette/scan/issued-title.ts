@@ -1,23 +1,12 @@
 import { anyOf, fromWords } from '../lexicon/words.ts';
-import type { Part } from '../model/document.ts';
-import { genreOf } from '../scan/genre.ts';
-import { issuing, withoutIssuers } from '../scan/issuer.ts';
-import { findTitles } from '../scan/titles.ts';
+import { genreOf } from './genre.ts';
+import { issuing, withoutIssuers } from './issuer.ts';
+import { findTitles } from './titles.ts';
 
 /** 例：关于印发《海淀区…办法》的通知 · 印发本区关于…的通知 · 转发区商务局关于…的通知 */
 const reWrapping = fromWords(
   () => new RegExp(`^(?:关于)?(?:(${anyOf('verbs', 'announces')})|${issuing()})(.+?)的?${anyOf('genres', 'issues')}$`),
 );
-
-/** Title for lists: what a notice issues where it issues one thing, else the title without its issuers. */
-export function shortTitleOf(title: string, parts: readonly Part[]): string {
-  const matter = withoutIssuers(title);
-  const issued = issuedTitle(matter);
-  if (issued === null) return matter;
-  const instruments = parts.filter((part) => part.role === 'instrument');
-  const own = parts[0]?.role === 'notice' && instruments.length === 1 ? instruments[0]?.title : undefined;
-  return own ?? issued;
-}
 
 /**
  * What a notice issues, as its title without issuers names it: without the 《》 round it, without its own issuers; null

@@ -1,0 +1,43 @@
+import { textOf } from '../clean/text-of.ts';
+import type { Block } from '../model/block.ts';
+import { numberAlone, ordinalAlone } from '../scan/doc-number.ts';
+import { fold } from '../text/fold.ts';
+import type { Heads } from './heads.ts';
+import type { PrintedEntry } from './read-contents.ts';
+import { isOrder, textsFrom, titleOf } from './title-lines.ts';
+
+/**
+ * A contents page may name what a notice issues instead of the notice. Then the entry was found at the instrument's
+ * title, below a notice that has the number of the entry, or its title inside its own: the entry is the notice's.
+ */
+export function adoptInstruments(heads: Heads, blocks: readonly Block[]): void {
+  const starts = [...heads.keys()].sort((a, b) => a - b);
+  starts.forEach((start, n) => {
+    const above = starts[n - 1] ?? -1;
+    const notice = heads.get(above);
+    const entry = heads.get(start)?.entry;
+    if (!entry || !notice || notice.entry) return;
+    const title = titleOf(textsFrom(blocks, above, notice.count));
+    const below = textOf(blocks[above + notice.count]);
+    const number = isOrder(title, below) ? below : numberAlone(below);
+    const isSame = number !== null && entry.docNumber !== null && fold(entry.docNumber).endsWith(fold(number));
+    if (!isSame && !fold(title).includes(fold(entry.title))) return;
+    heads.set(above, { ...notice, entry });
+    heads.delete(start);
+  });
+}
+
+/** A contents page may word a title otherwise than the body (省政府 for 江东省人民政府): then the number says which it is. */
+export function adoptNumbers(heads: Heads, blocks: readonly Block[], missing: readonly PrintedEntry[]): PrintedEntry[] {
+  const wanted = Map.groupBy(missing, ({ docNumber }) => docNumber && fold(docNumber));
+  for (const [start, head] of heads) {
+    const below = textOf(blocks[start + head.count]);
+    const title = titleOf(textsFrom(blocks, start, head.count));
+    const number = isOrder(title, below) ? title + (ordinalAlone(below) ?? '') : numberAlone(below);
+    if (head.entry || number === null) continue;
+    const entry = wanted.get(fold(number))?.shift();
+    if (entry) heads.set(start, { ...head, entry });
+  }
+  const adopted = new Set([...heads.values()].map(({ entry }) => entry));
+  return missing.filter((entry) => !adopted.has(entry));
+}

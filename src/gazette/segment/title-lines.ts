@@ -1,0 +1,41 @@
+import { textOf } from '../clean/text-of.ts';
+import type { Block, TextBlock } from '../model/block.ts';
+import { closeTitle } from '../scan/close-title.ts';
+import { RE_DATE_LINE } from '../scan/dates.ts';
+import { numberAlone, ordinalAlone } from '../scan/doc-number.ts';
+import { genreIs, genreOf } from '../scan/genre.ts';
+
+/** 附注 below the date. 例：（此件公开发布） */
+export const RE_REMARK = /^[（(][^（()）\d]+[）)]$/;
+
+/** The title that lines say together. */
+export function titleOf(blocks: readonly TextBlock[]): string {
+  return closeTitle(blocks.map((block) => block.text.value).join(' '));
+}
+
+/** The lines of text among `count` blocks from `start` on. */
+export function textsFrom(blocks: readonly Block[], start: number, count: number): TextBlock[] {
+  return blocks.slice(start, start + count).filter((block) => block.kind === 'text');
+}
+
+/** A title is no sentence, and the date of a signature stands before it at most. */
+export function isTitleLine(block: Block | undefined): block is TextBlock {
+  if (block?.kind !== 'text') return false;
+  const text = block.text.value;
+  return !/[。；]$/.test(text) && !RE_DATE_LINE.test(text);
+}
+
+/** 河东省人民政府令 above 第312号, 河东省人民政府公告 above 第3号. */
+export function isOrder(title: string, below: string): boolean {
+  return genreIs(genreOf(title), 'issues') && ordinalAlone(below) !== null;
+}
+
+/**
+ * Whether the 发文字号 of a document stands above its title, as below the red line of its own print (GB/T 9704—2012,
+ * 7.2.5): first in the file, or behind the end of another document.
+ */
+export function hasNumberAbove(blocks: readonly Block[], start: number): boolean {
+  if (numberAlone(textOf(blocks[start - 1])) === null) return false;
+  const above = textOf(blocks[start - 2]);
+  return above === '' || RE_DATE_LINE.test(above) || RE_REMARK.test(above);
+}

@@ -1,0 +1,84 @@
+import { textOf } from '../clean/text-of.ts';
+import { fromWords } from '../lexicon/words.ts';
+import { within } from '../limits/within.ts';
+import type { Block } from '../model/block.ts';
+import { closeTitle } from '../scan/close-title.ts';
+import { isDateline } from '../scan/dateline.ts';
+import { RE_DATE_LINE } from '../scan/dates.ts';
+import { numberAlone } from '../scan/doc-number.ts';
+import { genreIs, genreOf } from '../scan/genre.ts';
+import { issuersOf, issuing } from '../scan/issuer.ts';
+import { NUMERAL } from '../text/numerals.ts';
+import type { Heads } from './heads.ts';
+import { hasNumberAbove, isOrder, isTitleLine, RE_REMARK, textsFrom, titleOf } from './title-lines.ts';
+
+/** Titles of what may issue another document. 例：关于印发…的通知 · 河东省人民政府令 */
+const reIssues = fromWords(() => new RegExp(`${issuing()}|令$`));
+/** What stands below it is the title of an annex. 例：附件 · 附件2： */
+const RE_ANNEX_LABEL = new RegExp(`^附件\\s*[${NUMERAL}]*[：:]?$`);
+/** 例：各区委、区政府，市委、市政府各部委办局： */
+const RE_ADDRESSEES = /[：:]\s*$/;
+
+/**
+ * Number of blocks from `start` on that are a title by their form alone; 0 where they are none. With a contents page
+ * only a 发文字号 right below is proof enough, since a notice may forward another organ's whole notice.
+ *
+ * @param isFree Whether no document above can hold what begins here.
+ */
+export function countTitleBlocks(
+  blocks: readonly Block[],
+  start: number,
+  hasContents: boolean,
+  isFree: () => boolean,
+): number {
+  if ([start, start - 1].some((i) => RE_ANNEX_LABEL.test(textOf(blocks[i])))) return 0;
+  let said = '';
+  for (let count = 1; within('titleLines', count); count++) {
+    const block = blocks[start + count - 1];
+    if (!isTitleLine(block)) return 0;
+    said = `${said} ${block.text.value}`.trim();
+    if (count === 1 && (block.label !== null || /^[（(]/.test(said))) return 0;
+    const title = closeTitle(said);
+    if (issuersOf(title).length === 0 || genreOf(title) === null) continue;
+    const below = textOf(blocks[start + count]);
+    if (numberAlone(below) !== null || isOrder(title, below) || hasNumberAbove(blocks, start)) return count;
+    if (hasContents) continue;
+    // What may be addressed to all needs neither a number nor 主送机关 below its title.
+    if (genreIs(genreOf(title), 'public') && isFree()) return count;
+    if (RE_ADDRESSEES.test(below) || isDateline(below)) return count;
+  }
+  return 0;
+}
+
+/** Whether the document above has been signed and is none that issues or forwards another, which would stand here. */
+export function standsFree(blocks: readonly Block[], start: number, heads: readonly number[], all: Heads): boolean {
+  let last = start - 1;
+  while (blocks[last]?.kind === 'rule' || RE_REMARK.test(textOf(blocks[last]))) last--;
+  const signed = textOf(blocks[last]);
+  if (!RE_DATE_LINE.test(signed) || /^[（(]/.test(signed)) return false;
+  const head = heads.findLast((above) => above < last);
+  const count = all.get(head ?? -1)?.count ?? 0;
+  return head !== undefined && !reIssues().test(titleOf(textsFrom(blocks, head, count)));
+}
+
+/**
+ * A file without contents page and without a second title is one document: its first lines are the title, up to more
+ * blank lines than usual.
+ */
+export function countOnlyTitle(blocks: readonly Block[], start: number): number {
+  const usual = Math.max(1, usualBlanks(blocks));
+  let said = '';
+  for (let count = 1; within('titleLines', count); count++) {
+    const block = blocks[start + count - 1];
+    if (!isTitleLine(block) || (count > 1 && block.blanksBefore > usual)) break;
+    said = `${said} ${block.text.value}`;
+    if (genreOf(closeTitle(said)) !== null) return count;
+  }
+  return isTitleLine(blocks[start]) ? 1 : 0;
+}
+
+/** Blank lines between most blocks. */
+function usualBlanks(blocks: readonly Block[]): number {
+  const counts = blocks.map(({ blanksBefore }) => blanksBefore).toSorted((a, b) => a - b);
+  return counts[counts.length >> 1] ?? 0;
+}
