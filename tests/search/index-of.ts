@@ -30,7 +30,7 @@ export function indexOf(documents: readonly GazetteDocument[], simplify = NO_TAB
   const records = entries.map((list) => recordOf(list, simplify));
   for (const [i, document] of documents.entries()) {
     const record = records[i];
-    if (record) catalog.documents.push(catalogEntryOf(document, record, catalog, []));
+    if (record) catalog.documents.push({ ...catalogEntryOf(document, record, catalog, []), key: document.id });
   }
   const asked: string[] = [];
   const find = (test: (word: string) => boolean): Promise<Places> => Promise.resolve(placesOf(records, test));

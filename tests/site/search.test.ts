@@ -6,14 +6,23 @@ import { siteTest } from '../helpers/site-test.ts';
 const documents = publishedDocuments(inject('siteFolder'));
 
 describe('the search box of a page', () => {
-  siteTest('loads nothing before a reader turns to it', async ({ open }) => {
+  siteTest('loads nothing before a reader turns to it, and then what every search takes', async ({ open }) => {
     const page = await open('/about/');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.keyboard.press('Tab');
-    await page.locator('.search-box input').focus();
     await page.waitForTimeout(200);
     expect(asked.filter((path) => path !== '/favicon.svg')).toEqual([]);
+    await page.locator('.search-box input').focus();
+    await expect
+      .poll(() => asked.filter((path) => path.startsWith('/search/')).toSorted())
+      .toEqual([
+        '/search/api.js',
+        '/search/catalog.pack',
+        '/search/pagefind/pagefind.js',
+        '/search/pagefind/wasm.unknown.pagefind',
+      ]);
+    expect(await page.locator('dialog').count()).toBe(0);
   });
 
   siteTest('opens over the page, is worked by keys, and gives the page back', async ({ visit }) => {

@@ -8,7 +8,7 @@
  * Nothing is loaded before the first search, and all of it from the folder that this file lies in.
  */
 import type { Simplify } from '../cut/fold-text.ts';
-import type { Catalog, CatalogEntry } from './catalog.ts';
+import { FORMAT, type Catalog, type CatalogEntry } from './catalog.ts';
 import { fetchPacked } from './fetch-packed.ts';
 import {
   applyFilters,
@@ -16,16 +16,20 @@ import {
   readFilters,
   type FilterInput,
   type FilterName,
+  type Filters,
   type FilterValue,
 } from './filters.ts';
 import { findDocuments, type Collection, type Found } from './find-documents.ts';
 import { findMatches, type Match } from './find-matches.ts';
+import { LoadError } from './load-file.ts';
+import { preparePagefind } from './open-pagefind.ts';
 import { parseQuery } from './parse-query.ts';
 import { compareBy, scoreDocument, type Sort } from './rank.ts';
 import { relaxQuery } from './relax-query.ts';
 import { openTexts, standsAt, type Texts } from './texts.ts';
 import { openWordIndex } from './word-index.ts';
 
+export { LoadError };
 export type { FilterInput, FilterName, FilterValue, Match, Sort };
 
 export interface SearchOptions {
@@ -75,12 +79,31 @@ export interface SearchResponse {
  * Finds documents. An empty query finds all of them, for filters alone.
  *
  * @throws RangeError where a filter has no such name
- * @throws Error where the index cannot be loaded
+ * @throws LoadError where a file of the search does not arrive: then nothing is known of what it would have found
  */
 export async function search(query: string, options: SearchOptions = {}): Promise<SearchResponse> {
-  const { sort = 'relevance', limit = 10, offset = 0 } = options;
   const filters = readFilters(options.filters ?? {});
-  const opened = await open();
+  if (query.trim() !== '') preparePagefind(folder);
+  const first = await open();
+  try {
+    return await respond(query, options, filters, first);
+  } catch (error) {
+    return respond(query, options, filters, await follow(first, error));
+  }
+}
+
+/** Loads what every search for words needs, so that the first is answered sooner. */
+export async function prepare(): Promise<void> {
+  preparePagefind(folder);
+  await open();
+}
+
+async function respond(
+  query: string,
+  { sort = 'relevance', limit = 10, offset = 0 }: SearchOptions,
+  filters: Filters,
+  opened: Opened,
+): Promise<SearchResponse> {
   const { catalog } = opened;
   const { found, relaxed } = await answer(query, opened);
   const kept = applyFilters(found.documents, filters, catalog);
@@ -160,15 +183,29 @@ function open(): Promise<Opened> {
   return opened;
 }
 
+/**
+ * After a file that the server no longer has: what is deployed now, where that is something else. Only once a search; a
+ * file that the newest deployment lacks is a failure.
+ */
+async function follow(former: Opened, error: unknown): Promise<Opened> {
+  if (!(error instanceof LoadError) || error.status !== 404) throw error;
+  if ((await opened) === former) opened = undefined;
+  const newest = await open();
+  if (newest.catalog.version === former.catalog.version) throw error;
+  return newest;
+}
+
 async function load(): Promise<Opened> {
-  const catalog = await fetchPacked<Catalog>(new URL('catalog.pack', folder));
+  const address = new URL('catalog.pack', folder);
+  const catalog = await fetchPacked<Catalog>(address);
+  if (catalog.format !== FORMAT) throw new LoadError(address, null, `format ${catalog.format}, expected ${FORMAT}`);
   const texts = openTexts(folder);
   const index = openWordIndex(folder, catalog);
   return {
     catalog,
     index,
     texts,
-    confirm: (document, place, chars) => standsAt(texts, entryOf(catalog, document).id, place, chars),
+    confirm: (document, place, chars) => standsAt(texts, entryOf(catalog, document).key, place, chars),
   };
 }
 

@@ -2,8 +2,12 @@ import type { Status } from '../../gazette/model/document.ts';
 
 /** What the browser knows of every document before it has looked anything up. Made at build, read once. */
 export interface Catalog {
-  /** Changes with the words of the index. */
+  /** That of the shape of these files; another one is of another version of the search. */
+  format: number;
+  /** Changes with anything that a search loads: tells a deployment from the next. */
   version: string;
+  /** How Pagefind named its index, and its list of chunks (base64). */
+  index: { name: string; meta: string };
   gazettes: { id: string; name: string }[];
   issuers: string[];
   genres: string[];
@@ -15,9 +19,12 @@ export interface Catalog {
   probes: Record<string, string>;
 }
 
+/** To be counted up with each change of what the files of the search are. */
+export const FORMAT = 1;
+
 export interface CatalogEntry {
   id: string;
-  /** Name that Pagefind gave to the record. */
+  /** Name that Pagefind gave to the record, after its words; its texts have it too. */
   key: string;
   /** Numbers of characters, folded: of the title, of the 发文字号 (0 where there is none), of the whole record. */
   lengths: [title: number, number: number, record: number];

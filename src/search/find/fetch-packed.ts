@@ -1,12 +1,20 @@
-/** Fetches JSON that the build has compressed; also where a server has taken the compression off or put it into a header. */
+import { LoadError, loadFile } from './load-file.ts';
+
+/**
+ * Fetches JSON that the build has compressed; also where a server has taken the compression off or put it into a header.
+ *
+ * @throws LoadError where it does not arrive, or something else does
+ */
 export async function fetchPacked<T>(url: URL): Promise<T> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} for ${url.pathname}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  return (await new Response(isGzip(bytes) ? decompress(bytes) : bytes).json()) as T;
+  const bytes = await loadFile(url);
+  try {
+    return (await new Response(isGzip(bytes) ? decompress(bytes) : bytes).json()) as T;
+  } catch (error) {
+    throw new LoadError(url, null, error);
+  }
 }
 
-function isGzip([first, second]: Uint8Array): boolean {
+export function isGzip([first, second]: Uint8Array): boolean {
   return first === 0x1f && second === 0x8b;
 }
 

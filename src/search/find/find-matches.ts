@@ -40,7 +40,7 @@ export async function findMatches(
 ): Promise<DocumentMatches> {
   const runs = terms.map((term) => runsOf(document, term));
   const needed = shardsFor(runs);
-  const loaded = new Map(await Promise.all(needed.map(async (n) => [n, await texts.load(entry.id, n)] as const)));
+  const loaded = new Map(await Promise.all(needed.map(async (n) => [n, await texts.load(entry.key, n)] as const)));
   const places = gatherPlaces(runs, loaded);
   const title = places.find(({ text: { start } }) => start === TITLE_START);
   const others = places.filter((place) => place !== title).sort(byWeight);

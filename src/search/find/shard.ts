@@ -29,7 +29,12 @@ export function shardAt(position: number): number {
   return Math.floor(position / SHARD_LENGTH);
 }
 
-/** Address of a shard, relative to the folder of the index. */
-export function shardPath(id: string, n: number): string {
-  return `text/${id}.${n}.pack`;
+/**
+ * Address of a shard, relative to the folder of the index. The name of a record changes with its words, so a shard is
+ * never of another deployment than the index that led to it.
+ *
+ * @param key that of the record in the catalog
+ */
+export function shardPath(key: string, n: number): string {
+  return `text/${key}.${n}.pack`;
 }

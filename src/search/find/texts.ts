@@ -20,16 +20,16 @@ export interface Text {
 
 /** The texts of results, each shard loaded once. */
 export interface Texts {
-  /** Shard `n` of a document. */
-  load: (id: string, n: number) => Promise<Text>;
+  /** Shard `n` of a document, by the key of its record. */
+  load: (key: string, n: number) => Promise<Text>;
 }
 
 /** @param folder of the index, with a slash at its end */
 export function openTexts(folder: URL): Texts {
   const known = new Map<string, Promise<Text>>();
   return {
-    load: (id, n) => {
-      const path = shardPath(id, n);
+    load: (key, n) => {
+      const path = shardPath(key, n);
       const text = known.get(path) ?? fetchPacked<Shard>(new URL(path, folder)).then(readShard);
       known.set(path, text);
       text.catch(() => known.delete(path));
@@ -55,7 +55,7 @@ export function entryAt({ entries }: Text, place: number): TextEntry | undefined
 }
 
 /** Whether `chars` stand at a place of a document. */
-export async function standsAt(texts: Texts, id: string, place: number, chars: readonly string[]): Promise<boolean> {
-  const entry = entryAt(await texts.load(id, shardAt(place)), place);
+export async function standsAt(texts: Texts, key: string, place: number, chars: readonly string[]): Promise<boolean> {
+  const entry = entryAt(await texts.load(key, shardAt(place)), place);
   return entry !== undefined && chars.every((char, i) => entry.folded.chars[place - entry.start + i] === char);
 }

@@ -1,5 +1,6 @@
 import { codeOf } from '../cut/cut-words.ts';
 import type { Catalog } from './catalog.ts';
+import { openPagefind, type Pagefind } from './open-pagefind.ts';
 
 /** Where a word stands: for each document (its number in the catalog) the places, ascending, and what Pagefind scores. */
 export type Places = ReadonlyMap<number, { at: readonly number[]; score: number }>;
@@ -12,50 +13,46 @@ export interface WordIndex {
   findBeginning: (char: string) => Promise<Places>;
 }
 
-/** What is used of `pagefind.js`, whose types Pagefind does not publish. */
-interface PagefindModule {
-  createInstance: (options: { noWorker: boolean; metaCacheTag: string }) => Pagefind;
-}
-
-interface Pagefind {
-  search: (word: string) => Promise<{ results: { id: string; score: number; words: number[] }[] }>;
-  /** Loads the chunks of the index in which these words, a blank between them, would stand. */
-  preload: (words: string) => Promise<void>;
-}
-
 /**
  * The index that Pagefind made, loaded when the first word is looked up: a query without terms needs none. Looking up
  * one word at a time and comparing places here, a query of n characters needs n/2 words instead of the n − 1 of a quoted
  * phrase, and learns every place of the phrase instead of one a document.
  *
+ * A word whose chunk does not arrive is a failure of the search, never a word that stands nowhere.
+ *
  * @param folder of the index, with a slash at its end
  */
-export function openWordIndex(folder: URL, { version, documents, probes }: Catalog): WordIndex {
+export function openWordIndex(folder: URL, { index, documents, probes }: Catalog): WordIndex {
   const numbers = new Map(documents.map(({ key }, number) => [key, number]));
   const known = new Map<string, Promise<Places>>();
   let opened: Promise<Pagefind> | undefined;
 
-  async function open(): Promise<Pagefind> {
-    const { createInstance } = (await import(new URL('pagefind/pagefind.js', folder).href)) as PagefindModule;
-    // A worker would be another copy of the program to load, for searches of a few milliseconds.
-    return createInstance({ noWorker: true, metaCacheTag: version });
+  /** What failed is forgotten, here and below, so that the next search tries it again. */
+  function open(): Promise<Pagefind> {
+    opened ??= openPagefind(folder, { index }).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  }
+
+  function numberOf(key: string): number {
+    const number = numbers.get(key);
+    if (number === undefined) throw new RangeError(`record ${key} is not in the catalog`);
+    return number;
   }
 
   async function load(word: string, chunksOf: readonly string[]): Promise<Places> {
-    const pagefind = await (opened ??= open());
+    const pagefind = await open();
     if (chunksOf.length > 0) await pagefind.preload(chunksOf.join(' '));
     const { results } = await pagefind.search(word);
-    return new Map(results.map(({ id, score, words }) => [numbers.get(id) ?? -1, { at: words, score }]));
+    return new Map(results.map(({ id, score, words }) => [numberOf(id), { at: words, score }]));
   }
 
   function find(word: string, chunksOf: readonly string[] = []): Promise<Places> {
     const places = known.get(word) ?? load(word, chunksOf);
     known.set(word, places);
-    // What failed is tried again by the next search.
-    places.catch(() => {
-      known.delete(word);
-      opened = undefined;
-    });
+    places.catch(() => known.delete(word));
     return places;
   }
 

@@ -1,12 +1,21 @@
 import type { GazetteDocument } from '../../gazette/model/document.ts';
 import type { GazetteIssue } from '../../gazette/model/gazette-issue.ts';
 import { foldText } from '../cut/fold-text.ts';
-import type { Catalog, CatalogEntry } from '../find/catalog.ts';
+import { FORMAT, type Catalog, type CatalogEntry } from '../find/catalog.ts';
 import type { SearchRecord } from './record-of.ts';
 
 export function startCatalog(issues: readonly GazetteIssue[]): Catalog {
   const gazettes = issues.map(({ id, name, issue }) => ({ id, name: `${name}${issue ? ` ${issue}` : ''}` }));
-  return { version: '', gazettes, issuers: [], genres: [], documents: [], probes: {} };
+  return {
+    format: FORMAT,
+    version: '',
+    index: { name: '', meta: '' },
+    gazettes,
+    issuers: [],
+    genres: [],
+    documents: [],
+    probes: {},
+  };
 }
 
 /** What is known of a document; puts its issuers and genre on the lists of the catalog. The key is not known yet. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { GazetteDocument } from '../../gazette/model/document.ts';
 import type { GazetteIssue } from '../../gazette/model/gazette-issue.ts';
 import { shardPath } from '../find/shard.ts';
@@ -28,7 +29,7 @@ export async function makeIndex(
   issues: readonly GazetteIssue[],
 ): Promise<IndexFile[]> {
   const traditional = readTraditional();
-  const files: IndexFile[] = [];
+  const shards: Uint8Array[][] = [];
   const counts = new PairCounts();
   const chars = new Set<string>();
   const catalog = startCatalog(issues);
@@ -39,8 +40,7 @@ export async function makeIndex(
       const record = recordOf(entries, traditional);
       counts.add(record.chars);
       for (const char of record.chars) chars.add(char);
-      for (const [n, shard] of shardsOf(document, entries, record, traditional).entries())
-        files.push({ path: shardPath(document.id, n), content: pack(shard) });
+      shards.push(shardsOf(document, entries, record, traditional).map(pack));
       catalog.documents.push(catalogEntryOf(document, record, catalog, issues));
       yield { url: document.id, content: pageOf(record) };
     }
@@ -48,10 +48,20 @@ export async function makeIndex(
 
   const output = await runPagefind(pages());
   for (const entry of catalog.documents) entry.key = output.keys.get(entry.id) ?? '';
-  catalog.version = output.version;
+  catalog.index = output.index;
   catalog.probes = probesOf(counts, CHUNK_SIZE);
-  files.push({ path: 'catalog.pack', content: pack(catalog) });
+  const files = catalog.documents.flatMap(({ key }, i) =>
+    (shards[i] ?? []).map((content, n): IndexFile => ({ path: shardPath(key, n), content })),
+  );
   files.push({ path: 'traditional.pack', content: pack(reduceTraditional(traditional, chars)) });
   files.push(...output.files.map(({ path, content }) => ({ path: `pagefind/${path}`, content })));
+  catalog.version = versionOf(files);
+  files.push({ path: 'catalog.pack', content: pack(catalog) });
   return files;
+}
+
+function versionOf(files: readonly IndexFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, content } of files) hash.update(path).update(content);
+  return hash.digest('hex').slice(0, 12);
 }

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import * as pagefind from 'pagefind';
+import { exposeInstance } from './expose-instance.ts';
 import { unpackFragment } from './pack.ts';
 
 export interface PagefindOutput {
@@ -7,8 +8,8 @@ export interface PagefindOutput {
   files: { path: string; content: Uint8Array }[];
   /** Names of the records by the addresses that they were added with. */
   keys: Map<string, string>;
-  /** Changes with the words of the index. */
-  version: string;
+  /** Its name, which changes with its words, and the list of its chunks (base64). */
+  index: { name: string; meta: string };
 }
 
 /**
@@ -41,22 +42,28 @@ export async function runPagefind(pages: Iterable<{ url: string; content: string
   const output = await index.getFiles();
   throwAny(output);
   await pagefind.close();
-  const files = output.files.filter(({ path }) => RE_NEEDED.test(path));
-  return { files, keys: keysIn(output.files), version: versionOf(files) };
+  const files = output.files
+    .filter(({ path }) => RE_NEEDED.test(path))
+    .map(({ path, content }) => ({ path, content: path === 'pagefind.js' ? exposeInstance(content) : content }));
+  return { files, keys: keysIn(output.files), index: indexIn(output.files) };
 }
 
 function throwAny({ errors }: { errors: string[] }): void {
   if (errors.length > 0) throw new Error(errors.join('\n'));
 }
 
-// 例：pagefind.js、wasm.unknown.pagefind、pagefind-entry.json、pagefind.und_1d448d6.pf_meta、index/und_8810f4d.pf_index
-const RE_NEEDED = /^(pagefind\.js|wasm\.unknown\.pagefind|pagefind-entry\.json|pagefind\..*\.pf_meta|index\/.*)$/;
+// 例：pagefind.js、wasm.unknown.pagefind、index/und_8810f4d.pf_index
+const RE_NEEDED = /^(pagefind\.js|wasm\.unknown\.pagefind|index\/.*)$/;
 // 例：pagefind.und_1d448d60303.pf_meta
 const RE_META = /^pagefind\.(.+)\.pf_meta$/;
 
 /** Pagefind names the file that lists all chunks by a hash of it. */
-function versionOf(files: readonly { path: string }[]): string {
-  return files.flatMap(({ path }) => RE_META.exec(path)?.[1] ?? []).join();
+function indexIn(files: readonly { path: string; content: Uint8Array }[]): { name: string; meta: string } {
+  for (const { path, content } of files) {
+    const name = RE_META.exec(path)?.[1];
+    if (name !== undefined) return { name, meta: Buffer.from(content).toString('base64') };
+  }
+  throw new Error('Pagefind made no list of chunks');
 }
 
 // 例：fragment/und_30ddb92.pf_fragment

@@ -12,8 +12,9 @@ export function describeResponse(response: SearchResponse, { query }: Pick<Searc
 }
 
 export const HINT = '空格隔开的词都要有，前面加“-”的不要有，半角引号里的空格照算。';
-export const FAILED = '检索没有装载成功。请检查网络再试一次，或者从文件目录里查。';
-export const BUSY = '正在检索';
+export const FAILED = '检索没有装载成功，还不知道有没有。请检查网络再试一次；仍不成功，请重新载入本页。';
+export const OFFLINE = '现在没有网络，还不知道有没有。连上以后会接着检索。';
+export const BUSY = '正在检索…';
 
 function quote(text: string): string {
   return `“${text.trim()}”`;

@@ -14,7 +14,10 @@ async function addLink(href: string): Promise<void> {
   link.href = href;
   await new Promise((resolve, reject) => {
     link.addEventListener('load', resolve);
-    link.addEventListener('error', reject);
+    link.addEventListener('error', () => {
+      link.remove();
+      reject(new Error(`${href} does not load`));
+    });
     document.head.append(link);
   });
 }

@@ -3,6 +3,7 @@ import { belowBase } from '../../base-path.ts';
 import { BASE } from '../../dom/base.ts';
 import { describeResponse, HINT } from './describe-response.ts';
 import { element } from '../../dom/element.ts';
+import { prepareSearch } from './load-api.ts';
 import { loadStyles } from './load-styles.ts';
 import { moveFocus } from './move-focus.ts';
 import { resultList } from './result-list.ts';
@@ -15,7 +16,17 @@ type Open = (box: HTMLInputElement) => void;
 
 let open: Open | undefined;
 
-/** Opens the search over the page, with what is written in the box that it is opened from. */
+/** Loads what the search takes, for a reader who turns to a box. */
+export function prepareDialog(): void {
+  void loadStyles(styles).catch(() => undefined);
+  void prepareSearch();
+}
+
+/**
+ * Opens the search over the page, with what is written in the box that it is opened from.
+ *
+ * @throws Error where its styles do not load
+ */
 export async function openDialog(box: HTMLInputElement): Promise<void> {
   await loadStyles(styles);
   open ??= makeDialog();

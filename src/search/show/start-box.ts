@@ -1,27 +1,44 @@
 /**
  * Makes the search boxes of a page open the search over it: on a click, on writing, on sending. Focus alone does not, for
- * a reader may only pass by. What that takes is loaded then.
+ * a reader may only pass by; but what the search takes is loaded then. Where its program does not load, the form is what
+ * it is without: it leads to the search page, which says what to do.
  */
 export function startBoxes(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('.search-box:not([data-page])')) {
     const field = form.querySelector('input');
     if (!field) continue;
-    const open = (): void => {
-      void import('./open-dialog.ts').then(({ openDialog }) => openDialog(field));
+    const open = async (): Promise<boolean> => {
+      try {
+        const { openDialog } = await import('./open-dialog.ts');
+        await openDialog(field);
+        return true;
+      } catch {
+        return false;
+      }
     };
-    field.addEventListener('click', open);
+    field.addEventListener(
+      'focus',
+      () => {
+        void import('./open-dialog.ts').then(({ prepareDialog }) => prepareDialog()).catch(() => undefined);
+      },
+      { once: true },
+    );
+    field.addEventListener('click', () => void open());
     field.addEventListener('input', (event) => {
-      if (!(event instanceof InputEvent && event.isComposing)) open();
+      if (!(event instanceof InputEvent && event.isComposing)) void open();
     });
-    field.addEventListener('compositionend', open);
+    field.addEventListener('compositionend', () => void open());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      open();
+      void open().then((opened) => {
+        if (!opened) form.submit();
+      });
     });
   }
 }
 
-/** Marks what was searched for, where a result led to this page (see `markedAddress`). */
+/** Marks what was searched for, where a result led to this page (see `markedAddress`); a page is as good without. */
 export function startMarks(): void {
-  if (location.search.includes('highlight=')) void import('./mark-page.ts').then(({ markPage }) => markPage());
+  if (!location.search.includes('highlight=')) return;
+  void import('./mark-page.ts').then(({ markPage }) => markPage()).catch(() => undefined);
 }

@@ -15,7 +15,9 @@ const entry = (fields: Partial<CatalogEntry>): CatalogEntry => ({
   ...fields,
 });
 const catalog: Catalog = {
+  format: 1,
   version: '',
+  index: { name: '', meta: '' },
   gazettes: [{ id: 'haidian-2018-2', name: '海淀区人民政府公报 2018年第2期' }],
   issuers: ['区政府', '区政府办公室'],
   genres: ['通知', '意见'],
