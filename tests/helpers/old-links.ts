@@ -1,29 +1,31 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { convertFolder } from '../../scripts/lib/convert-folder.ts';
 import { ledgerWith, prepareLedger } from '../../scripts/lib/ledger.ts';
+import { sharedBuild } from './shared-build.ts';
 
 const QUIET = { start: () => undefined, step: () => undefined, stop: () => undefined };
 
+/** Folders of the site and of its content. */
+interface BuiltSite {
+  out: string;
+  content: string;
+}
+
 /**
- * Builds a site whose addresses of before have changed: /documents/qingzhenggui-2022-5/ is /documents/dianti/ now, its
- * art_3 was called lvl_3 there; what was /documents/qingzhenggui-2022-2/#annex_1 is on that page too; /documents/qingzhengfa-2022-11/ is withdrawn.
- *
- * @param words further options of the build
- * @returns its folder, and what removes it
+ * A site with compressed files whose addresses of before have changed: /documents/qingzhenggui-2022-5/ is
+ * /documents/dianti/ now, its art_3 was called lvl_3 there; what was /documents/qingzhenggui-2022-2/#annex_1 is on that
+ * page too; /documents/qingzhengfa-2022-11/ is withdrawn.
  */
-export async function buildWithOldLinks(
-  ...words: string[]
-): Promise<{ out: string; content: string; remove: () => void }> {
-  const folder = mkdtempSync(join(tmpdir(), 'gongbao-'));
-  const [seeds, content, out] = ['seeds', 'content', 'dist'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
+export async function siteWithOldLinks(): Promise<BuiltSite> {
+  const folder = await sharedBuild('old-links', build);
+  return { out: join(folder, 'dist'), content: join(folder, 'content') };
+}
+
+async function build(folder: string): Promise<void> {
+  const [seeds, content, out] = [join(folder, 'seeds'), join(folder, 'content'), join(folder, 'dist')];
   mkdirSync(content);
   cpSync('tests/collections/qingjiang/seeds', seeds, { recursive: true });
   await convertFolder({ seeds, content, asOf: '2026-11-01' }, QUIET);
@@ -36,14 +38,7 @@ export async function buildWithOldLinks(
     '- from: /documents/qingzhengfa-2022-11/\n  withdrawn: 2026-11-20\n  reason: 应发文机关的要求。\n' +
       '- from: /documents/qingzhenggui-2022-2/#annex_1\n  to: /documents/dianti/#art_1\n',
   );
-  const options = ['scripts/build.ts', '--seeds', seeds, '--content', content, '--out', out, ...words];
-  const { status, stdout, stderr } = spawnSync(process.execPath, options, { encoding: 'utf8' });
+  const words = ['scripts/build.ts', '--seeds', seeds, '--content', content, '--out', out, '--compress'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
-  return {
-    out,
-    content,
-    remove: () => {
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
 }

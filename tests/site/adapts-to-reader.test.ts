@@ -35,8 +35,8 @@ function luminance(colour: string | undefined): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-siteTest('theme and large type are kept from page to page', async ({ open }) => {
-  const page = await open(DOCUMENT, DESKTOP);
+siteTest('theme and large type are kept from page to page', async ({ visit }) => {
+  const page = await visit(DOCUMENT, DESKTOP);
   const size = (): Promise<number> =>
     page
       .locator('.text p')
@@ -86,12 +86,12 @@ for (const [address, shown] of [
   });
 }
 
-siteTest('nothing moves for a reader who asked for that', async ({ open }) => {
+siteTest('nothing moves for a reader who asked for that', async ({ visit }) => {
   for (const [reducedMotion, moves] of [
     ['no-preference', true],
     ['reduce', false],
   ] as const) {
-    const page = await open(`${DOCUMENT}#art_7`, { ...DESKTOP, reducedMotion });
+    const page = await visit(`${DOCUMENT}#art_7`, { ...DESKTOP, reducedMotion });
     const times = await page
       .locator('#art_7')
       .evaluate((article) => article.getAnimations().map(({ effect }) => Number(effect?.getTiming().duration)));
@@ -114,8 +114,8 @@ for (const [reader, options, size] of [
   ['at 400 %', { viewport: { width: 320, height: 256 } }, ''],
   ['in large type on a small phone', { ...PHONE, viewport: { width: 360, height: 740 } }, 'large'],
 ] as const) {
-  siteTest(`${reader} no button lies on another, wherever the page is scrolled to`, async ({ open }) => {
-    const page = await open('/robots.txt', options);
+  siteTest(`${reader} no button lies on another, wherever the page is scrolled to`, async ({ visit }) => {
+    const page = await visit('/robots.txt', options);
     await page.evaluate((value) => {
       localStorage.setItem('size', value);
     }, size);
@@ -141,9 +141,9 @@ for (const [reader, options, size] of [
   });
 }
 
-siteTest('beside the text the outline keeps its width, also in a narrow window', async ({ open }) => {
+siteTest('beside the text the outline keeps its width, also in a narrow window', async ({ visit }) => {
   for (const width of [1024, 1100, 1180, 1280, 1440]) {
-    const page = await open(DOCUMENT, { viewport: { width, height: 768 } });
+    const page = await visit(DOCUMENT, { viewport: { width, height: 768 } });
     const outline = await page.locator('#outline').boundingBox();
     const text = await page.locator('.text').boundingBox();
     expect(outline?.width, `${width}`).toBeGreaterThan(220);

@@ -1,36 +1,29 @@
 /** A site that lies below a path of its host, as GitHub Pages publishes the one of a repository. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { readSite } from '../../scripts/lib/read-site.ts';
 import { serveFolder, type Served } from '../../scripts/lib/serve-folder.ts';
 import { ask, SERVERS } from '../helpers/real-server.ts';
+import { BASE, siteBelowBase } from '../helpers/site-below-base.ts';
 import { siteTest } from '../helpers/site-test.ts';
 
-/** Astro takes its time, also for three documents. */
+/** Astro takes its time, also for four documents. */
 const BUILD_MILLISECONDS = 120_000;
-const BASE = '/gongbao/';
 const DOCUMENT = 'documents/qingzhenggui-2022-5/';
 
 describe('a site built for https://x.github.io/gongbao', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'gongbao-'));
-  const out = join(folder, 'gongbao');
+  let folder: string;
+  let out: string;
   let served: Served;
 
   beforeAll(async () => {
-    const words = ['scripts/build.ts', '--seeds', 'tests/collections/qingjiang/seeds', '--out', out];
-    words.push('--content', join(folder, 'content'), '--site', 'https://x.github.io/gongbao');
-    const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
-    if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
+    ({ folder, out } = await siteBelowBase());
     served = await serveFolder(out, 0, BASE);
   }, BUILD_MILLISECONDS);
 
   afterAll(async () => {
     await served.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   siteTest('shows every page without a request that fails or leaves the base', async ({ open }) => {

@@ -27,8 +27,8 @@ test('the page names every place as the tree does', () => {
 
 siteTest(
   'a citation of a heading without a label has the heading, and none of the words of the buttons on it',
-  async ({ open }) => {
-    const page = await open(UNLABELLED, DESKTOP);
+  async ({ visit }) => {
+    const page = await visit(UNLABELLED, DESKTOP);
     await page.locator('[id="att_2__lvl_nn"] > :is(h3, h4)').hover();
     const tools = page.locator('.tools');
     await tools.getByRole('button', { name: '复制引文' }).click();
@@ -40,8 +40,8 @@ siteTest(
   },
 );
 
-siteTest('places of references are named as they are cited', async ({ open }) => {
-  const page = await open('/documents/menzhengfa-2019-39/', DESKTOP);
+siteTest('places of references are named as they are cited', async ({ visit }) => {
+  const page = await visit('/documents/menzhengfa-2019-39/', DESKTOP);
   const places = await page.locator('#references small a').allInnerTexts();
   expect(places.length).toBeGreaterThan(5);
   expect(places).toContain('第1段');

@@ -23,6 +23,8 @@ declare module 'vitest' {
     siteFolder: string;
     /** What convert writes now. */
     freshContent: string;
+    /** A folder that is gone after the last test. */
+    temporary: string;
   }
 }
 
@@ -44,6 +46,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('siteUrl', served.url);
   project.provide('siteFolder', folder);
   project.provide('freshContent', content);
+  project.provide('temporary', temporary);
   return async () => {
     await served.close();
     rmSync(temporary, { recursive: true, force: true });

@@ -106,9 +106,9 @@ describe('the plans', () => {
     expect(drawn).toBeCloseTo(1);
   });
 
-  siteTest('are listed right below the drawings, in a window of any width', async ({ open }) => {
+  siteTest('are listed right below the drawings, in a window of any width', async ({ visit }) => {
     for (const width of [390, 768, 1024, 1440, 1920]) {
-      const page = await open('/plans/', { viewport: { width, height: 900 } });
+      const page = await visit('/plans/', { viewport: { width, height: 900 } });
       const drawn = await page.locator('.families').evaluate((families) => ({
         foot: Math.max(...[...families.querySelectorAll('figure')].map((f) => f.getBoundingClientRect().bottom)),
         list: families.nextElementSibling?.querySelector('h2')?.getBoundingClientRect().top ?? 0,

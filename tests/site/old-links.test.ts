@@ -4,42 +4,40 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { serveFolder, type Served } from '../../scripts/lib/serve-folder.ts';
 import { readRedirects } from '../../src/read-redirects.ts';
-import { buildWithOldLinks } from '../helpers/old-links.ts';
+import { siteWithOldLinks } from '../helpers/old-links.ts';
 import { siteTest } from '../helpers/site-test.ts';
 
 const BUILD_MILLISECONDS = 120_000;
 
 describe('a site whose documents were renamed, read anew and withdrawn', () => {
-  let site: Awaited<ReturnType<typeof buildWithOldLinks>>;
+  let site: Awaited<ReturnType<typeof siteWithOldLinks>>;
   let served: Served;
 
   beforeAll(async () => {
-    site = await buildWithOldLinks();
+    site = await siteWithOldLinks();
     served = await serveFolder(site.out);
   }, BUILD_MILLISECONDS);
 
   afterAll(async () => {
     await served.close();
-    site.remove();
   });
 
-  siteTest('forwards a place of a page that moved, with its fragment', async ({ open }) => {
-    const page = await open('about:blank', { baseURL: served.url });
-    await page.goto(`${served.url}/documents/qingzhenggui-2022-5/#art_2`);
+  siteTest('forwards a place of a page that moved, with its fragment', async ({ visit }) => {
+    const page = await visit(`${served.url}/documents/qingzhenggui-2022-5/#art_2`, { baseURL: served.url });
     await page.waitForURL(`${served.url}/documents/dianti/#art_2`);
     expect(await page.locator('#art_2').innerText()).toContain('每年');
   });
 
-  siteTest('forwards without JavaScript to the page', async ({ open }) => {
-    const page = await open('about:blank', { baseURL: served.url, javaScriptEnabled: false });
-    await page.goto(`${served.url}/documents/qingzhenggui-2022-5/`);
+  siteTest('forwards without JavaScript to the page', async ({ visit }) => {
+    const options = { baseURL: served.url, javaScriptEnabled: false };
+    const page = await visit(`${served.url}/documents/qingzhenggui-2022-5/`, options);
     await page.waitForURL(`${served.url}/documents/dianti/`);
   });
 
-  siteTest('marks the words of a place under the id that it was published with', async ({ open }) => {
-    const page = await open('about:blank', { baseURL: served.url, javaScriptEnabled: false });
+  siteTest('marks the words of a place under the id that it was published with', async ({ visit }) => {
+    const options = { baseURL: served.url, javaScriptEnabled: false };
+    const page = await visit(`${served.url}/documents/dianti/`, options);
     const shadow = () => page.locator('#art_3').evaluate((article) => getComputedStyle(article).boxShadow);
-    await page.goto(`${served.url}/documents/dianti/`);
     expect(await shadow()).toBe('none');
     await page.goto(`${served.url}/documents/dianti/#lvl_3`);
     expect(await shadow()).not.toBe('none');
@@ -48,14 +46,14 @@ describe('a site whose documents were renamed, read anew and withdrawn', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  siteTest('says where a place is now that is on another page', async ({ open }) => {
-    const page = await open(`${served.url}/documents/qingzhenggui-2022-2/#annex_1`, { baseURL: served.url });
+  siteTest('says where a place is now that is on another page', async ({ visit }) => {
+    const page = await visit(`${served.url}/documents/qingzhenggui-2022-2/#annex_1`, { baseURL: served.url });
     await page.locator('#moved :target a').click();
     await page.waitForURL(`${served.url}/documents/dianti/#art_1`);
   });
 
-  siteTest('says of a withdrawn document what it was, since when, and where the original is', async ({ open }) => {
-    const page = await open(`${served.url}/gazettes/qingjiang-2022-6/`, { baseURL: served.url });
+  siteTest('says of a withdrawn document what it was, since when, and where the original is', async ({ visit }) => {
+    const page = await visit(`${served.url}/gazettes/qingjiang-2022-6/`, { baseURL: served.url });
     await page.locator('.contents a[href="/documents/qingzhengfa-2022-11/"]').click();
     const words = await page.locator('main').innerText();
     expect(words).toContain('》（清政发〔2022〕11号）已于2026年11月20日从本站撤下。');

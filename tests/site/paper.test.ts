@@ -7,8 +7,8 @@ const DOCUMENT = '/documents/menzhengfa-2019-19/';
 const SENTENCES = '/documents/menzhengbanfa-2019-35/';
 const DESKTOP = { viewport: { width: 1440, height: 900 } };
 
-siteTest('on paper there is the text and no interface, and links have their addresses as notes', async ({ open }) => {
-  const page = await open(DOCUMENT, DESKTOP);
+siteTest('on paper there is the text and no interface, and links have their addresses as notes', async ({ visit }) => {
+  const page = await visit(DOCUMENT, DESKTOP);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   for (const gone of ['.masthead', '.breadcrumb', '.actions', '#outline', '.after', '.switches']) {
@@ -24,8 +24,8 @@ siteTest('on paper there is the text and no interface, and links have their addr
   expect(note).toBe('"〔1〕"');
 });
 
-siteTest('on paper without JavaScript the address of a link stands behind it', async ({ open }) => {
-  const page = await open(DOCUMENT, { ...DESKTOP, javaScriptEnabled: false });
+siteTest('on paper without JavaScript the address of a link stands behind it', async ({ visit }) => {
+  const page = await visit(DOCUMENT, { ...DESKTOP, javaScriptEnabled: false });
   await page.emulateMedia({ media: 'print' });
   const notes = await page
     .locator('.text a[href^="/works/"]')
@@ -34,8 +34,8 @@ siteTest('on paper without JavaScript the address of a link stands behind it', a
   for (const note of notes) expect(note).toMatch(/^"〔\/works\/[^，]+(，已废止|，已期满)?〕"$/u);
 });
 
-siteTest('on paper a table breaks between rows, and its head stands on every page', async ({ open }) => {
-  const page = await open(SENTENCES, DESKTOP);
+siteTest('on paper a table breaks between rows, and its head stands on every page', async ({ visit }) => {
+  const page = await visit(SENTENCES, DESKTOP);
   await page.emulateMedia({ media: 'print' });
   const table = await page
     .locator('.text table')
@@ -48,8 +48,8 @@ siteTest('on paper a table breaks between rows, and its head stands on every pag
   expect(table).toEqual({ head: 'table-header-group', row: 'avoid', overflow: 'visible' });
 });
 
-siteTest('paper is A4 with the margins of an official document', async ({ open }) => {
-  const page = await open(DOCUMENT, DESKTOP);
+siteTest('paper is A4 with the margins of an official document', async ({ visit }) => {
+  const page = await visit(DOCUMENT, DESKTOP);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/u);
   const rules = await page.evaluate(() =>

@@ -31,9 +31,9 @@ const PRINTS: readonly (readonly [id: string, columns: number])[] = [
 
 for (const [id, columns] of PRINTS)
   it(`${id}, printed as a PDF in ${columns === 1 ? 'one column' : 'two columns'}, is read as it was`, async ({
-    open,
+    visit,
   }) => {
-    const page = await open(`/documents/${id}/${id}.html`, { bypassCSP: true });
+    const page = await visit(`/documents/${id}/${id}.html`, { bypassCSP: true });
     await page.addStyleTag({ content: printStyle(columns) });
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const gazette = convertGazette({

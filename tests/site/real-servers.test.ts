@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { listFiles } from '../../scripts/lib/list-files.ts';
 import { contentTypeOf, headersFor, isInternal, MEDIA_TYPES } from '../../scripts/serving/rules.ts';
-import { buildWithOldLinks } from '../helpers/old-links.ts';
+import { siteWithOldLinks } from '../helpers/old-links.ts';
 import { readRedirects } from '../../src/read-redirects.ts';
 import { ask, SERVERS, type Answer, type RealServer } from '../helpers/real-server.ts';
 import { siteTest } from '../helpers/site-test.ts';
@@ -14,11 +14,11 @@ const CLIENTS = 200;
 const REQUESTS = 4000;
 const DOCUMENT = '/documents/dianti/';
 
-let site: Awaited<ReturnType<typeof buildWithOldLinks>>;
+let site: Awaited<ReturnType<typeof siteWithOldLinks>>;
 let files: string[];
 
 beforeAll(async () => {
-  site = await buildWithOldLinks('--compress');
+  site = await siteWithOldLinks();
   // These gazettes have no table that is long enough.
   writeFileSync(join(site.out, `${DOCUMENT}tbl_1.csv`), '年,件\n');
   const gone = readRedirects(site.content).map(({ from }) => from);
@@ -29,10 +29,6 @@ beforeAll(async () => {
       !gone.some((page) => `/${file}`.startsWith(page)),
   );
 }, BUILD_MILLISECONDS);
-
-afterAll(() => {
-  site.remove();
-});
 
 /** In which form servers send the files of `--compress`; nginx needs a module of its own for Brotli. */
 const SENT = { nginx: ['gzip'], Caddy: ['gzip', 'br', 'zstd'] } as const;

@@ -28,10 +28,10 @@ const measured = async (page: Page): Promise<Page> => {
   return page;
 };
 
-siteTest('no table is cut: every row stands on the page, and none scrolls up and down in itself', async ({ open }) => {
+siteTest('no table is cut: every row stands on the page, and none scrolls up and down in itself', async ({ visit }) => {
   for (const options of WINDOWS)
     for (const address of PAGES) {
-      const page = await measured(await open(address, options));
+      const page = await measured(await visit(address, options));
       const cut = await page.locator('.table > div').evaluateAll((boxes) =>
         boxes
           .filter((box) => {
@@ -44,11 +44,11 @@ siteTest('no table is cut: every row stands on the page, and none scrolls up and
     }
 });
 
-siteTest('a table scrolls sideways where it is wider than its place, and says so; no other does', async ({ open }) => {
+siteTest('a table scrolls sideways where it is wider than its place, and says so; no other does', async ({ visit }) => {
   let wide = 0;
   for (const options of WINDOWS)
     for (const address of PAGES) {
-      const page = await measured(await open(address, options));
+      const page = await measured(await visit(address, options));
       const tables = await page.locator('.table').evaluateAll((found) =>
         found.map((table) => {
           const box = table.querySelector<HTMLElement>(':scope > div');
@@ -74,13 +74,13 @@ siteTest('a table scrolls sideways where it is wider than its place, and says so
   expect(wide).toBeGreaterThan(2);
 });
 
-siteTest('the head of a table keeps to the top of the window while its rows pass', async ({ open }) => {
+siteTest('the head of a table keeps to the top of the window while its rows pass', async ({ visit }) => {
   for (const [address, width] of [
     [TASKS, 1440],
     [TASKS, 768],
     [COSTS, 768],
   ] as const) {
-    const page = await measured(await open(address, { viewport: { width, height: 900 } }));
+    const page = await measured(await visit(address, { viewport: { width, height: 900 } }));
     const table = page.locator('.table').first();
     for (const row of [4, 9, 14]) {
       await table
@@ -98,9 +98,9 @@ siteTest('the head of a table keeps to the top of the window while its rows pass
 
 siteTest(
   'a table with many columns reaches into the margin where that is free, and text does not',
-  async ({ open }) => {
+  async ({ visit }) => {
     const widths = async (width: number): Promise<{ table: number; text: number }> => {
-      const page = await measured(await open(TASKS, { viewport: { width, height: 900 } }));
+      const page = await measured(await visit(TASKS, { viewport: { width, height: 900 } }));
       const [table, text] = [await page.locator('.table').boundingBox(), await page.locator('.text').boundingBox()];
       return { table: table?.width ?? 0, text: text?.width ?? 0 };
     };
@@ -113,9 +113,9 @@ siteTest(
   },
 );
 
-siteTest('every table has a name of its own', async ({ open }) => {
+siteTest('every table has a name of its own', async ({ visit }) => {
   for (const address of [...PAGES, '/documents/menzhengbanfa-2019-47/', '/documents/haidian-2018-2-p121/']) {
-    const page = await open(address);
+    const page = await visit(address);
     const tables = page.locator('.text table');
     const names = await Promise.all(
       (await tables.all()).map(async (table) => {
@@ -129,8 +129,8 @@ siteTest('every table has a name of its own', async ({ open }) => {
   }
 });
 
-siteTest('a table of more than twenty rows says how many, and can be taken away', async ({ open }) => {
-  const page = await open('/documents/haidian-2018-2-p109/');
+siteTest('a table of more than twenty rows says how many, and can be taken away', async ({ visit }) => {
+  const page = await visit('/documents/haidian-2018-2-p109/');
   const line = page.locator('.table .extent');
   expect(await line.innerText()).toMatch(/^共121行\s*下载CSV（5 KB）/u);
   const link = line.getByRole('link');
@@ -138,7 +138,7 @@ siteTest('a table of more than twenty rows says how many, and can be taken away'
   const text = await (await page.request.get((await link.getAttribute('href')) ?? '')).text();
   expect(text.split('\r\n')).toHaveLength(1 + 121 + 1);
   expect(text.split('\r\n')[1]).toBe('1,西长线,右,8,K10+000-K11+365');
-  const short = await open('/documents/haidian-2018-2-p115/');
+  const short = await visit('/documents/haidian-2018-2-p115/');
   expect(await short.locator('.table').count()).toBe(1);
   expect(await short.locator('.extent').count()).toBe(0);
 });
@@ -154,9 +154,9 @@ test('every long table is published as its tree has it', () => {
   expect(files).toBeGreaterThan(5);
 });
 
-siteTest('no term of a formula lies on another, and all of them in their cell', async ({ open }) => {
+siteTest('no term of a formula lies on another, and all of them in their cell', async ({ visit }) => {
   for (const width of [390, 768, 1440]) {
-    const page = await open(FORMULAS, { viewport: { width, height: 900 } });
+    const page = await visit(FORMULAS, { viewport: { width, height: 900 } });
     const formulas = await page.locator('.text math').evaluateAll((found) =>
       found.map((math) => {
         const boxes = [...math.querySelectorAll('mtext, mi, mn, mo')].map((term) => term.getBoundingClientRect());
