@@ -11,6 +11,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   '『': '』',
 };
 const CLOSERS: ReadonlySet<string> = new Set(Object.values(PAIRS));
+const RE_MARK = new RegExp(`[()${Object.entries(PAIRS).flat().join('')}]`, 'g');
 
 /** A pair of brackets or quotation marks, its marks included: half-open, in UTF-16 units. */
 export interface Bracket {
@@ -32,10 +33,10 @@ export function findBrackets(text: string): Bracket[] {
   const open: Bracket[] = [];
   /** How many of each kind are open, so that a mark that closes nothing costs nothing. */
   const counts = new Map<string, number>();
-  for (let i = 0; i < text.length; i++) {
-    const mark = fold(text[i] ?? '');
+  for (const { index, 0: char } of text.matchAll(RE_MARK)) {
+    const mark = fold(char);
     if (mark in PAIRS) {
-      const bracket: Bracket = { start: i, end: null, mark, depth: open.length };
+      const bracket: Bracket = { start: index, end: null, mark, depth: open.length };
       found.push(bracket);
       open.push(bracket);
       count(counts, PAIRS[mark], 1);
@@ -43,7 +44,7 @@ export function findBrackets(text: string): Bracket[] {
       for (let last = open.pop(); last; last = open.pop()) {
         count(counts, PAIRS[last.mark], -1);
         if (PAIRS[last.mark] !== mark) continue;
-        last.end = i + 1;
+        last.end = index + 1;
         break;
       }
     }
@@ -53,6 +54,8 @@ export function findBrackets(text: string): Bracket[] {
 
 /** The outermost bracket or quotation with which `text` ends; null where it ends in none. */
 export function bracketAtEnd(text: string): Bracket | null {
+  // Most texts end in none, and need not be searched.
+  if (!CLOSERS.has(fold(text.at(-1) ?? ''))) return null;
   return findBrackets(text).find(({ end }) => end === text.length) ?? null;
 }
 
