@@ -1,4 +1,9 @@
+import { resolve } from 'node:path';
+import process from 'node:process';
 import { defineConfig } from 'vitest/config';
+
+// Some tests start scripts and builds over and over: what Node has compiled is compiled once.
+process.env.NODE_COMPILE_CACHE ??= resolve('node_modules/.cache/compiled');
 
 /** No machine is too busy for these: they end what hangs, not what is slow. */
 const TIMEOUTS = { testTimeout: 60_000, hookTimeout: 60_000 };
