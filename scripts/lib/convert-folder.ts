@@ -44,7 +44,12 @@ export async function convertFolder(
   const reused: Reused[] = [];
   if (found.length === 0) {
     const file = relative(process.cwd(), seeds) || '.';
-    refusals.push({ file, line: 1, message: '没有公报，应有 <标识>.txt、.pdf、.docx 或网页', rule: 'read/empty' });
+    refusals.push({
+      file,
+      line: 1,
+      message: '没有公报，应有 <标识>.txt、.pdf、.docx、网页，或者装着一期各文件的文件夹',
+      rule: 'read/empty',
+    });
   }
   const gazettes = await convertSeeds(found, progress, refusals, seconds);
   const redirects = readRedirects(content);
@@ -57,7 +62,7 @@ export async function convertFolder(
   if (issues.length > 0) {
     const collection = { issues, documents, works, written };
     // What a gazette that could not be read has published has not moved.
-    const isWhole = linked.gazettes.length === found.length;
+    const isWhole = linked.gazettes.length === found.length && linked.gazettes.every((gazette) => gazette.isWhole);
     const kept = isWhole ? keepLinks(content, collection, { withdrawn, asOf }) : { redirects: null, reused: [] };
     writeCollection(content, collection, kept.redirects);
     reused.push(...kept.reused);
@@ -70,23 +75,28 @@ function addFindings(
   findings: readonly Finding[],
   documents: readonly GazetteDocument[],
 ): GazetteIssue {
-  const own = new Set(documents.filter((d) => d.gazette.id === issue.id).map((d) => d.id));
+  const own = new Map(documents.filter((d) => d.gazette.id === issue.id).map((d) => [d.id, d.source]));
   const added = findings
     .filter((finding) => own.has(finding.document))
     .map((f): Warning => ({
       rule: f.rule,
       severity: RULES[f.rule],
+      ...(issue.source.files && { file: own.get(f.document)?.file }),
       line: f.line,
       column: 1,
       message: f.message,
       document: f.document,
     }));
-  const warnings = [...issue.warnings, ...added].sort((a, b) => a.line - b.line || a.rule.localeCompare(b.rule));
+  const order = new Map(issue.source.files?.map(({ file }, i) => [file, i]));
+  const fileOf = ({ file = '' }: Warning): number => order.get(file) ?? -1;
+  const warnings = [...issue.warnings, ...added].sort(
+    (a, b) => fileOf(a) - fileOf(b) || a.line - b.line || a.rule.localeCompare(b.rule),
+  );
   return { ...issue, warnings };
 }
 
 function errorsOf({ source, warnings }: GazetteIssue): string[] {
   return warnings
     .filter(({ severity }) => severity === 'error')
-    .map(({ line, column, message, rule }) => lineOf({ file: source.file, line, message, rule }, column));
+    .map(({ file = source.file, line, column, message, rule }) => lineOf({ file, line, message, rule }, column));
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { stringify } from 'yaml';
 import type { GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 
@@ -10,12 +11,15 @@ export function suggestSidecar(issue: GazetteIssue): string | null {
   const fields = {
     name: issue.name,
     publisher: issue.publisher,
-    sha256: issue.source.sha256,
+    ...(issue.source.files
+      ? { files: issue.source.files.map(({ file, sha256 }) => ({ name: basename(file), sha256 })) }
+      : { sha256: issue.source.sha256 }),
     issue: issue.issue,
     year: issue.year,
     number: issue.number,
     date: issue.date,
   };
   const known = Object.entries(fields).filter(([, value]) => value !== null && value !== '');
-  return `# ${issue.source.file.replace(/\.[^./]+$/, '.yaml')}\n${stringify(Object.fromEntries(known))}`;
+  const { file, files } = issue.source;
+  return `# ${files ? `${file}.yaml` : file.replace(/\.[^./]+$/, '.yaml')}\n${stringify(Object.fromEntries(known))}`;
 }

@@ -1,20 +1,23 @@
 import { VFile } from 'vfile';
 import { correctFrontLines, reportErrataWithoutLine } from './clean/errata.ts';
 import { joinPrinted } from './clean/join-printed.ts';
-import { measureLayout } from './clean/layout.ts';
+import { measureLayouts } from './clean/layout.ts';
 import { outermostEdits } from './clean/outermost-edits.ts';
+import { placeErrata } from './clean/place-errata.ts';
 import { findPrintedLines } from './clean/printed-lines.ts';
 import { proveLabels } from './clean/prove-labels.ts';
 import { readBlocks } from './clean/read-blocks.ts';
 import { reportCharacters } from './clean/report-characters.ts';
 import { splitGlued } from './clean/split-glued.ts';
-import { describeIssue } from './describe-issue.ts';
+import { countFromFile } from './count-from-file.ts';
+import { describeIssue, type UnreadFile } from './describe-issue.ts';
 import { downloadsOf } from './export/formats.ts';
 import type { SeriesWords } from './lexicon/lexicon.ts';
 import { withSeriesWords } from './lexicon/words.ts';
 import type { GazetteDocument } from './model/document.ts';
 import type { GazetteIssue } from './model/gazette-issue.ts';
 import { report } from './model/report.ts';
+import { fileOfLine } from './model/source-file.ts';
 import { documentId } from './model/values.ts';
 import type { Sidecar } from './model/sidecar.ts';
 import type { Run } from './model/source.ts';
@@ -25,13 +28,14 @@ import { compareFacts } from './parse/compare-facts.ts';
 import { recordEdits } from './parse/record-edits.ts';
 import { readSource } from './read/read-source.ts';
 import type { Received } from './read/received.ts';
+import { contentsOfGazette } from './segment/contents-of-gazette.ts';
 import { cutColophon } from './segment/cut-colophon.ts';
-import { entriesOfPages } from './segment/entries-of-pages.ts';
+import { entriesOfPages, pagesOf } from './segment/entries-of-pages.ts';
 import { findDocuments, type DocumentSlice } from './segment/find-documents.ts';
+import { firstOfFiles } from './segment/first-of-files.ts';
 import { listEntries } from './segment/list-entries.ts';
 import { makeDocumentId } from './segment/make-id.ts';
 import { matterOf } from './segment/matter-of.ts';
-import { readContents } from './segment/read-contents.ts';
 import { readMasthead } from './segment/read-masthead.ts';
 import { reportCut } from './segment/report-cut.ts';
 import { reportSegmentation } from './segment/report-segmentation.ts';
@@ -40,15 +44,18 @@ import { reportSegmentation } from './segment/report-segmentation.ts';
 const MAX_EXCERPT = 40;
 
 export interface GazetteInput {
-  /** Gazette id: the file's name without extension. */
+  /** Gazette id: the name of its file without extension, or of its folder. */
   id: string;
-  /** Path as messages name it. */
+  /** Path as messages name it; of several files their folder. */
   file: string;
+  /** Several files are combined (`read/combine-files.ts`). */
   received: Received;
   /** Of the bytes received, hexadecimal. */
   sha256: string;
   /** Null where there is none. */
   sidecar: Sidecar | null;
+  /** Files of it that could not be read. */
+  unread?: readonly UnreadFile[];
 }
 
 export interface ConvertedGazette {
@@ -77,32 +84,42 @@ export function wordsOf(gazettes: readonly Pick<ConvertedGazette, 'issue' | 'wor
 }
 
 function convert(input: GazetteInput): ConvertedGazette {
-  const sidecar = input.sidecar ?? {};
-  const source = readSource(input.received, input.file, input.sha256, sidecar.runningHeads);
-  const run: Run = { source, sidecar, messages: new VFile({ path: input.file }), edits: [] };
+  const given = input.sidecar ?? {};
+  const source = readSource(input.received, input.file, input.sha256, given.runningHeads);
+  const messages = new VFile({ path: input.file });
+  const sidecar = placeErrata(given, { source, messages });
+  const run: Run = { source, sidecar, messages, edits: [] };
   reportReading(input, run);
   reportCharacters(run);
 
-  const frontEnd = readContents({ ...source, lines: correctFrontLines(run, 0) })?.lines[1] ?? 0;
+  const frontEnd = contentsOfGazette({ ...source, lines: correctFrontLines(run, 0) })?.lines[1] ?? 0;
   const front = { ...source, lines: correctFrontLines(run, frontEnd) };
-  const contents = readContents(front);
+  const contents = contentsOfGazette(front);
   const contentsEnd = contents?.lines[1] ?? 0;
   const behind = source.lines.filter(({ n, kind }) => n > contentsEnd || kind === 'noise');
   const printed = findPrintedLines(source);
   const blocks = splitGlued(proveLabels(joinPrinted(readBlocks(behind, run), printed)));
   reportErrataWithoutLine(run);
   const bodyEnd = cutColophon(blocks);
+  // A page that holds the contents is named as the gazette is.
+  const ofContents = contents && fileOfLine(source, contents.lines[0]);
+  const pages = pagesOf(input.received).filter(({ line }) => fileOfLine(source, line) !== ofContents);
+  const listed = new Set(pages.map(({ line }) => fileOfLine(source, line)));
   const segmentation = findDocuments(
     blocks.slice(0, bodyEnd),
-    contents?.entries ?? entriesOfPages(input.received.facts ?? []),
+    entriesOfPages(pages, contents?.entries),
+    ({ lines }) => contents !== null || listed.has(fileOfLine(source, lines[0]?.[0] ?? 1)),
+    firstOfFiles(blocks, source),
   );
   reportSegmentation(segmentation, contents, run);
   if (bodyEnd === blocks.length) reportCut(segmentation, contents, blocks, run);
   const firstTitle = segmentation.documents[0]?.titleBlocks[0]?.lines[0]?.[0] ?? 1;
   const masthead = readMasthead(front, contents?.lines[0] ?? firstTitle, sidecar);
 
-  const layout = measureLayout(blocks, source, printed);
-  const parsed = segmentation.documents.map((piece) => parseDocument(piece, run, layout));
+  const layoutAt = measureLayouts(blocks, source, printed);
+  const parsed = segmentation.documents.map((piece) =>
+    parseDocument(piece, run, layoutAt(piece.titleBlocks[0]?.lines[0]?.[0] ?? 1)),
+  );
   const edits = outermostEdits(run.edits);
   const documents = identify(segmentation.documents, parsed, input.id, run);
   for (const document of documents) {
@@ -129,8 +146,10 @@ function convert(input: GazetteInput): ConvertedGazette {
     entries: listEntries(segmentation, documents),
     documents,
     run,
+    unread: input.unread ?? [],
   });
-  return { issue, documents, words: sidecar.words, messages: run.messages, trace };
+  const ownDocuments = documents.map((document) => countFromFile(document, source));
+  return { issue, documents: ownDocuments, words: sidecar.words, messages: run.messages, trace };
 }
 
 /** One message for each line: where something is lost or doubled, it is the pipeline that is wrong. */
@@ -156,11 +175,16 @@ function reportLeftOut({ source, messages }: Run): void {
 function reportReading(input: GazetteInput, run: Run): void {
   const { source, sidecar } = run;
   reportLeftOut(run);
-  if (source.truncated)
-    report(run, 'read/truncated', { line: source.lines.length }, '文件在一个字符中间结束，应为完整的文本');
+  for (const { lines, truncated } of source.files)
+    if (truncated) report(run, 'read/truncated', { line: lines[1] }, '文件在一个字符中间结束，应为完整的文本');
   if (input.sidecar === null) report(run, 'read/no-sidecar', { line: 1 }, `没有 ${input.id}.yaml，刊名与期号取自正文`);
   if (sidecar.sha256 && sidecar.sha256 !== source.sha256) {
     report(run, 'read/sha256', { line: 1 }, `文件的 SHA-256 是 ${source.sha256}，应为 ${sidecar.sha256}`);
+  }
+  for (const { file, sha256, lines } of source.files) {
+    const expected = sidecar.files?.find(({ name }) => file.endsWith(`/${name}`))?.sha256 ?? sha256;
+    if (expected !== sha256)
+      report(run, 'read/sha256', { line: lines[0] }, `文件的 SHA-256 是 ${sha256}，应为 ${expected}`);
   }
 }
 

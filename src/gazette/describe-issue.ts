@@ -1,6 +1,9 @@
 import type { GazetteDocument } from './model/document.ts';
 import type { ContentsEntry, GazetteIssue, Warning } from './model/gazette-issue.ts';
+import { RULES, type RuleId } from './model/report.ts';
 import type { Run } from './model/source.ts';
+import { fileOfLine } from './model/source-file.ts';
+import type { LineRange } from './model/values.ts';
 import type { Masthead } from './segment/read-masthead.ts';
 
 interface Converted {
@@ -11,10 +14,28 @@ interface Converted {
   entries: ContentsEntry[];
   documents: readonly GazetteDocument[];
   run: Run;
+  unread: readonly UnreadFile[];
+}
+
+/** A file of a gazette that could not be read, and why. */
+export interface UnreadFile {
+  file: string;
+  line: number;
+  message: string;
+  rule: RuleId;
 }
 
 /** What is published of a gazette as a whole; where its masthead is silent, its first document says whose it is. */
-export function describeIssue({ id, masthead, matter, unaccounted, entries, documents, run }: Converted): GazetteIssue {
+export function describeIssue({
+  id,
+  masthead,
+  matter,
+  unaccounted,
+  entries,
+  documents,
+  run,
+  unread,
+}: Converted): GazetteIssue {
   const [first] = documents;
   return {
     id,
@@ -24,11 +45,15 @@ export function describeIssue({ id, masthead, matter, unaccounted, entries, docu
     year: masthead.year,
     number: masthead.number,
     date: masthead.date,
-    source: { file: run.source.file, sha256: run.source.sha256 },
+    source: {
+      file: run.source.file,
+      sha256: run.source.sha256,
+      ...(run.source.files.length > 1 && { files: run.source.files.map(({ file, sha256 }) => ({ file, sha256 })) }),
+    },
     documents: entries,
-    warnings: warningsOf(run, documents),
+    warnings: [...unread.map(toWarning), ...warningsOf(run, documents)],
     unaccounted,
-    matter,
+    matter: matter.map((own) => ({ ...own, ...inFile(own.lines, run) })),
   };
 }
 
@@ -46,5 +71,20 @@ function warningsOf(run: Run, documents: readonly GazetteDocument[]): Warning[] 
         document: inside?.id ?? null,
       };
     })
-    .sort((a, b) => a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule));
+    .sort((a, b) => a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule))
+    .map(({ rule, severity, line, ...rest }) => {
+      const { file, lines } = inFile([line, line], run);
+      return { rule, severity, ...(file !== undefined && { file }), line: lines[0], ...rest };
+    });
+}
+
+function toWarning({ file, line, message, rule }: UnreadFile): Warning {
+  return { rule, severity: RULES[rule], file, line, column: 1, message, document: null };
+}
+
+/** Where lines of a gazette stand: in which of its files, if it has several, and as that counts them. */
+function inFile([first, last]: LineRange, { source }: Run): { file?: string; lines: LineRange } {
+  if (source.files.length < 2) return { lines: [first, last] };
+  const { file, lines } = fileOfLine(source, first);
+  return { file, lines: [first - lines[0] + 1, last - lines[0] + 1] };
 }

@@ -132,7 +132,11 @@ describe('convertFolder', () => {
       (seeds) => writeFileSync(join(seeds, '公报.DOC'), Buffer.from('d0cf11e0a1b11ae1'.padEnd(1200, '0'), 'hex')),
       /^seeds\/公报\.DOC:1:1 .+请另存为 \.docx {2}read\/unsupported$/,
     ],
-    ['a folder', (seeds) => mkdirSync(join(seeds, 'bad.txt')), /^seeds\/bad\.txt:1:1 这是文件夹.+ {2}read\/file$/],
+    [
+      'an empty folder',
+      (seeds) => mkdirSync(join(seeds, 'bad.txt')),
+      /^seeds\/bad\.txt:1:1 文件夹里没有文件.+ {2}read\/empty$/,
+    ],
     ['links in a circle', (seeds) => symlinkSync('bad.txt', join(seeds, 'bad.txt')), /链接绕成一圈.+ {2}read\/file$/],
     ['a link to nothing', (seeds) => symlinkSync('gone', join(seeds, 'bad.txt')), /链接指向的文件不存在.+read\/file$/],
     ['a pipe', (seeds) => execFileSync('mkfifo', [join(seeds, 'bad.txt')]), /这是管道或设备.+ {2}read\/file$/],

@@ -16,7 +16,7 @@ describe('GuardedThread', () => {
   it('says what a task threw, and does the next', async () => {
     const thread = startThread();
     const broken = { ...seed(), path: null } as unknown as Seed;
-    expect(await thread.run('convert', broken, 60)).toMatchObject({ result: { refusal: { rule: 'read/file' } } });
+    expect(await thread.run('convert', broken, 60)).toMatchObject({ result: { refusals: [{ rule: 'read/file' }] } });
     expect(await thread.run('convert', null as unknown as Seed, 60)).toMatchObject({
       failure: { why: { kind: 'threw', message: expect.stringContaining('TypeError') as string }, at: -1 },
     });

@@ -27,7 +27,7 @@ export async function convertSeeds(
     const outcome = outcomes[i];
     if (!outcome) continue;
     if ('failure' in outcome) refusals.push(describeFailure(outcome.failure, seed.file));
-    else if ('refusal' in outcome.result) refusals.push(outcome.result.refusal);
+    else if ('refusals' in outcome.result) refusals.push(...outcome.result.refusals);
     else addUnlessTaken(converted, outcome.result, seed, refusals);
   }
   return [...converted.values()];

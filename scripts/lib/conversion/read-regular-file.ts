@@ -24,7 +24,7 @@ export function readRegularFile(path: string, file: string, most: number): Buffe
   };
   try {
     const found = statSync(path);
-    if (found.isDirectory()) refuse('这是文件夹，应为公报文本；请改名或移走');
+    if (found.isDirectory()) refuse('这是文件夹，应为文件；请把其中的文件移出来');
     if (!found.isFile()) refuse('这是管道或设备，应为公报文本；请移走');
     if (found.size > most * MEGABYTE)
       refuse(`文件有 ${Math.ceil(found.size / MEGABYTE)} MB，最多 ${most} MB；请按期分成几个文件`);

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../../src/gazette/model/report.ts';
 import { oneLine } from '../terminal.ts';
 
 /** What keeps a gazette from being published. */
@@ -8,22 +9,21 @@ export interface Refusal {
   line: number;
   /** Chinese: what was found, what was expected, what to do. */
   message: string;
-  /** `stage/what`, of `model/report.ts`. */
-  rule: string;
+  rule: RuleId;
 }
 
-/** Thrown where a file of a gazette cannot be used. */
+/** Thrown where the files of a gazette cannot be used: one refusal a file. */
 export class RefusalError extends Error {
   override name = 'RefusalError';
-  readonly refusal: Refusal;
+  readonly refusals: readonly [Refusal, ...Refusal[]];
 
-  constructor(refusal: Refusal) {
-    super(refusal.message);
-    this.refusal = refusal;
+  constructor(...refusals: [Refusal, ...Refusal[]]) {
+    super(refusals[0].message);
+    this.refusals = refusals;
   }
 }
 
 /** A message as editors and terminals follow it to its place. */
-export function lineOf({ file, line, message, rule }: Refusal, column = 1): string {
+export function lineOf({ file, line, message, rule }: Omit<Refusal, 'rule'> & { rule: string }, column = 1): string {
   return oneLine(`${file}:${line}:${column} ${message}  ${rule}`);
 }

@@ -6,7 +6,7 @@ import { linkDocuments, type LinkedDocuments, type ToLink } from './link-documen
 import type { Refusal } from './refusal.ts';
 
 export interface Tasks {
-  convert: { given: Seed; result: ConvertedSeed | { refusal: Refusal } };
+  convert: { given: Seed; result: ConvertedSeed | { refusals: readonly Refusal[] } };
   link: { given: ToLink; result: LinkedDocuments };
 }
 

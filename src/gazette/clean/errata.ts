@@ -1,4 +1,5 @@
 import { report } from '../model/report.ts';
+import { lineInFile } from '../model/source-file.ts';
 import type { Line, Run } from '../model/source.ts';
 import { sourced, type Sourced } from '../text/sourced.ts';
 import { publishable } from '../text/characters.ts';
@@ -20,7 +21,12 @@ export function applyErrata(line: Line, text: Sourced, run: Run): Sourced {
     if (n !== line.n) continue;
     const start = found === '' ? -1 : corrected.value.indexOf(found);
     if (start < 0) {
-      report(run, 'clean/erratum-not-found', { line: n }, `勘误所指“${found}”不在第${n}行，应核对勘误或原文件。`);
+      report(
+        run,
+        'clean/erratum-not-found',
+        { line: n },
+        `勘误所指“${found}”不在第${lineInFile(run.source, n)}行，应核对勘误或原文件。`,
+      );
       continue;
     }
     const isRemoval = should === '';
@@ -40,7 +46,12 @@ export function reportErrataWithoutLine(run: Run): void {
   for (const { line: n, found } of run.sidecar.errata ?? []) {
     const line = run.source.lines[n - 1];
     if (line && line.kind !== 'blank') continue;
-    report(run, 'clean/erratum-not-found', { line: n }, `勘误所指第${n}行没有文字，应有“${found}”。`);
+    report(
+      run,
+      'clean/erratum-not-found',
+      { line: n },
+      `勘误所指第${lineInFile(run.source, n)}行没有文字，应有“${found}”。`,
+    );
   }
 }
 

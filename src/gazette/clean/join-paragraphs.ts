@@ -51,6 +51,7 @@ function joinFrom(
     const next = findNextPart(read, start, end, blocks, layout);
     const part = blocks[next ?? -1];
     if (next === null || part?.kind !== 'text') break;
+    if (layout.hasGapBetween(read.lines.at(-1)?.[1] ?? 0, part.lines[0]?.[0] ?? 0)) break;
     for (const inset of blocks.slice(end, next)) between.push(inset);
     const rest = { ...part, text: withoutDoubled(read.text.value, part.text, layout, run) };
     others.push(rest);

@@ -1,4 +1,5 @@
 import type { Block, TextBlock } from '../model/block.ts';
+import { fileOfLine } from '../model/source-file.ts';
 import type { Source } from '../model/source.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 import { findContinuation } from './continuation.ts';
@@ -21,6 +22,35 @@ export interface Layout {
   printed: PrintedLines | null;
   /** Whether the gazette has a phrase, its first character always as the end of a word. */
   endsWords: (phrase: string) => boolean;
+  /** Whether a file that could not be read stood between two lines. */
+  hasGapBetween: (above: number, below: number) => boolean;
+}
+
+/**
+ * Measures how a gazette is set, by the line: files that say where their lines stood are set otherwise than those that
+ * do not.
+ *
+ * @param blocks All of the gazette, before anything is joined.
+ */
+export function measureLayouts(
+  blocks: readonly Block[],
+  source: Source,
+  printed: PrintedLines | null,
+): (line: number) => Layout {
+  if (!printed) {
+    const layout = measureLayout(blocks, source);
+    return () => layout;
+  }
+  const placed = new Set(source.lines.flatMap(({ n, place }) => (place ? [fileOfLine(source, n)] : [])));
+  const isPlaced = (line: number): boolean => placed.has(fileOfLine(source, line));
+  const measure = (isOwn: (line: number) => boolean, places: PrintedLines | null): Layout =>
+    measureLayout(
+      blocks.filter(({ lines }) => isOwn(lines[0]?.[0] ?? 1)),
+      source,
+      places,
+    );
+  const layouts = { placed: measure(isPlaced, printed), others: measure((line) => !isPlaced(line), null) };
+  return (line) => layouts[isPlaced(line) ? 'placed' : 'others'];
 }
 
 /**
@@ -32,12 +62,14 @@ export interface Layout {
 export function measureLayout(blocks: readonly Block[], source: Source, printed: PrintedLines | null = null): Layout {
   const cuts = [...findCuts(blocks, null, printed)].map((i) => cutBetween(textOf(blocks[i]), textOf(blocks[i + 1])));
   const lineWidth = estimateLineWidth(cuts);
+  const gaps = source.files.filter(({ behindGap }) => behindGap).map(({ lines }) => lines[0]);
   return {
     lineWidth,
     pages: findPageGrid(blocks, findCuts(blocks, lineWidth, printed), lineWidth),
     wrapped: printed ? null : findWrappedLines(blocks),
     printed,
     endsWords: searchWordEnds(withoutBlanks(source.text)),
+    hasGapBetween: (above, below) => gaps.some((line) => above < line && line <= below),
   };
 }
 

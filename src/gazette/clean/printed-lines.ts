@@ -1,5 +1,6 @@
 import type { TextBlock } from '../model/block.ts';
-import type { LinePlace, Source } from '../model/source.ts';
+import { fileOfLine } from '../model/source-file.ts';
+import type { Line, LinePlace, Source } from '../model/source.ts';
 
 /** The lines of a file that says where each stood. */
 export interface PrintedLines {
@@ -25,15 +26,27 @@ const SHARE_OF_INDENTS = 0.05;
 /** Share of the lines that no line of the body is longer than: a formula or a table may be. */
 const LONGEST = 0.9;
 
-/** Null where the file does not say where its lines stood. */
-export function findPrintedLines({ lines }: Source): PrintedLines | null {
+/** Null where no file of the gazette says where its lines stood. */
+export function findPrintedLines({ lines, files }: Pick<Source, 'lines' | 'files'>): PrintedLines | null {
+  const measured = files.map(({ lines: [first, last] }) => measureLines(lines.slice(first - 1, last), first));
+  if (measured.every((file) => file === null)) return null;
+  return {
+    goesOn: (above, below) => {
+      const file = fileOfLine({ files }, above.lines.at(-1)?.[1] ?? 1);
+      return measured[files.indexOf(file)]?.goesOn(above, below) ?? null;
+    },
+  };
+}
+
+/** @param from Number of the first line. */
+function measureLines(lines: readonly Line[], from: number): PrintedLines | null {
   const places = lines.flatMap(({ place, kind }) => (place && kind === 'text' ? [place] : []));
   if (places.length === 0) return null;
   const body = places.filter(({ size }) => Math.abs(size - 1) <= SAME_SIZE);
   const width = body.map(({ x1 }) => x1).sort((a, b) => a - b)[Math.floor(body.length * LONGEST)] ?? 0;
   const indented = body.filter(({ x0 }) => isIndented(x0));
   const hasIndents = indented.length >= body.length * SHARE_OF_INDENTS;
-  const placeOf = (n: number | undefined): LinePlace | undefined => lines[(n ?? 0) - 1]?.place;
+  const placeOf = (n: number | undefined): LinePlace | undefined => lines[(n ?? 0) - from]?.place;
   return {
     goesOn: (above, below) => {
       const [a, b] = [placeOf(above.lines.at(-1)?.[1]), placeOf(below.lines[0]?.[0])];

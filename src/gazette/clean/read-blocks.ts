@@ -20,7 +20,7 @@ import { recordRemoval } from './record.ts';
 export function readBlocks(lines: readonly Line[], run: Run): Block[] {
   const blocks: Block[] = [];
   let blanksBefore = 0;
-  for (const group of run.source.marked ? groupLines(lines) : lines.map(alone)) {
+  for (const group of groupsOf(lines, run)) {
     const [line] = group.lines;
     if (group.kind === 'html-table' || group.kind === 'pipe-table') {
       for (const [i, block] of readMarkupTable(group, run).entries())
@@ -55,6 +55,14 @@ export function readBlocks(lines: readonly Line[], run: Run): Block[] {
     blanksBefore = 0;
   }
   return blocks;
+}
+
+/** Lines that markup holds together; none reaches over the end of a file. */
+function groupsOf(lines: readonly Line[], { source }: Run): LineGroup[] {
+  return source.files.flatMap(({ lines: [first, last], marked }) => {
+    const own = source.files.length === 1 ? lines : lines.filter(({ n }) => n >= first && n <= last);
+    return marked ? [...groupLines(own)] : own.map(alone);
+  });
 }
 
 function alone(line: Line): LineGroup {

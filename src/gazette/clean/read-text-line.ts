@@ -1,4 +1,6 @@
 import type { TextBlock } from '../model/block.ts';
+import { lineAt } from '../model/report.ts';
+import { fileOfLine } from '../model/source-file.ts';
 import type { Run } from '../model/source.ts';
 import { slice, trim, type Sourced } from '../text/sourced.ts';
 import { readInline } from './inline.ts';
@@ -15,7 +17,7 @@ const RE_INDENT = /^\n*\u3000{2}/;
 /** A block of running text, the markup of the scanner read, but for the lines that it stands on. */
 export function readTextLine(text: Sourced, run: Run): TextBlock {
   const plain = { kind: 'text', blanksBefore: 0, indented: RE_INDENT.test(text.value) } as const;
-  if (!run.source.marked)
+  if (!isMarked(text, run))
     return labelText({ ...plain, lines: [], text: trim(text), hashes: 0, bold: null, bullet: null });
   let rest = text;
   const hashes = RE_HASHES.exec(rest.value);
@@ -35,6 +37,10 @@ export function readTextLine(text: Sourced, run: Run): TextBlock {
     bold: boldOf(rest.value.trim()),
     bullet: bullet?.[1] ?? null,
   });
+}
+
+function isMarked({ at: [start = 0] }: Sourced, { source }: Run): boolean {
+  return fileOfLine(source, lineAt(source, start)).marked;
 }
 
 function take(text: Sourced, length: number, why: string, run: Run): Sourced {

@@ -12,7 +12,19 @@ import { correctionSchema, droppedSchema, markupSchema } from './changes.ts';
 import { citedBySchema, lineageSchema, referenceSchema, termSchema } from './links.ts';
 import { annexNumberSchema } from './label-number.ts';
 import { nodeSchema } from './nodes.ts';
-import { address, documentId, index, isoDate, lineBreak, lineRange, maybeText, oneOf, sha256, text } from './values.ts';
+import {
+  address,
+  documentId,
+  index,
+  isoDate,
+  lineBreak,
+  lineNumber,
+  lineRange,
+  maybeText,
+  oneOf,
+  sha256,
+  text,
+} from './values.ts';
 import { STATUS_WORDS } from './words.ts';
 
 export const statusSchema = z
@@ -81,6 +93,16 @@ export const documentSchema = z
         file: text.describe('文件名'),
         sha256: sha256.describe('收到时的校验值'),
         lines: lineRange.describe('起止行'),
+        continuedIn: z
+          .array(
+            z.strictObject({
+              file: text.describe('文件名'),
+              sha256: sha256.describe('收到时的校验值'),
+              from: lineNumber.describe('它的第一行在本件里是第几行'),
+            }),
+          )
+          .optional()
+          .describe('本件接着印在下一个文件里，行号接着数'),
       })
       .describe('扫描文本'),
     parts: z.array(partSchema).describe('通知、正文、附件'),

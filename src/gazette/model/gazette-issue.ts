@@ -18,6 +18,7 @@ export const warningSchema = z
   .strictObject({
     rule: text.describe('规则的编号，例如 parse/number-gap'),
     severity: oneOf(SEVERITY_WORDS).describe('轻重'),
+    file: text.optional().describe('所在的文件，公报分成几个文件才有'),
     line: lineNumber.describe('所在的行'),
     column: z.int().min(1).describe('所在的列'),
     message: text.describe('看到的和应有的'),
@@ -36,6 +37,7 @@ const matterKind = oneOf({
 export const matterSchema = z
   .strictObject({
     kind: matterKind.describe('是什么'),
+    file: text.optional().describe('所在的文件，公报分成几个文件才有'),
     lines: lineRange.describe('所在的行'),
     text: text.describe('原字'),
   })
@@ -51,7 +53,14 @@ export const gazetteSchema = z
     number: z.int().nullable().describe('期数'),
     date: isoDate.nullable().describe('出版日期'),
     source: z
-      .strictObject({ file: text.describe('文件名'), sha256: sha256.describe('收到时的校验值') })
+      .strictObject({
+        file: text.describe('文件名；分成几个文件的，是文件夹'),
+        sha256: sha256.describe('收到时的校验值；分成几个文件的，是 files 所列（sha256sum 的格式）的校验值'),
+        files: z
+          .array(z.strictObject({ file: text.describe('文件名'), sha256: sha256.describe('收到时的校验值') }))
+          .optional()
+          .describe('依次是哪几个文件'),
+      })
       .describe('扫描文本的文件名和校验值'),
     documents: z.array(contentsEntrySchema).describe('目录，一行一件'),
     warnings: z.array(warningSchema).describe('整理记录'),

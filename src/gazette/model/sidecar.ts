@@ -12,7 +12,17 @@ const text = anyText.refine((value) => publishable(value) === value && !/[\p{Cc}
 const word = text.regex(/^[^\s\\^$.*+?()[\]{}|/]+$/, { error: '词里不能有空格和 \\ ^ $ . * + ? ( ) [ ] { } | /' });
 
 /** What the scanner misread and no rule can know; `found` stands on that line of the file. */
-const erratumSchema = z.strictObject({ line: lineNumber, found: anyText, should: text, reason: text });
+const erratumSchema = z.strictObject({
+  /** Name of the file in the folder, where the gazette has several. */
+  file: anyText.optional(),
+  line: lineNumber,
+  found: anyText,
+  should: text,
+  reason: text,
+});
+
+/** A file of a gazette that has several. */
+const fileSchema = z.strictObject({ name: anyText, received: text.optional(), sha256: sha256.optional() });
 
 /** `seeds/<gazette-id>.yaml`: what the file cannot say. All of it may be missing. */
 export const sidecarSchema = z
@@ -25,6 +35,8 @@ export const sidecarSchema = z
     /** File name as received. */
     received: text,
     sha256,
+    /** Of a folder: all its files, in the order in which they are read; default: by name, 2 before 10. */
+    files: z.array(fileSchema),
     issue: text,
     year: z.int(),
     number: z.int(),

@@ -1,20 +1,34 @@
 import type { VFile } from 'vfile';
 import type { Mark } from '../text/sourced.ts';
 import type { Sidecar } from './sidecar.ts';
+import type { LineRange } from './values.ts';
 
 /** A gazette as received: decoded, cut into physical lines, nothing changed. */
 export interface Source {
-  /** Path as named in messages and in `source.file`, `seeds/mentougou-2020-1.txt`. */
+  /** Path as named in messages and in `source.file`, `seeds/mentougou-2020-1.txt`; of several files their folder. */
   file: string;
-  /** Of the bytes as received, hexadecimal. */
+  /** Of the bytes as received, hexadecimal; of several files that of their list (see `read/combine-files.ts`). */
   sha256: string;
   /** Decoded text without byte-order mark; offsets everywhere count its UTF-16 units. */
   text: string;
   lines: Line[];
+  /** What it was put together from, in the order in which it is read: one file, mostly. */
+  files: readonly SourceFile[];
+}
+
+/** A file of a gazette. */
+export interface SourceFile {
+  /** As `Source.file` and `Source.sha256`, of this file alone. */
+  file: string;
+  sha256: string;
+  /** Its first and its last line in the source; the last is before the first where it has none. */
+  lines: LineRange;
   /** The lines may hold Markdown, HTML and TeX. */
   marked: boolean;
   /** The file ends in the middle of a character: something is missing. */
   truncated: boolean;
+  /** A file that stood before it could not be read: nothing goes on here that began above. */
+  behindGap: boolean;
 }
 
 /** A physical line. `raw` is without its line end. */

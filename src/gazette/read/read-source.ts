@@ -1,7 +1,7 @@
-import type { Line, LineKind, Source } from '../model/source.ts';
+import type { Line, LineKind, Source, SourceFile } from '../model/source.ts';
 import { publishable } from '../text/characters.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
-import type { Received } from './received.ts';
+import type { Received, ReceivedFile } from './received.ts';
 
 /** 例：--- · *** · ______ */
 const RE_RULE = /^\s*(?:-{3,}|\*{3,}|_{3,}|—{3,})\s*$/;
@@ -17,17 +17,27 @@ const RE_PAGE_NUMBER =
  * @param runningHeads Whole lines that repeat on the pages of this series.
  */
 export function readSource(
-  { text, lines, marked, truncated }: Received,
+  received: Received,
   file: string,
   sha256: string,
   runningHeads: readonly string[] = [],
 ): Source {
+  const { text, lines, files = [{ file, sha256, received, behindGap: false }] } = received;
   const heads = new Set(runningHeads.map((head) => withoutBlanks(publishable(head))));
   const numbered = lines.map(({ aside, ...line }, i): Line => {
     const kind = aside ?? (line.cells ? 'row' : kindOf(publishable(line.raw), heads));
     return { n: i + 1, ...line, kind };
   });
-  return { file, sha256, text, lines: keepBlankRows(numbered), marked, truncated };
+  return { file, sha256, text, lines: keepBlankRows(numbered), files: countLines(files) };
+}
+
+function countLines(files: readonly ReceivedFile[]): SourceFile[] {
+  let last = 0;
+  return files.map(({ file, sha256, behindGap, received: { lines, marked, truncated } }) => {
+    const first = last + 1;
+    last += lines.length;
+    return { file, sha256, lines: [first, last], marked, truncated, behindGap };
+  });
 }
 
 /** Lines of tabs between rows are rows to be filled in. */

@@ -21,6 +21,19 @@ export interface Received {
   truncated: boolean;
   /** Of a web page, the documents that it names. */
   facts?: readonly PageFacts[];
+  /** Where several files are one gazette: what it was put together from. */
+  files?: readonly ReceivedFile[];
+}
+
+/** A file of a gazette that has several. */
+export interface ReceivedFile {
+  /** As messages name it, `seeds/shanghai-2021-5/2.docx`. */
+  file: string;
+  /** Of its bytes, hexadecimal. */
+  sha256: string;
+  received: Received;
+  /** A file that stood before it could not be read. */
+  behindGap: boolean;
 }
 
 /** What is no text of the gazette, though the file has it. 例：打印本页 · 上一篇; what stands on page after page */

@@ -4,6 +4,7 @@ import { adoptInstruments, adoptNumbers } from './adopt-entries.ts';
 import { findTitle } from './find-title.ts';
 import type { Heads } from './heads.ts';
 import type { PrintedEntry } from './read-contents.ts';
+import { countTitleOfFile } from './title-of-file.ts';
 import { staysWithAbove } from './stays-with.ts';
 import { hasNumberAbove, isTitleLine, textsFrom, titleOf } from './title-lines.ts';
 import { countOnlyTitle, countTitleBlocks, standsFree } from './titles-by-form.ts';
@@ -29,9 +30,18 @@ export interface Segmentation {
 /**
  * Cuts the blocks behind the contents page into documents. The contents page is the key: a document begins where
  * consecutive lines say the title of an entry. Where it is silent a title over a 发文字号 also begins one, and where it
- * is missing one over 主送机关, a date or the note of its adoption, or a public notice behind a signature.
+ * is missing one over 主送机关, a date or the note of its adoption, or a public notice behind a signature, or one that
+ * is the first of a file.
+ *
+ * @param isListed Whether what names the documents (a contents page, a web page) is there for the file of a block.
+ * @param firsts Of a gazette in several files, the indices of the first block of each: a document may begin there.
  */
-export function findDocuments(blocks: readonly Block[], entries: readonly PrintedEntry[]): Segmentation {
+export function findDocuments(
+  blocks: readonly Block[],
+  entries: readonly PrintedEntry[],
+  isListed: (block: Block) => boolean = () => entries.length > 0,
+  firsts: ReadonlySet<number> = new Set(),
+): Segmentation {
   const heads: Heads = new Map();
   const missing: PrintedEntry[] = [];
   const lines = blocks.map((block) => (isTitleLine(block) ? fold(block.text.value) : null));
@@ -50,10 +60,14 @@ export function findDocuments(blocks: readonly Block[], entries: readonly Printe
   const covered = new Set([...heads].flatMap(([start, { count }]) => indicesOf(start, count)));
   /** Without contents page, in order. */
   const starts: number[] = [];
-  for (let i = 0; i < blocks.length; i++) {
+  for (const [i, block] of blocks.entries()) {
     if (covered.has(i)) continue;
-    const isFree = (): boolean => entries.length === 0 && standsFree(blocks, i, starts, heads);
-    const indices = indicesOf(i, countTitleBlocks(blocks, i, entries.length > 0, isFree));
+    const hasContents = isListed(block);
+    const isFree = (): boolean => !hasContents && standsFree(blocks, i, starts, heads);
+    const byForm = countTitleBlocks(blocks, i, hasContents, isFree, firsts);
+    const isFirst = firsts.has(hasNumberAbove(blocks, i, firsts) ? i - 1 : i);
+    const ofFile = isFirst && !hasContents ? countTitleOfFile(blocks, i) : 0;
+    const indices = indicesOf(i, byForm > 0 ? byForm : ofFile);
     if (indices.length === 0 || indices.some((index) => covered.has(index))) continue;
     for (const index of indices) covered.add(index);
     if (staysWithAbove(blocks, i, titleOf(textsFrom(blocks, i, indices.length)), heads)) continue;
@@ -64,12 +78,12 @@ export function findDocuments(blocks: readonly Block[], entries: readonly Printe
   const lost = adoptNumbers(heads, blocks, missing);
   if (heads.size === 0) {
     const first = blocks.findIndex((block) => block.kind === 'text');
-    const start = hasNumberAbove(blocks, first + 1) ? first + 1 : first;
+    const start = hasNumberAbove(blocks, first + 1, firsts) ? first + 1 : first;
     const count = countOnlyTitle(blocks, start);
     if (count > 0) heads.set(start, { count, entry: null });
   }
   const ordered = [...heads].sort(([a], [b]) => a - b);
-  const beginOf = (start: number): number => (hasNumberAbove(blocks, start) ? start - 1 : start);
+  const beginOf = (start: number): number => (hasNumberAbove(blocks, start, firsts) ? start - 1 : start);
   const documents = ordered.map(([start, { count, entry }], n) => {
     const titleBlocks = textsFrom(blocks, start, count);
     // A number above the title is read as one below it.

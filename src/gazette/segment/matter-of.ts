@@ -23,14 +23,19 @@ export function matterOf(
       .filter((raw) => raw.trim() !== '')
       .join('\n'),
   });
+  // Each line of a list stands in one file.
+  const ofEach = (kind: MatterKind, [first, last]: LineRange): GazetteIssue['matter'] =>
+    source.files
+      .filter(({ lines }) => lines[0] <= last && lines[1] >= first)
+      .map(({ lines }) => of(kind, [Math.max(first, lines[0]), Math.min(last, lines[1])]));
   const extent = (blocks: readonly Block[]): LineRange => [
     blocks[0]?.lines[0]?.[0] ?? 1,
     blocks.at(-1)?.lines.at(-1)?.[1] ?? 1,
   ];
   return [
-    ...(masthead ? [of('masthead', masthead)] : []),
-    ...(contents ? [of('contents', contents.lines)] : []),
-    ...(contents && before.length > 0 ? [of('contents', extent(before))] : []),
-    ...(colophon.length > 0 ? [of('colophon', extent(colophon))] : []),
+    ...(masthead ? ofEach('masthead', masthead) : []),
+    ...(contents ? ofEach('contents', contents.lines) : []),
+    ...(contents && before.length > 0 ? ofEach('contents', extent(before)) : []),
+    ...(colophon.length > 0 ? ofEach('colophon', extent(colophon)) : []),
   ];
 }

@@ -46,9 +46,15 @@ const RE_SENTENCE = /[。；！]\s*$|。.{10}/;
 /** What stands between entries, or between the pages of the contents. */
 const BETWEEN_ENTRIES: ReadonlySet<LineKind> = new Set(['blank', 'page-number', 'running-head', 'rule', 'noise']);
 
-/** Finds and reads the contents page; null where the gazette has none. */
-export function readContents(source: Source): Contents | null {
-  const heading = source.lines.find((line) => line.kind !== 'noise' && RE_CONTENTS_HEADING.test(line.raw));
+/**
+ * Finds and reads the contents page; null where the gazette has none.
+ *
+ * @param from First line that may be its heading.
+ */
+export function readContents(source: Source, from = 1): Contents | null {
+  const heading = source.lines.find(
+    ({ n, kind, raw }) => n >= from && kind !== 'noise' && RE_CONTENTS_HEADING.test(raw),
+  );
   if (!heading) return null;
   const [entries, english]: [PrintedEntry[], PrintedEntry[]] = [[], []];
   let into = entries;

@@ -32,10 +32,13 @@ export function isOrder(title: string, below: string): boolean {
 
 /**
  * Whether the 发文字号 of a document stands above its title, as below the red line of its own print (GB/T 9704—2012,
- * 7.2.5): first in the file, or behind the end of another document.
+ * 7.2.5): first in a file, or behind the end of another document.
+ *
+ * @param firsts Of a gazette in several files, the indices of the first block of each.
  */
-export function hasNumberAbove(blocks: readonly Block[], start: number): boolean {
+export function hasNumberAbove(blocks: readonly Block[], start: number, firsts: ReadonlySet<number>): boolean {
   if (numberAlone(textOf(blocks[start - 1])) === null) return false;
+  if (firsts.has(start - 1)) return true;
   const above = textOf(blocks[start - 2]);
   return above === '' || RE_DATE_LINE.test(above) || RE_REMARK.test(above);
 }

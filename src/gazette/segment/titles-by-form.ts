@@ -15,7 +15,7 @@ import { hasNumberAbove, isOrder, isTitleLine, RE_REMARK, textsFrom, titleOf } f
 /** Titles of what may issue another document. 例：关于印发…的通知 · 河东省人民政府令 */
 const reIssues = fromWords(() => new RegExp(`${issuing()}|令$`));
 /** What stands below it is the title of an annex. 例：附件 · 附件2： */
-const RE_ANNEX_LABEL = new RegExp(`^附件\\s*[${NUMERAL}]*[：:]?$`);
+export const RE_ANNEX_LABEL = new RegExp(`^附件\\s*[${NUMERAL}]*[：:]?$`);
 /** 例：各区委、区政府，市委、市政府各部委办局： */
 const RE_ADDRESSEES = /[：:]\s*$/;
 
@@ -30,6 +30,7 @@ export function countTitleBlocks(
   start: number,
   hasContents: boolean,
   isFree: () => boolean,
+  firsts: ReadonlySet<number>,
 ): number {
   if ([start, start - 1].some((i) => RE_ANNEX_LABEL.test(textOf(blocks[i])))) return 0;
   let said = '';
@@ -41,7 +42,7 @@ export function countTitleBlocks(
     const title = closeTitle(said);
     if (issuersOf(title).length === 0 || genreOf(title) === null) continue;
     const below = textOf(blocks[start + count]);
-    if (numberAlone(below) !== null || isOrder(title, below) || hasNumberAbove(blocks, start)) return count;
+    if (numberAlone(below) !== null || isOrder(title, below) || hasNumberAbove(blocks, start, firsts)) return count;
     if (hasContents) continue;
     // What may be addressed to all needs neither a number nor 主送机关 below its title.
     if (genreIs(genreOf(title), 'public') && isFree()) return count;
