@@ -47,7 +47,7 @@ export async function convertFolder(
     refusals.push({
       file,
       line: 1,
-      message: '没有公报，应有 <标识>.txt、.pdf、.docx、网页，或者装着一期各文件的文件夹',
+      message: '没有公报，应有 <标识>.txt、.pdf、.ofd、.docx、网页，或者装着一期各文件的文件夹',
       rule: 'read/empty',
     });
   }

@@ -175,8 +175,10 @@ function reportLeftOut({ source, messages }: Run): void {
 function reportReading(input: GazetteInput, run: Run): void {
   const { source, sidecar } = run;
   reportLeftOut(run);
-  for (const { lines, truncated } of source.files)
+  for (const { lines, truncated, isSigned } of source.files) {
     if (truncated) report(run, 'read/truncated', { line: lines[1] }, '文件在一个字符中间结束，应为完整的文本');
+    if (isSigned) report(run, 'read/signed', { line: lines[0] }, '文件有电子签章，没有验证，印章的图像没有收入');
+  }
   if (input.sidecar === null) report(run, 'read/no-sidecar', { line: 1 }, `没有 ${input.id}.yaml，刊名与期号取自正文`);
   if (sidecar.sha256 && sidecar.sha256 !== source.sha256) {
     report(run, 'read/sha256', { line: 1 }, `文件的 SHA-256 是 ${source.sha256}，应为 ${sidecar.sha256}`);

@@ -20,6 +20,7 @@ export const RULES = {
   'read/radical': 'info',
   'read/unknown-character': 'warning',
   'read/left-out': 'info',
+  'read/signed': 'info',
   'clean/erratum-not-found': 'error',
   'clean/formula': 'warning',
   'clean/unclosed-table': 'warning',

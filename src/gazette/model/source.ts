@@ -27,6 +27,8 @@ export interface SourceFile {
   marked: boolean;
   /** The file ends in the middle of a character: something is missing. */
   truncated: boolean;
+  /** It is signed electronically, which nobody has checked. */
+  isSigned: boolean;
   /** A file that stood before it could not be read: nothing goes on here that began above. */
   behindGap: boolean;
 }

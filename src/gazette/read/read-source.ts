@@ -33,10 +33,10 @@ export function readSource(
 
 function countLines(files: readonly ReceivedFile[]): SourceFile[] {
   let last = 0;
-  return files.map(({ file, sha256, behindGap, received: { lines, marked, truncated } }) => {
+  return files.map(({ file, sha256, behindGap, received: { lines, marked, truncated, isSigned = false } }) => {
     const first = last + 1;
     last += lines.length;
-    return { file, sha256, lines: [first, last], marked, truncated, behindGap };
+    return { file, sha256, lines: [first, last], marked, truncated, isSigned, behindGap };
   });
 }
 

@@ -1,6 +1,7 @@
 import { ReadError } from './read-error.ts';
 import { receiveDocx } from './docx/receive-docx.ts';
 import { receiveHtml } from './html/receive-html.ts';
+import { receiveOfd } from './ofd/receive-ofd.ts';
 import type { Format, Received } from './received.ts';
 import { receiveText } from './receive-text.ts';
 import { sniff } from './sniff.ts';
@@ -11,7 +12,7 @@ const READERS: Readonly<Record<Format, (bytes: Uint8Array) => Received | Promise
   html: receiveHtml,
   docx: receiveDocx,
   pdf: async (bytes) => (await import('./pdf/receive-pdf.ts')).receivePdf(bytes),
-  ofd: () => notYet('OFD'),
+  ofd: receiveOfd,
 };
 
 /**
@@ -27,8 +28,4 @@ export async function receive(bytes: Uint8Array): Promise<Received> {
     if (error instanceof RangeError) throw new ReadError('read/unsupported', 1, '文件的结构嵌套太深，请重新另存');
     throw error;
   }
-}
-
-function notYet(what: string): never {
-  throw new ReadError('read/unsupported', 1, `文件是${what}，请另存为纯文本`);
 }

@@ -19,6 +19,8 @@ export interface Received {
   encoding: string | null;
   /** The file ends where it should not: something is missing. */
   truncated: boolean;
+  /** The file is signed electronically: what reads it does not check that. */
+  isSigned?: boolean;
   /** Of a web page, the documents that it names. */
   facts?: readonly PageFacts[];
   /** Where several files are one gazette: what it was put together from. */

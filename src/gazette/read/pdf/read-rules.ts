@@ -1,11 +1,8 @@
 import { OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../layout/printed-page.ts';
-
-/** In points: a filled shape so thin is a line. */
-const THIN = 2.5;
+import { sidesOf, type Point } from '../layout/sides-of.ts';
 
 type Matrix = readonly number[];
-type Point = readonly [x: number, y: number];
 
 /** What the paths of a page draw that is straight and thin, or the sides of a box. */
 export function readRules(
@@ -75,20 +72,4 @@ function pointAt(path: ArrayLike<number>, i: number, matrix: Matrix): Point {
   const point: [number, number] = [path[i] ?? 0, path[i + 1] ?? 0];
   Util.applyTransform(point, matrix);
   return point;
-}
-
-/** The sides of a shape that run across or down; of a thin shape its middle. */
-function sidesOf(points: readonly Point[]): Box[] {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  if (y1 - y0 <= THIN && x1 - x0 > THIN) return [{ x0, x1, y0: (y0 + y1) / 2, y1: (y0 + y1) / 2 }];
-  if (x1 - x0 <= THIN && y1 - y0 > THIN) return [{ x0: (x0 + x1) / 2, x1: (x0 + x1) / 2, y0, y1 }];
-  return points.slice(1).flatMap(([x, y], i): Box[] => {
-    const [fromX, fromY] = points[i] ?? [x, y];
-    if (Math.abs(y - fromY) <= THIN / 2 && Math.abs(x - fromX) > THIN)
-      return [{ x0: Math.min(x, fromX), x1: Math.max(x, fromX), y0: y, y1: y }];
-    if (Math.abs(x - fromX) <= THIN / 2 && Math.abs(y - fromY) > THIN)
-      return [{ x0: x, x1: x, y0: Math.min(y, fromY), y1: Math.max(y, fromY) }];
-    return [];
-  });
 }
