@@ -33,7 +33,7 @@ export async function writeIndex(
   issues: readonly GazetteIssue[],
   folder: string,
 ): Promise<number> {
-  for (const part of ['text', 'pagefind']) rmSync(join(folder, part), { recursive: true, force: true });
+  for (const part of ['text', 'outlines', 'pagefind']) rmSync(join(folder, part), { recursive: true, force: true });
   const files = [...(await makeIndex(documents, issues)), await bundleApi()];
   for (const { path, content } of files) writeFile(join(folder, path), content);
   return files.reduce((sum, { content }) => sum + content.length, 0);

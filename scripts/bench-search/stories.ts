@@ -16,7 +16,7 @@ const story = z.strictObject({
   not: z.array(z.string()).default([]),
   /** Number of documents found, where it is certain. */
   total: z.number().optional(),
-  /** Only the longest parts of the query are found. */
+  /** No document has all of the query; what is found is about it. */
   relaxed: z.boolean().default(false),
 });
 

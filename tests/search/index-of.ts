@@ -2,24 +2,24 @@
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import { codeOf, wordsOf } from '../../src/search/cut/cut-words.ts';
 import type { Simplify } from '../../src/search/cut/fold-text.ts';
-import type { Catalog } from '../../src/search/find/catalog.ts';
-import type { Confirm } from '../../src/search/find/find-run.ts';
-import { shardAt } from '../../src/search/find/shard.ts';
-import type { Places, WordIndex } from '../../src/search/find/word-index.ts';
+import type { Searched } from '../../src/search/find/answer.ts';
+import { isLoosely } from '../../src/search/find/find-loose.ts';
+import { readOutline } from '../../src/search/find/outline.ts';
+import { readTerms } from '../../src/search/find/terms.ts';
+import type { Places } from '../../src/search/find/word-index.ts';
 import { catalogEntryOf, startCatalog } from '../../src/search/make/catalog-of.ts';
 import { entriesOf } from '../../src/search/make/entries-of.ts';
+import { outlineOf } from '../../src/search/make/outline-of.ts';
+import { packTerms } from '../../src/search/make/pack-terms.ts';
 import { recordOf, type SearchRecord } from '../../src/search/make/record-of.ts';
 import { shardsOf } from '../../src/search/make/shards-of.ts';
 import { readShard, type Texts } from '../../src/search/find/texts.ts';
 
 export const NO_TABLE: Simplify = new Map();
 
-export interface Indexed {
+export interface Indexed extends Searched {
   records: SearchRecord[];
-  catalog: Catalog;
-  index: WordIndex;
   texts: Texts;
-  confirm: Confirm;
   /** Words looked up since the last call. */
   lookedUp: () => string[];
 }
@@ -28,21 +28,25 @@ export function indexOf(documents: readonly GazetteDocument[], simplify = NO_TAB
   const catalog = startCatalog([]);
   const entries = documents.map(entriesOf);
   const records = entries.map((list) => recordOf(list, simplify));
+  const outlines = records.map((record, i) => readOutline(outlineOf(entries[i] ?? [], record)));
   for (const [i, document] of documents.entries()) {
     const record = records[i];
     if (record) catalog.documents.push({ ...catalogEntryOf(document, record, catalog, []), key: document.id });
   }
   const asked: string[] = [];
-  const find = (test: (word: string) => boolean): Promise<Places> => Promise.resolve(placesOf(records, test));
+  const words = invert(records);
   return {
     records,
     catalog,
     index: {
       find: (word) => {
         asked.push(word);
-        return find((other) => other === word);
+        return Promise.resolve(words.get(word) ?? new Map());
       },
-      findBeginning: (char) => find((word) => word.startsWith(codeOf(char))),
+      findBeginning: (char) =>
+        Promise.resolve(
+          merge(Array.from(words, ([word, places]) => (word.startsWith(codeOf(char)) ? places : new Map()))),
+        ),
     },
     texts: {
       load: (id, n) => {
@@ -53,16 +57,35 @@ export function indexOf(documents: readonly GazetteDocument[], simplify = NO_TAB
         return Promise.resolve(readShard(shard));
       },
     },
-    confirm: (document, place, chars) =>
-      Promise.resolve(chars.every((char, i) => records[document]?.chars[place + i] === char && shardAt(place) >= 0)),
+    confirm: (document, place, chars, length = chars.length) =>
+      Promise.resolve(isLoosely(records[document]?.chars.slice(place, place + length) ?? [], chars)),
+    loadOutline: (document) => Promise.resolve(outlines[document] ?? readOutline([[], [], []])),
+    loadTraditional: () => Promise.resolve(simplify),
+    terms: readTerms(packTerms()),
     lookedUp: () => asked.splice(0),
   };
 }
 
-function placesOf(records: readonly SearchRecord[], test: (word: string) => boolean): Places {
-  const found = records.map(({ chars }, document) => {
-    const at = wordsOf(chars).flatMap((word, place) => (test(word) ? [place] : []));
-    return [document, { at, score: at.length }] as const;
-  });
-  return new Map(found.filter(([, { at }]) => at.length > 0));
+/** Every word of the records with its places. */
+function invert(records: readonly SearchRecord[]): Map<string, Map<number, { at: number[]; score: number }>> {
+  const words = new Map<string, Map<number, { at: number[]; score: number }>>();
+  for (const [document, { chars }] of records.entries()) {
+    for (const [place, word] of wordsOf(chars).entries()) {
+      const places = words.get(word) ?? new Map<number, { at: number[]; score: number }>();
+      words.set(word, places);
+      const known = places.get(document) ?? { at: [], score: 0 };
+      places.set(document, known);
+      known.at.push(place);
+      known.score++;
+    }
+  }
+  return words;
+}
+
+function merge(all: readonly Places[]): Places {
+  const merged = new Map<number, number[]>();
+  for (const places of all)
+    for (const [document, { at }] of places) merged.set(document, [...(merged.get(document) ?? []), ...at]);
+  const sorted = Array.from(merged, ([document, at]) => [document, at.sort((a, b) => a - b)] as const);
+  return new Map(sorted.map(([document, at]) => [document, { at, score: at.length }]));
 }

@@ -17,7 +17,10 @@ export const SEARCH_RESPONSE: Readonly<Record<keyof SearchResponse, string>> = {
   unfiltered: '不筛选的件数',
   filters: '每种筛选的值和件数',
   terms: '结果里有的词',
-  relaxed: '为真时，原词没有找到，terms 是其中找得到的最长的几段',
+  relaxed: '为真时，没有一字不差的；results 是最相关的，terms 是拆开来找的几段',
+  related: '一字不差的不多时，另外几件相关的文件，形状同 results',
+  used: '也找了的说法：typed 原词，others 文件里的说法',
+  number: '读成的发文字号，没有为 null',
 };
 
 export const SEARCH_RESULT: Readonly<Record<keyof SearchResult | `matches.${keyof Match}`, string>> = {

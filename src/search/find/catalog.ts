@@ -1,4 +1,5 @@
 import type { Status } from '../../gazette/model/document.ts';
+import type { PackedTerms } from './terms.ts';
 
 /** What the browser knows of every document before it has looked anything up. Made at build, read once. */
 export interface Catalog {
@@ -6,6 +7,8 @@ export interface Catalog {
   format: number;
   /** Changes with anything that a search loads: tells a deployment from the next. */
   version: string;
+  /** Other words for what is typed. */
+  terms: PackedTerms;
   /** How Pagefind named its index, and its list of chunks (base64). */
   index: { name: string; meta: string };
   gazettes: { id: string; name: string }[];
@@ -44,4 +47,10 @@ export const TITLE_START = 1;
 /** Where the 发文字号 begins in the record of a document that has one: behind the title and a boundary. */
 export function numberStart({ lengths: [title] }: CatalogEntry): number {
   return TITLE_START + title + 1;
+}
+
+export function entryOf({ documents }: Catalog, number: number): CatalogEntry {
+  const entry = documents[number];
+  if (!entry) throw new RangeError(`no document ${number} in the catalog`);
+  return entry;
 }

@@ -1,3 +1,4 @@
+import { foldText } from '../cut/fold-text.ts';
 import { TITLE_START, type CatalogEntry } from './catalog.ts';
 import { excerptOf, stretchesIn, type Stretch } from './excerpt.ts';
 import type { FoundTerm } from './rank.ts';
@@ -31,26 +32,52 @@ export interface DocumentMatches {
 const MAX_MATCHES = 3;
 const MAX_SHARDS = 2;
 
-/** Title and matching places of a document. */
+/**
+ * Title and matching places of a document.
+ *
+ * @param best where the entries start that are to be shown first
+ */
 export async function findMatches(
   document: number,
   entry: CatalogEntry,
   terms: readonly FoundTerm[],
   texts: Texts,
+  best: readonly number[] = [],
 ): Promise<DocumentMatches> {
   const runs = terms.map((term) => runsOf(document, term));
-  const needed = shardsFor(runs);
+  const needed = best.length > 0 ? shardsOfPlaces(best) : shardsFor(runs);
   const loaded = new Map(await Promise.all(needed.map(async (n) => [n, await texts.load(entry.key, n)] as const)));
-  const places = gatherPlaces(runs, loaded);
-  const title = places.find(({ text: { start } }) => start === TITLE_START);
-  const others = places.filter((place) => place !== title).sort(byWeight);
   const first = loaded.get(needed[0] ?? 0);
+  const title = titleOf(first?.title ?? '', entry, runs);
+  const rank = new Map(best.map((start, i) => [start, i]));
+  const rankOf = (place: Place): number => rank.get(place.text.start) ?? best.length;
+  const others = gatherPlaces(runs, loaded)
+    .filter(({ text: { start } }) => start !== TITLE_START)
+    .sort((a, b) => rankOf(a) - rankOf(b) || byWeight(a, b));
   return {
     title: first?.title ?? '',
     titleMarks: title ? stretchesIn(title.text, title.stretches) : [],
     docNumber: first?.docNumber ?? null,
     matches: [...(title ? [title] : []), ...others.slice(0, MAX_MATCHES)].map((place) => matchOf(place, entry.id)),
   };
+}
+
+/** The title with what was searched for in it; every shard has it. Null where nothing of it was. */
+function titleOf(title: string, { lengths }: CatalogEntry, runs: readonly (readonly Stretch[])[]): Place | null {
+  const end = TITLE_START + lengths[0];
+  const stretches = runs.flat().filter(({ to }) => to <= end);
+  if (stretches.length === 0) return null;
+  const text = { id: '', label: '标题', text: title, folded: foldText(title), start: TITLE_START };
+  return {
+    text,
+    terms: new Set(),
+    stretches: stretches.map(({ from, to }) => ({ from: from - TITLE_START, to: to - TITLE_START })),
+  };
+}
+
+/** The shards of the best places, no more than results may cost. */
+function shardsOfPlaces(best: readonly number[]): number[] {
+  return Array.from(new Set(best.map(shardAt))).slice(0, MAX_SHARDS);
 }
 
 /** Where the characters of a term stand in the record, ascending. */

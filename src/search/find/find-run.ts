@@ -11,8 +11,12 @@ export interface Hit {
   score: number;
 }
 
-/** Says whether `chars` stand at a place, by the text itself. */
-export type Confirm = (document: number, place: number, chars: readonly string[]) => Promise<boolean>;
+/**
+ * Says whether `chars` stand at a place, by the text itself.
+ *
+ * @param length with the punctuation between them, where there may be some
+ */
+export type Confirm = (document: number, place: number, chars: readonly string[], length?: number) => Promise<boolean>;
 
 /**
  * Words that are looked up of a run at first: enough for eight characters. A title has fifty, each word would load a

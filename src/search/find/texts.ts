@@ -1,4 +1,5 @@
 import { foldText, type FoldedText } from '../cut/fold-text.ts';
+import { isLoosely } from './find-loose.ts';
 import { fetchPacked } from './fetch-packed.ts';
 import { shardAt, shardPath, type Shard } from './shard.ts';
 
@@ -55,7 +56,15 @@ export function entryAt({ entries }: Text, place: number): TextEntry | undefined
 }
 
 /** Whether `chars` stand at a place of a document. */
-export async function standsAt(texts: Texts, key: string, place: number, chars: readonly string[]): Promise<boolean> {
+export async function standsAt(
+  texts: Texts,
+  key: string,
+  place: number,
+  chars: readonly string[],
+  length = chars.length,
+): Promise<boolean> {
   const entry = entryAt(await texts.load(key, shardAt(place)), place);
-  return entry !== undefined && chars.every((char, i) => entry.folded.chars[place - entry.start + i] === char);
+  if (!entry) return false;
+  const from = place - entry.start;
+  return isLoosely(entry.folded.chars.slice(from, from + length), chars);
 }

@@ -2,13 +2,15 @@ import type { GazetteDocument } from '../../gazette/model/document.ts';
 import type { GazetteIssue } from '../../gazette/model/gazette-issue.ts';
 import { foldText } from '../cut/fold-text.ts';
 import { FORMAT, type Catalog, type CatalogEntry } from '../find/catalog.ts';
+import type { PackedTerms } from '../find/terms.ts';
 import type { SearchRecord } from './record-of.ts';
 
-export function startCatalog(issues: readonly GazetteIssue[]): Catalog {
+export function startCatalog(issues: readonly GazetteIssue[], terms: PackedTerms = NO_TERMS): Catalog {
   const gazettes = issues.map(({ id, name, issue }) => ({ id, name: `${name}${issue ? ` ${issue}` : ''}` }));
   return {
     format: FORMAT,
     version: '',
+    terms,
     index: { name: '', meta: '' },
     gazettes,
     issuers: [],
@@ -17,6 +19,8 @@ export function startCatalog(issues: readonly GazetteIssue[]): Catalog {
     probes: {},
   };
 }
+
+const NO_TERMS: PackedTerms = { questions: [], words: [] };
 
 /** What is known of a document; puts its issuers and genre on the lists of the catalog. The key is not known yet. */
 export function catalogEntryOf(

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { GazetteDocument } from '../../gazette/model/document.ts';
 import type { GazetteIssue } from '../../gazette/model/gazette-issue.ts';
+import { OUTLINES_A_FILE, outlinePath, type PackedOutline } from '../find/outline.ts';
 import { shardPath } from '../find/shard.ts';
 import { catalogEntryOf, startCatalog } from './catalog-of.ts';
 import { entriesOf } from './entries-of.ts';
+import { outlineOf } from './outline-of.ts';
 import { pack } from './pack.ts';
+import { packTerms } from './pack-terms.ts';
 import { probesOf, PairCounts } from './probes-of.ts';
 import { pageOf, recordOf } from './record-of.ts';
 import { CHUNK_SIZE, runPagefind } from './run-pagefind.ts';
@@ -19,7 +22,7 @@ export interface IndexFile {
 
 /**
  * Everything that the search loads, but for its program: the words (by Pagefind, below `pagefind/`), the texts of
- * results (`text/`), what is known of each document (`catalog.pack`) and the traditional characters
+ * results (`text/`), where its lines lie (`outlines/`), other words and what is known of each document (`catalog.pack`) and the traditional characters
  * (`traditional.pack`). The same documents make the same bytes.
  *
  * @throws Error where Pagefind refuses a page
@@ -30,9 +33,10 @@ export async function makeIndex(
 ): Promise<IndexFile[]> {
   const traditional = readTraditional();
   const shards: Uint8Array[][] = [];
+  const outlines: PackedOutline[] = [];
   const counts = new PairCounts();
   const chars = new Set<string>();
-  const catalog = startCatalog(issues);
+  const catalog = startCatalog(issues, packTerms());
 
   function* pages(): Generator<{ url: string; content: string }> {
     for (const document of documents) {
@@ -41,6 +45,7 @@ export async function makeIndex(
       counts.add(record.chars);
       for (const char of record.chars) chars.add(char);
       shards.push(shardsOf(document, entries, record, traditional).map(pack));
+      outlines.push(outlineOf(entries, record));
       catalog.documents.push(catalogEntryOf(document, record, catalog, issues));
       yield { url: document.id, content: pageOf(record) };
     }
@@ -55,7 +60,11 @@ export async function makeIndex(
   );
   files.push({ path: 'traditional.pack', content: pack(reduceTraditional(traditional, chars)) });
   files.push(...output.files.map(({ path, content }) => ({ path: `pagefind/${path}`, content })));
-  catalog.version = versionOf(files);
+  catalog.version = versionOf([...files, { path: 'outlines', content: pack(outlines) }]);
+  for (let n = 0; n * OUTLINES_A_FILE < outlines.length; n++) {
+    const some = outlines.slice(n * OUTLINES_A_FILE, (n + 1) * OUTLINES_A_FILE);
+    files.push({ path: outlinePath(catalog.version, n), content: pack(some) });
+  }
   files.push({ path: 'catalog.pack', content: pack(catalog) });
   return files;
 }

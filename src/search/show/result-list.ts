@@ -2,16 +2,41 @@ import { STATUS_WORDS } from '../../gazette/model/words.ts';
 import { formatDate } from '../../gazette/wording/format-date.ts';
 import type { Match, SearchResponse, SearchResult } from '../find/api.ts';
 import { element } from '../../dom/element.ts';
+import { describeUsed } from './describe-response.ts';
 import { markedAddress } from './marked-address.ts';
 
-/** Documents with the places in them that match, every link leading to a page that marks the terms. */
-export function resultList({ results, terms }: SearchResponse, start = 1): HTMLOListElement {
+/**
+ * Documents with the places in them that match, every link leading to a page that marks the terms; behind those that
+ * have all that was typed, under a heading of their own, those that are about it.
+ */
+export function resultList(response: SearchResponse, start = 1): HTMLElement {
+  const { results, related, terms } = response;
+  const used = describeUsed(response);
+  const others = related.length > 0 && [
+    element('h2', { class: 'group' }, '没有全部的词，但相关的条文'),
+    element('ol', { class: 'results' }, ...related.map((result) => resultItem(result, wordsOf(result)))),
+  ];
   return element(
-    'ol',
-    { class: 'results', start: String(start) },
-    ...results.map((result) => resultItem(result, terms)),
+    'div',
+    { class: 'result-groups' },
+    used !== '' && element('p', { class: 'used' }, used),
+    element(
+      'ol',
+      { class: 'results', start: String(start) },
+      ...results.map((result) => resultItem(result, response.relaxed ? wordsOf(result) : terms)),
+    ),
+    ...(others || []),
   );
 }
+
+/** Words that a page marks of a document that has not all that was typed: those marked here, the longest. */
+function wordsOf({ matches }: SearchResult): string[] {
+  const words = matches.flatMap(({ excerpt, marks }) => marks.map(([start, end]) => excerpt.slice(start, end)));
+  const long = Array.from(new Set(words)).filter((word) => word.length > 1 && !word.includes('｜'));
+  return long.sort((a, b) => b.length - a.length).slice(0, MOST_WORDS);
+}
+
+const MOST_WORDS = 8;
 
 function resultItem(result: SearchResult, terms: readonly string[]): HTMLLIElement {
   const places = result.matches.filter(({ id }) => id !== '');

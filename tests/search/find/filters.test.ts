@@ -17,6 +17,7 @@ const entry = (fields: Partial<CatalogEntry>): CatalogEntry => ({
 const catalog: Catalog = {
   format: 1,
   version: '',
+  terms: { questions: [], words: [] },
   index: { name: '', meta: '' },
   gazettes: [{ id: 'haidian-2018-2', name: '海淀区人民政府公报 2018年第2期' }],
   issuers: ['区政府', '区政府办公室'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDocuments } from '../../../src/search/find/find-documents.ts';
 import { parseQuery } from '../../../src/search/find/parse-query.ts';
-import { compareBy, scoreDocument, type Sort } from '../../../src/search/find/rank.ts';
+import { boostOf, compareBy, scoreDocument, type Sort } from '../../../src/search/find/rank.ts';
 import { aDocument, aParagraph, aPart } from '../../helpers/builders.ts';
 import { indexOf } from '../index-of.ts';
 
@@ -33,7 +33,7 @@ const order = async (query: string, sort: Sort = 'relevance') => {
   const { documents, terms } = await findDocuments(parseQuery(query), collection);
   const ranked = documents.flatMap((number) => {
     const entry = catalog.documents[number];
-    return entry ? [{ entry, score: scoreDocument(number, entry, terms) }] : [];
+    return entry ? [{ entry, score: boostOf(number, entry, terms) + scoreDocument(number, terms) }] : [];
   });
   return ranked.sort(compareBy(sort)).map(({ entry }) => entry.id);
 };

@@ -9,6 +9,9 @@ const response = (fields: Partial<SearchResponse>): SearchResponse => ({
   unfiltered: 0,
   terms: ['公墓'],
   relaxed: false,
+  related: [],
+  used: [],
+  number: null,
   filters: { gazette: [], issuer: [], genre: [], year: [], status: [], plan: [] },
   ...fields,
 });
@@ -20,8 +23,18 @@ describe('describeResponse', () => {
     ['公墓', response({ unfiltered: 3 }), '这样筛选没有文件；不筛选有3件。'],
     [
       '公墓条例',
-      response({ total: 2, unfiltered: 2, relaxed: true, terms: ['公墓', '条例'] }),
-      '没有找到“公墓条例”。以下2件文件含“公墓”和“条例”。',
+      response({ total: 2, unfiltered: 2, relaxed: true }),
+      '没有一字不差的“公墓条例”。最相关的条文，2件文件：',
+    ],
+    [
+      '京政发2018 22',
+      response({ relaxed: true, number: '京政发〔2018〕22号' }),
+      '本站没有收录京政发〔2018〕22号，也没有收录引用它的文件。',
+    ],
+    [
+      '京政发2018 22',
+      response({ total: 1, unfiltered: 1, number: '京政发〔2018〕22号' }),
+      '本站没有收录京政发〔2018〕22号。1件文件引用它：',
     ],
   ])('says for %s what came of it', (query, answer, sentence) => {
     expect(describeResponse(answer, { query })).toBe(sentence);

@@ -1,0 +1,102 @@
+import type { Simplify } from '../cut/fold-text.ts';
+import { findDocuments, type Collection, type Found } from './find-documents.ts';
+import { findLoose } from './find-loose.ts';
+import type { LoadOutline } from './outline.ts';
+import { rankPlaces, type RankedDocument } from './rank-places.ts';
+import type { FoundTerm } from './rank.ts';
+import { readQuery, type Reading } from './read-query.ts';
+import { signalsOfFound, signalsOfOpenings, signalsOfRuns, signalsOfTerms, type OtherWords } from './signals-of.ts';
+import type { Terms } from './terms.ts';
+
+export interface Searched extends Collection {
+  loadOutline: LoadOutline;
+  terms: Terms;
+  loadTraditional: () => Promise<Simplify>;
+}
+
+/** What is found: as it was typed, and what is about it. */
+export interface Answer {
+  reading: Reading;
+  /** Documents in which all stands that was asked for. */
+  exact: Found;
+  /** The best of them, with their best entries. */
+  ranked: ReadonlyMap<number, RankedDocument>;
+  /** Documents that have not all of it, best first: what speaks for them stands close together in them. */
+  related: RankedDocument[];
+  /** What speaks for these, to be marked. */
+  relatedTerms: FoundTerm[];
+  used: OtherWords[];
+}
+
+/** From so many exact documents on nothing else is looked for. */
+const ENOUGH = 10;
+/** Of the best related document: what has less of it is chance. */
+const SHARE = 0.4;
+const MAX_RELATED = 30;
+/** Longer runs are titles and sentences: who has them wants that one. */
+const LONGEST_WORD = 12;
+
+/** Answers a query: as typed, with traditional characters simplified, without regard to punctuation; and what is about it. */
+export async function answer(text: string, searched: Searched): Promise<Answer> {
+  const typed = await attempt(readQuery(text, searched.terms.questions), searched);
+  const best =
+    typed.exact.documents.length > 0
+      ? typed
+      : await attempt(readQuery(text, searched.terms.questions, await searched.loadTraditional()), searched);
+  const { reading } = best;
+  const exact = best.exact.documents.length > 0 ? best.exact : await findLoose(reading, best.exact, searched);
+  const openings = await signalsOfOpenings(reading.openings, searched.index, searched.confirm);
+  const all = new Set(exact.documents);
+  const ranked =
+    exact.query.terms.length === 0
+      ? []
+      : await rankPlaces(
+          [...signalsOfFound(exact), ...openings],
+          searched.catalog,
+          searched.loadOutline,
+          all,
+          datedBy(reading, searched),
+        );
+  const none = { reading, exact, ranked: new Map(ranked.map((one) => [one.document, one])) };
+  if (!wantsMore(reading, exact)) return { ...none, related: [], relatedTerms: [], used: [] };
+  return { ...none, ...(await relate(reading, exact, openings, searched)) };
+}
+
+async function attempt(reading: Reading, searched: Searched): Promise<{ reading: Reading; exact: Found }> {
+  return { reading, exact: await findDocuments(reading.query, searched) };
+}
+
+function wantsMore({ runs }: Reading, { documents }: Found): boolean {
+  if (runs.length === 0 || documents.length >= ENOUGH) return false;
+  return documents.length === 0 || runs.length > 1 || (runs[0]?.length ?? 0) <= LONGEST_WORD;
+}
+
+async function relate(
+  reading: Reading,
+  exact: Found,
+  openings: readonly Parameters<typeof rankPlaces>[0][number][],
+  searched: Searched,
+): Promise<Pick<Answer, 'related' | 'relatedTerms' | 'used'>> {
+  const { catalog, index, confirm, loadOutline, terms } = searched;
+  const own = await signalsOfRuns(reading.runs, index);
+  const { signals: others, used } = await signalsOfTerms(reading.runs, terms, index, confirm);
+  const excluded = await findDocuments({ terms: reading.query.excluded, excluded: [] }, searched);
+  const without = new Set([...exact.documents, ...(reading.query.excluded.length > 0 ? excluded.documents : [])]);
+  const among = new Set([...catalog.documents.keys()].filter((document) => !without.has(document)));
+  const signals = [...own, ...others, ...openings];
+  const ranked = await rankPlaces(signals, catalog, loadOutline, among, datedBy(reading, searched));
+  const least = SHARE * (ranked[0]?.score ?? 0);
+  return {
+    related: ranked.filter(({ score }) => score >= least).slice(0, MAX_RELATED),
+    relatedTerms: signals.map(({ places, length }) => ({
+      hits: [{ length, hits: new Map(Array.from(places, ([document, at]) => [document, { at: [...at], score: 0 }])) }],
+    })),
+    used,
+  };
+}
+
+/** Documents of the day or month that was asked for. */
+function datedBy({ date }: Reading, { catalog }: Searched): ReadonlySet<number> {
+  if (date === null) return new Set();
+  return new Set(catalog.documents.flatMap((entry, number) => (entry.date?.startsWith(date) ? [number] : [])));
+}

@@ -1,0 +1,161 @@
+import { answer, type Answer, type Searched } from './answer.ts';
+import { entryOf, type CatalogEntry } from './catalog.ts';
+import {
+  applyFilters,
+  countFilters,
+  type FilterInput,
+  type FilterName,
+  type Filters,
+  type FilterValue,
+} from './filters.ts';
+import { findMatches, type Match } from './find-matches.ts';
+import type { RankedDocument } from './rank-places.ts';
+import { boostOf, compareBy, scoreDocument, type FoundTerm, type Sort } from './rank.ts';
+import type { OtherWords } from './signals-of.ts';
+import type { Texts } from './texts.ts';
+
+export interface SearchOptions {
+  /** Values by filter, one or a list: gazette (its id), issuer, genre, year, status, plan (`yes` or `no`). */
+  filters?: FilterInput;
+  /** Default: relevance. */
+  sort?: Sort;
+  /** Results from `offset` on; default 10. */
+  limit?: number;
+  offset?: number;
+}
+
+export interface SearchResult {
+  /** As in `document.json`. */
+  id: string;
+  url: string;
+  title: string;
+  titleMarks: [start: number, end: number][];
+  docNumber: string | null;
+  issuers: string[];
+  /** 成文日期, `2019-07-23`; the year of the gazette where the document has none. */
+  date: string | null;
+  status: CatalogEntry['status'];
+  score: number;
+  /** Number of places at which the terms stand; `matches` shows the first of them. */
+  places: number;
+  matches: Match[];
+}
+
+export interface SearchResponse {
+  /** Number of documents found, under the filters. */
+  total: number;
+  results: SearchResult[];
+  /** Of all documents found, in the order of `sort`. */
+  ids: string[];
+  /** Number of documents found without the filters. */
+  unfiltered: number;
+  /** For each filter its values and how many documents each would leave. */
+  filters: Record<FilterName, FilterValue[]>;
+  /** The terms that the results hold, without operators. */
+  terms: string[];
+  /**
+   * True where no document has all of the query: then `results` are those that are most about it, and `terms` the parts
+   * of the query that were looked for.
+   */
+  relaxed: boolean;
+  /** Documents that have not all of the query but are about it, where few have all. */
+  related: SearchResult[];
+  /** Other words for what was typed that were looked for as well, in `related` or where `relaxed`. */
+  used: OtherWords[];
+  /** The 发文字号 that the query was read as, in the form of the standard. */
+  number: string | null;
+}
+
+/** What a search is answered from, all of one deployment. */
+export interface Opened extends Searched {
+  texts: Texts;
+}
+
+/** The answer to a query as pages and other programs get it. */
+export async function respond(
+  query: string,
+  { sort = 'relevance', limit = 10, offset = 0 }: SearchOptions,
+  filters: Filters,
+  opened: Opened,
+): Promise<SearchResponse> {
+  const { catalog } = opened;
+  const found = await answer(query, opened);
+  const { exact, ranked, related, reading } = found;
+  const relaxed = exact.documents.length === 0;
+  const documents = relaxed ? related.map(({ document }) => document) : exact.documents;
+  const relatedScores = new Map(related.map((one) => [one.document, one]));
+  const kept = applyFilters(documents, filters, catalog).map((document): Ranked => {
+    const entry = entryOf(catalog, document);
+    const best = relaxed ? relatedScores.get(document) : ranked.get(document);
+    return { document, entry, best, score: relaxed ? (best?.score ?? 0) : scoreExact(document, entry, found, best) };
+  });
+  kept.sort(compareBy(sort));
+  const shown = kept.slice(offset, offset + limit);
+  const beside =
+    relaxed || offset > 0 || kept.length >= limit ? [] : applyFilters([...relatedScores.keys()], filters, catalog);
+  return {
+    total: kept.length,
+    results: await Promise.all(shown.map((one) => resultOf(one, relaxed ? found.relatedTerms : exact.terms, opened))),
+    related: await Promise.all(
+      beside.slice(0, Math.min(MOST_BESIDE, limit - kept.length)).map((document) => {
+        const best = relatedScores.get(document);
+        const one = { document, entry: entryOf(catalog, document), best, score: best?.score ?? 0 };
+        return resultOf(one, found.relatedTerms, opened);
+      }),
+    ),
+    ids: kept.map(({ entry }) => entry.id),
+    unfiltered: documents.length,
+    filters: countFilters(documents, filters, catalog),
+    terms: relaxed ? reading.runs.map((run) => run.join('')) : exact.query.terms.map(({ text }) => text),
+    used: found.used,
+    number: reading.number,
+    relaxed,
+  };
+}
+
+/** Related documents that are shown behind those that have all of a query. */
+const MOST_BESIDE = 5;
+
+/** Of one run the whole document; of several, and of an article or a day that is asked for, where they stand together. */
+function scoreExact(
+  document: number,
+  entry: CatalogEntry,
+  { exact, reading }: Answer,
+  best: RankedDocument | undefined,
+): number {
+  const together = exact.terms.length > 1 || reading.openings.length > 0 || reading.date !== null;
+  const boost = boostOf(document, entry, exact.terms);
+  return boost + (together ? (best?.score ?? 0) : scoreDocument(document, exact.terms));
+}
+
+interface Ranked {
+  document: number;
+  entry: CatalogEntry;
+  score: number;
+  best: RankedDocument | undefined;
+}
+
+async function resultOf(
+  { document, entry, score, best }: Ranked,
+  terms: readonly FoundTerm[],
+  { catalog, texts }: Opened,
+): Promise<SearchResult> {
+  const { id, issuers, date, status } = entry;
+  const places = terms.flatMap(({ hits }) => hits.map((hit) => hit.hits.get(document)?.at.length ?? 0));
+  return {
+    id,
+    url: `/documents/${id}/`,
+    issuers: issuers.map((issuer) => catalog.issuers[issuer] ?? ''),
+    date,
+    status,
+    score,
+    places: places.reduce((sum, count) => sum + count, 0),
+    ...(await findMatches(
+      document,
+      entry,
+      terms,
+      texts,
+      best?.places.map(({ start }) => start),
+    )),
+  };
+}
