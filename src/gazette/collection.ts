@@ -5,6 +5,7 @@ import type { GazetteIssue } from './model/gazette-issue.ts';
 import { NODE_TRAITS } from './model/node-traits.ts';
 import type { Work } from './model/work.ts';
 import { csvPath, longTablesOf } from './render/long-table.ts';
+import { pageId, pagesOf } from './model/pages-of.ts';
 import { walkNodes } from './model/walk-nodes.ts';
 
 /** Every address that the site publishes for these documents, places and downloads included, sorted: what must never vanish. */
@@ -13,11 +14,13 @@ export function permalinksOf(
   issues: readonly GazetteIssue[],
   works: readonly Work[],
 ): string[] {
-  const fragments = (document: GazetteDocument): string[] =>
-    document.parts.flatMap((part) => [
+  const fragments = (document: GazetteDocument): string[] => [
+    ...document.parts.flatMap((part) => [
       part.id,
       ...[...walkNodes(part.children)].filter(({ type }) => NODE_TRAITS[type].linked).map((node) => node.id),
-    ]);
+    ]),
+    ...pagesOf(document).map(({ page }) => pageId(page)),
+  ];
   return [
     ...Iterator.from(documents).flatMap((document) => [
       document.url,

@@ -22,9 +22,11 @@ import { documentId } from './model/values.ts';
 import type { Sidecar } from './model/sidecar.ts';
 import type { Run } from './model/source.ts';
 import { accountForSource, countUnaccounted, type Account, type Trace } from './parse/account-for-source.ts';
+import { findPages, type DocumentStart } from './parse/find-pages.ts';
 import { parseDocument, type ParsedDocument } from './parse/parse-document.ts';
 import { checkDocument } from './parse/check-document.ts';
 import { compareFacts } from './parse/compare-facts.ts';
+import { putPages } from './parse/put-pages.ts';
 import { recordEdits } from './parse/record-edits.ts';
 import { readSource } from './read/read-source.ts';
 import type { Received } from './read/received.ts';
@@ -122,9 +124,11 @@ function convert(input: GazetteInput): ConvertedGazette {
   );
   const edits = outermostEdits(run.edits);
   const documents = identify(segmentation.documents, parsed, input.id, run);
+  const pageAt = findPages(source, startsOf(segmentation.documents));
   for (const document of documents) {
     // One that was refused has its place among those that were parsed.
     const place = document.gazette.seq - 1;
+    putPages(document, pageAt);
     recordEdits(document, parsed[place]?.origins ?? new Map<never, never>(), edits, source);
     checkDocument(document, run);
     compareFacts(document, segmentation.documents[place]?.entry?.facts, run);
@@ -188,6 +192,12 @@ function reportReading(input: GazetteInput, run: Run): void {
     if (expected !== sha256)
       report(run, 'read/sha256', { line: lines[0] }, `文件的 SHA-256 是 ${sha256}，应为 ${expected}`);
   }
+}
+
+function startsOf(pieces: readonly DocumentSlice[]): DocumentStart[] {
+  return pieces.flatMap(({ entry, titleBlocks: [title] }) =>
+    title?.lines[0] && entry?.page ? [{ line: title.lines[0][0], page: entry.page }] : [],
+  );
 }
 
 function identify(

@@ -3,8 +3,11 @@ import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { Span } from '../../src/gazette/model/nodes.ts';
 import { walkNodes } from '../../src/gazette/model/walk-nodes.ts';
 
-/** Fields that say where in the file something stands, and those that have lines of their own. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['lines', 'line', 'breaks', 'titleBreaks', 'children', 'parts', 'spans']);
+/** Fields that say where in the file or in print something stands, and those that have lines of their own. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  ...['lines', 'line', 'breaks', 'titleBreaks', 'page'],
+  ...['children', 'parts', 'spans'],
+]);
 /** Fields of a document that say where it is found, and what was taken off the file and put right in it. */
 const RECORD: ReadonlySet<string> = new Set([
   ...['id', 'url', 'source', 'downloads'],
@@ -36,7 +39,7 @@ export function differencesBetween(expected: readonly string[], actual: readonly
 
 function factsOf({ gazette: { page, section }, ...document }: GazetteDocument): string {
   const facts = Object.entries(document).filter(([field]) => !RECORD.has(field));
-  return shown({ ...Object.fromEntries(facts), page, section });
+  return shown({ ...Object.fromEntries(facts), firstPage: page, section });
 }
 
 function shown(value: object): string {

@@ -13,6 +13,7 @@ const INLINE: Readonly<Record<keyof InlineAttributes, true>> = {
   Internal: true,
   Term: true,
   Fix: true,
+  Page: true,
   br: true,
 };
 

@@ -2,7 +2,7 @@
 export const HTML_STYLE = `
 :root{color-scheme:light dark;--paper:light-dark(#fcfbf8,#16171a);--ink:light-dark(#1f1d1a,#e8e6e1);--pale:light-dark(#5e5a53,#a9a59d);--rule:light-dark(#e4e0d8,#33363b);--seal:light-dark(#a8201a,#ff7a6b);--link:light-dark(#0b5a6b,#7cc7d6)}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.85 "Songti SC","Source Han Serif SC","Noto Serif CJK SC",STSong,SimSun,serif}
-main{max-width:38em;margin:0 auto;padding:2rem 1rem 4rem}
+main{max-width:38em;margin:0 auto;padding:2rem 1rem 4rem;position:relative}
 h1,h2,h3,h4,h5,h6{line-height:1.5;margin:1.6em 0 .6em}
 h1,h2{text-align:center;font-size:1.5rem;text-wrap:balance}h2{font-size:1.25rem;margin-top:3em}
 h3,h4,h5,h6{font-size:1em;font-family:"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif}
@@ -22,6 +22,7 @@ th,td{border:1px solid var(--rule);padding:.35em .6em;text-align:left;vertical-a
 .note,.fn,footer,dl{font-size:.875rem;color:var(--pale)}
 math{display:inline-flex;flex-wrap:wrap;align-items:baseline}math>mrow{flex:none;width:max-content}
 figure{border:1px solid var(--rule);padding:1em;margin:1em 0;text-align:center}figure::before{content:"图在公报纸质版中，扫描文本未收";display:block;font-size:.875rem;color:var(--pale)}
+.page{position:absolute;left:100%;margin-left:-1rem;color:var(--pale);font:.625rem/1 sans-serif;text-decoration:none;text-indent:0;writing-mode:vertical-rl;padding:.5em 0}.page::before{content:attr(data-page)}[id^=page_]:target+.page{color:var(--seal)}
 .term{color:inherit;text-decoration-style:dotted}.call{vertical-align:.3em;font-size:.75em}[data-found]{border-bottom:1px dashed var(--pale)}
 dl{display:grid;grid-template-columns:auto 1fr;gap:0 1em;border-block:1px solid var(--rule);padding:.75em 0;margin:2em 0}dd{margin:0}
 footer{border-top:3px double var(--rule);margin-top:4em;padding-top:1em}

@@ -22,6 +22,7 @@ import {
   lineRange,
   maybeText,
   oneOf,
+  pageNumber,
   sha256,
   text,
 } from './values.ts';
@@ -55,6 +56,7 @@ export const partSchema = z
     titleBreaks: z.array(lineBreak).optional().describe('标题各段所在的行'),
     genre: maybeText.describe('文种'),
     lines: z.array(lineRange).describe('全部所在行'),
+    page: pageNumber.optional(),
     children: z.array(nodeSchema).describe('节点，按次序'),
   })
   .meta({ id: 'Part', title: '部分' });

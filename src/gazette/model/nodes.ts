@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { labelNumberSchema, noteNumberSchema } from './label-number.ts';
-import { index, isoDate, lineBreak, lineNumber, lineRange, maybeText, text } from './values.ts';
+import { index, isoDate, lineBreak, lineNumber, lineRange, maybeText, pageNumber, text } from './values.ts';
 
 const place = {
   start: index.describe('起点，按 UTF-16 数'),
@@ -39,6 +39,7 @@ const id = text.describe('固定编号，也是网页里的锚点');
 const level = z.int().min(1).describe('在本部分里的层次，最上一层是 1');
 const PRINTED_LABEL = '印出的编号，例如第一章、（三）';
 const lines = z.array(lineRange).describe('编号、标题或文字所在的行；换页截断时有两段');
+const page = pageNumber.optional();
 const spans = z.array(spanSchema).optional().describe('文字里的引用、脚注号、校改等，没有就没有');
 const breaks = z.array(lineBreak).optional().describe('文字转行的地方，一行写完就没有');
 
@@ -60,6 +61,7 @@ const sectionSchema = z
     heading: text.describe('标题'),
     runIn: z.boolean().describe('标题后接着正文，正文是下一层的第一个段落'),
     lines,
+    page,
     spans,
     breaks,
     children,
@@ -75,12 +77,13 @@ const articleSchema = z
     number: labelNumberSchema.describe('编号的值'),
     heading: maybeText.describe('条标'),
     lines,
+    page,
     children,
   })
   .meta({ id: 'Article', title: '条', description: '条；款是它的 paragraph，项是款的 item' });
 
 const paragraphSchema = z
-  .strictObject({ type: z.literal('paragraph'), id, lines, ...run, children })
+  .strictObject({ type: z.literal('paragraph'), id, lines, page, ...run, children })
   .meta({ id: 'Paragraph', title: '段落', description: '段落、款' });
 
 const itemSchema = z
@@ -91,6 +94,7 @@ const itemSchema = z
     label: text.describe(PRINTED_LABEL),
     number: labelNumberSchema.describe('编号的值'),
     lines,
+    page,
     ...run,
     children,
   })
@@ -103,6 +107,7 @@ export const cellSchema = z
     rowspan: z.int().min(2).optional().describe('占几行'),
     header: z.boolean().optional().describe('行的名目'),
     line: lineNumber.describe('这一行表在扫描文本的哪一行'),
+    page,
   })
   .meta({ id: 'Cell', title: '格' });
 
@@ -114,6 +119,7 @@ const tableSchema = z
     id,
     title: maybeText.describe('表题'),
     lines: lines.describe('全部所在行'),
+    page,
     columns: z.int().min(1).describe('列数'),
     head: rows.describe('表头，一行一行的格'),
     body: rows.describe('表身，一行一行的格'),
@@ -128,6 +134,7 @@ const footnoteSchema = z
     mark: text.describe('脚注号'),
     number: noteNumberSchema.nullable().describe('脚注号的值；星号没有'),
     lines,
+    page,
     ...run,
   })
   .meta({ id: 'Footnote', title: '脚注', description: '脚注' });
@@ -137,6 +144,7 @@ const signatureSchema = z
     type: z.literal('signature'),
     id,
     lines,
+    page,
     text: words,
     signers: z.array(text).describe('署名的机关'),
     date: isoDate.nullable().describe('日期'),
@@ -144,19 +152,19 @@ const signatureSchema = z
   .meta({ id: 'Signature', title: '落款', description: '落款' });
 
 const figureSchema = z
-  .strictObject({ type: z.literal('figure'), id, lines, caption: text.describe('图题') })
+  .strictObject({ type: z.literal('figure'), id, lines, page, caption: text.describe('图题') })
   .meta({ id: 'Figure', title: '图', description: '图的位置和图题，没有图' });
 
 const datelineSchema = z
-  .strictObject({ type: z.literal('dateline'), id, lines, text: words })
+  .strictObject({ type: z.literal('dateline'), id, lines, page, text: words })
   .meta({ id: 'Dateline', title: '题注', description: '题注、题下日期' });
 
 const addresseesSchema = z
-  .strictObject({ type: z.literal('addressees'), id, lines, text: words })
+  .strictObject({ type: z.literal('addressees'), id, lines, page, text: words })
   .meta({ id: 'Addressees', title: '主送机关', description: '主送机关一行' });
 
 const annexListSchema = z
-  .strictObject({ type: z.literal('annexList'), id, lines, ...run })
+  .strictObject({ type: z.literal('annexList'), id, lines, page, ...run })
   .meta({ id: 'AnnexList', title: '附件清单', description: '附件清单' });
 
 export const nodeSchema = z

@@ -41,6 +41,8 @@ export interface Line {
   start: number;
   raw: string;
   kind: LineKind;
+  /** Page of the file that it stands on, counted from 1, where the format has pages. */
+  page?: number;
   /** Where it stood, if the format says so. */
   place?: LinePlace;
   /** Of a row whose cells the format knows. */

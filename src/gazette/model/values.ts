@@ -34,10 +34,14 @@ export const lineRange = z
   .tuple([lineNumber, lineNumber])
   .meta({ id: 'LineRange', description: '扫描文本里连续的几行，首尾都算，从 1 数起' });
 
+/** Page of the printed gazette, as it is printed on it. */
+export const pageNumber = z.int().min(0).describe('从印刷公报的第几页起；不知道的没有');
+
 export const lineBreak = z
   .strictObject({
     offset: index.describe('从第几个字起，按 UTF-16 数'),
     line: lineNumber.describe('所在的行'),
+    page: pageNumber.optional(),
   })
   .meta({ id: 'LineBreak', title: '转行', description: '文字从这里起在扫描文本的另一行' });
 

@@ -1,6 +1,7 @@
 import type { GazetteDocument } from '../model/document.ts';
 import type { LineRange } from '../model/values.ts';
 import { textsOf } from '../model/texts-of.ts';
+import { pageId, pagesOf } from '../model/pages-of.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
 
 /** A part or a node, by what stays the same when structure is read anew: the lines of the gazette that it stands on. */
@@ -14,14 +15,18 @@ export interface Place {
   text: string;
 }
 
-/** Every part and node of a document, parents before children. */
-export function placesOf({ url, source, parts }: GazetteDocument): Place[] {
+/** Every part and node of a document, parents before children, then where the pages of the gazette begin. */
+export function placesOf(document: GazetteDocument): Place[] {
+  const { url, source, parts } = document;
   const place = (id: string, rest: Omit<Place, 'address' | 'sha256'>): Place => ({
     address: `${url}#${id}`,
     sha256: source.sha256,
     ...rest,
   });
-  return parts.flatMap(({ id, title, lines, children }) => [
+  const pages = pagesOf(document).map(({ page, line }) =>
+    place(pageId(page), { type: 'page', lines: [[line, line]], text: '' }),
+  );
+  const inText = parts.flatMap(({ id, title, lines, children }) => [
     place(id, { type: 'part', lines, text: title }),
     ...Array.from(walkNodes(children), (node) =>
       place(node.id, {
@@ -33,6 +38,7 @@ export function placesOf({ url, source, parts }: GazetteDocument): Place[] {
       }),
     ),
   ]);
+  return [...inText, ...pages];
 }
 
 /**

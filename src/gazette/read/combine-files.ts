@@ -10,13 +10,14 @@ export function combineFiles(files: readonly ReceivedFile[]): Received {
   let pages = 0;
   for (const { received } of files) {
     const [start, before] = [text.length, pages];
-    for (const { place, ...line } of received.lines) {
+    for (const { place, page, ...line } of received.lines) {
       lines.push({
         ...line,
         start: start + line.start,
         ...(place && { place: { ...place, page: before + place.page } }),
+        ...(page !== undefined && { page: before + page }),
       });
-      pages = Math.max(pages, before + (place?.page ?? 0));
+      pages = Math.max(pages, before + (page ?? 0));
     }
     const last = received.lines.at(-1);
     const isOpen = last !== undefined && last.start + last.raw.length === received.text.length;

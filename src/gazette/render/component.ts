@@ -49,6 +49,8 @@ export interface InlineAttributes {
   Term: { to: string };
   /** `found`: what stands in the scan. */
   Fix: { found: string };
+  /** Where a page of the printed gazette begins. `bare`: within a link, which can hold no other. */
+  Page: { n: number; bare: boolean };
   br: None;
 }
 

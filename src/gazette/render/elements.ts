@@ -6,6 +6,7 @@ import { dressTable } from './dress-table.ts';
 import { drawFormula } from './draw-formula.ts';
 import { headingTag } from './heading-style.ts';
 import { csvPath, isLong } from './long-table.ts';
+import { pageId } from '../model/pages-of.ts';
 import { nameTables } from './name-tables.ts';
 
 /** What an element holds, drawn already: the child that has a place of its own, and the others. */
@@ -93,6 +94,13 @@ export const ELEMENTS: { readonly [N in ComponentName]: Draw<N> } = {
   },
   Term: ({ to }, { rest }) => h('a.term', { href: `#${to}` }, rest),
   Fix: ({ found }, { rest }) => h('span', { dataFound: found }, rest),
+  Page: ({ n, bare }) => [
+    h('span', { id: pageId(n), role: 'doc-pagebreak', ariaLabel: `第${n}页` }),
+    // Its number is drawn: it is no word of the text, so that nobody copies or finds it.
+    bare
+      ? h('span.page', { dataPage: n })
+      : h('a.page', { href: `#${pageId(n)}`, dataPage: n, ariaLabel: `第${n}页的链接` }),
+  ],
   br: () => h('br'),
 };
 

@@ -9,7 +9,13 @@ export type Rendered = Pick<GazetteDocument, 'title' | 'parts' | 'references' | 
 
 /** The text of a document as a tree of components, one a part: what is written as MDX and drawn as HTML. */
 export function renderDocument(document: Rendered): ComponentOf<'Part'>[] {
-  const context = { ...document, noteCalls: noteCallsOf(document), timesCited: timesCitedOf(document) };
+  let shown = -1;
+  const takePage = (page: number): boolean => {
+    const begins = page > shown;
+    if (begins) shown = page;
+    return begins;
+  };
+  const context = { ...document, noteCalls: noteCallsOf(document), timesCited: timesCitedOf(document), takePage };
   return document.parts.map((part) => renderPart(part, context));
 }
 

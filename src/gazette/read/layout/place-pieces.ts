@@ -27,6 +27,7 @@ export function placePieces(pages: readonly (readonly Piece[])[], size: number):
     if (!aside) above = piece;
     return {
       ...draft,
+      page: piece.page,
       apart,
       ...(line && { place: toPlace(line, piece.page, edges.get(region) ?? line.x0, size) }),
       ...(aside && { aside }),
