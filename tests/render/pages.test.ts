@@ -36,7 +36,7 @@ describe('a page of the printed gazette', () => {
 
   it('has an id that can be linked to, a role and a name, and adds no word to the text', () => {
     const html = exportHtml(sample(), OPTIONS);
-    expect(html).toContain('<span id="page_13" role="doc-pagebreak" aria-label="第13页"></span>');
+    expect(html).toContain('<span id="page_13" role="doc-pagebreak" title="第13页"></span>');
     expect(html).toContain('<a class="page" href="#page_13" data-page="13" aria-label="第13页的链接"></a>');
     expect(exportText(sample(), OPTIONS)).toContain('节约用水，人人有责。各部门要加强宣传。');
   });

@@ -26,5 +26,5 @@ figure{border:1px solid var(--rule);padding:1em;margin:1em 0;text-align:center}f
 .term{color:inherit;text-decoration-style:dotted}.call{vertical-align:.3em;font-size:.75em}[data-found]{border-bottom:1px dashed var(--pale)}
 dl{display:grid;grid-template-columns:auto 1fr;gap:0 1em;border-block:1px solid var(--rule);padding:.75em 0;margin:2em 0}dd{margin:0}
 footer{border-top:3px double var(--rule);margin-top:4em;padding-top:1em}
-@media print{summary{display:none}body{background:none;color:#000;font:12pt/1.8 STFangsong,FangSong,"FangSong_GB2312",serif}main{max-width:none;padding:0}thead{display:table-header-group}tr{break-inside:avoid}}
+@media print{summary,.page{display:none}body{background:none;color:#000;font:12pt/1.8 STFangsong,FangSong,"FangSong_GB2312",serif}main{max-width:none;padding:0}thead{display:table-header-group}tr{break-inside:avoid}}
 `.trim();

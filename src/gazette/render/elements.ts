@@ -95,7 +95,7 @@ export const ELEMENTS: { readonly [N in ComponentName]: Draw<N> } = {
   Term: ({ to }, { rest }) => h('a.term', { href: `#${to}` }, rest),
   Fix: ({ found }, { rest }) => h('span', { dataFound: found }, rest),
   Page: ({ n, bare }) => [
-    h('span', { id: pageId(n), role: 'doc-pagebreak', ariaLabel: `第${n}页` }),
+    h('span', { id: pageId(n), role: 'doc-pagebreak', title: `第${n}页` }),
     // Its number is drawn: it is no word of the text, so that nobody copies or finds it.
     bare
       ? h('span.page', { dataPage: n })
