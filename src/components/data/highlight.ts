@@ -16,7 +16,13 @@ export async function highlight(code: string, lang: BundledLanguage): Promise<st
     { scope: ['entity.other.attribute-name'], settings: token('function') },
   ];
   const tokenColors = [...(theme.tokenColors ?? []), ...tags];
-  return codeToHtml(code.trimEnd(), { lang, theme: { ...theme, tokenColors }, transformers: [colourByClass] });
+  return codeToHtml(code.trimEnd(), {
+    lang,
+    theme: { ...theme, tokenColors },
+    transformers: [colourByClass],
+    // A line is left as it is where it takes longer: a busy machine would publish another page.
+    tokenizeTimeLimit: 0,
+  });
 }
 
 const colourByClass: ShikiTransformer = {
