@@ -30,6 +30,7 @@ import { putPages } from './parse/put-pages.ts';
 import { recordEdits } from './parse/record-edits.ts';
 import { readSource } from './read/read-source.ts';
 import type { Received } from './read/received.ts';
+import { dropColumnHeads } from './segment/column-heads.ts';
 import { contentsOfGazette } from './segment/contents-of-gazette.ts';
 import { cutColophon } from './segment/cut-colophon.ts';
 import { entriesOfPages, pagesOf } from './segment/entries-of-pages.ts';
@@ -40,6 +41,7 @@ import { makeDocumentId } from './segment/make-id.ts';
 import { matterOf } from './segment/matter-of.ts';
 import { readMasthead } from './segment/read-masthead.ts';
 import { reportCut } from './segment/report-cut.ts';
+import { splitOrders } from './segment/split-orders.ts';
 import { reportSegmentation } from './segment/report-segmentation.ts';
 
 /** Characters of a message that show which text is meant. */
@@ -100,7 +102,8 @@ function convert(input: GazetteInput): ConvertedGazette {
   const contentsEnd = contents?.lines[1] ?? 0;
   const behind = source.lines.filter(({ n, kind }) => n > contentsEnd || kind === 'noise');
   const printed = findPrintedLines(source);
-  const blocks = splitGlued(proveLabels(joinPrinted(readBlocks(behind, run), printed)));
+  const joined = splitGlued(proveLabels(joinPrinted(readBlocks(behind, run), printed)));
+  const blocks = splitOrders(dropColumnHeads(joined, contents, run));
   reportErrataWithoutLine(run);
   const bodyEnd = cutColophon(blocks);
   // A page that holds the contents is named as the gazette is.

@@ -3,8 +3,8 @@ import { readHead } from '../../src/gazette/parse/read-head.ts';
 import { aTextBlock } from '../helpers/blocks.ts';
 
 const headOf = (...lines: readonly string[]): Record<string, string | undefined> => {
-  const { number, dateline, addressees } = readHead(lines.map((line) => aTextBlock(line)));
-  return { number: number?.text.value, dateline: dateline?.text.value, addressees: addressees?.text.value };
+  const { number, datelines, addressees } = readHead(lines.map((line) => aTextBlock(line)));
+  return { number: number?.text.value, dateline: datelines[0]?.text.value, addressees: addressees?.text.value };
 };
 
 describe('between title and text stand', () => {

@@ -30,6 +30,7 @@ const matterKind = oneOf({
   masthead: '刊头',
   contents: '目录',
   colophon: '版权页',
+  unassigned: '不属于任何文件的正文',
   'running-head': '书眉',
   'page-number': '页码',
 });

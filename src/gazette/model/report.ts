@@ -27,6 +27,8 @@ export const RULES = {
   'segment/no-document': 'error',
   'segment/cut': 'error',
   'segment/cut-known': 'info',
+  'segment/start-not-found': 'error',
+  'segment/unassigned': 'error',
   'segment/contents-entry-without-body': 'warning',
   'segment/body-without-contents-entry': 'warning',
   'segment/page-order': 'warning',

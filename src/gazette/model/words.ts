@@ -16,6 +16,7 @@ export const DROP_WORDS = {
   'repeated-table-header': '续页重复的表头',
   'running-head': '书眉',
   'page-number': '页码',
+  'column-head': '栏目名',
   noise: '网页的按钮和导航',
   'footnote-rule': '脚注线',
   'repeated-characters': '换页处重复的字',

@@ -52,7 +52,7 @@ function headNodes(head: Head, withNumber: boolean, context: Context): GazetteNo
   };
   return [
     ...(withNumber && head.number ? [make('dateline', head.number)] : []),
-    ...(head.dateline ? [make('dateline', head.dateline)] : []),
+    ...head.datelines.map((block) => make('dateline', block)),
     ...(head.addressees ? [make('addressees', head.addressees)] : []),
   ];
 }

@@ -1,6 +1,8 @@
+import { textOf } from '../clean/text-of.ts';
 import type { Block, TextBlock } from '../model/block.ts';
 import { RE_DATE, RE_DATE_LINE } from '../scan/dates.ts';
 import { isOrgan } from '../scan/issuer.ts';
+import { RE_REMARK } from '../segment/title-lines.ts';
 import { officerIn } from '../scan/roster.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 
@@ -37,7 +39,7 @@ export function findSignature(
     if (!RE_DATE_LINE.test(text) || /^[（(]/.test(text)) continue;
     let start = i;
     while (start > from && isSigner(blocks[start - 1], issuers)) start--;
-    if (start === i) continue;
+    if (start === i && !closesText(blocks, i)) continue;
     const signers = blocks.slice(start, i) as TextBlock[];
     return {
       start,
@@ -47,6 +49,12 @@ export function findSignature(
     };
   }
   return null;
+}
+
+/** Whether nothing stands behind a date but remarks, and a sentence above: the organ is that of the title. */
+function closesText(blocks: readonly Block[], at: number): boolean {
+  const behind = blocks.slice(at + 1).every((block) => block.kind === 'rule' || RE_REMARK.test(textOf(block)));
+  return behind && /[。：:]$/.test(textOf(blocks[at - 1]));
 }
 
 function isSigner(block: Block | undefined, issuers: readonly string[]): block is TextBlock {

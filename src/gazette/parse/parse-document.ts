@@ -1,14 +1,15 @@
 import { joinParagraphs } from '../clean/join-paragraphs.ts';
 import type { Layout } from '../clean/layout.ts';
-import type { Block } from '../model/block.ts';
+import type { Block, TextBlock } from '../model/block.ts';
 import type { GazetteDocument, Part } from '../model/document.ts';
 import type { GazetteNode } from '../model/nodes.ts';
 import type { Run } from '../model/source.ts';
 import { unfilled } from '../model/unfilled.ts';
-import type { LineRange } from '../model/values.ts';
+import type { IsoDate, LineRange } from '../model/values.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
 import type { DocumentSlice } from '../segment/find-documents.ts';
-import { parseDate } from '../scan/dates.ts';
+import { organsIn } from '../segment/count-signers.ts';
+import { findDates } from '../scan/dates.ts';
 import { numberAlone, ordinalAlone } from '../scan/doc-number.ts';
 import { fold } from '../text/fold.ts';
 import { genreOf } from '../scan/genre.ts';
@@ -19,11 +20,14 @@ import { buildPart } from './build-part.ts';
 import { readText, remember, type Context } from './context.ts';
 import { linkFootnotes } from './link-footnotes.ts';
 import { planPeriodOf } from './plan-period.ts';
-import { readHead } from './read-head.ts';
+import { readHead, type Head } from './read-head.ts';
 import { shortTitleOf } from './short-title.ts';
 import { splitParts } from './split-parts.ts';
 import { findValidity } from './validity.ts';
 import { within } from '../limits/within.ts';
+
+/** 例：自2018年12月1日|起施行 */
+const RE_SINCE = /^\s*起/;
 
 /** A document with its tree and metadata, not yet linked, and where each of its texts stands in the file. */
 export interface ParsedDocument {
@@ -51,8 +55,7 @@ export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): P
   const number = head.number ? readText(head.number.text, 'heading', context) : null;
   if (first && number) remember(first, [number.sourced], context);
   const signature = findNode(parts, 'signature');
-  const dateline = findNode(parts.slice(0, 1), 'dateline');
-  const printedDate = signature?.date ?? (dateline ? parseDate(dateline.text) : null);
+  const printedDate = signature?.date ?? signedOn(head.datelines);
   const dateSigned = printedDate ?? piece.entry?.facts?.dateSigned ?? null;
   const title = first?.title ?? piece.title;
   const shortTitle = shortTitleOf(title, parts);
@@ -66,7 +69,7 @@ export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): P
       ...(first?.titleBreaks && { titleBreaks: first.titleBreaks }),
       shortTitle,
       docNumber: (number && numberOf(number.text, title)) ?? piece.entry?.docNumber ?? null,
-      issuers: [...firstFilled(titleIssuers, signature?.signers, piece.entry?.facts?.issuers)],
+      issuers: [...firstFilled(titleIssuers, signature?.signers, organsOf(head), piece.entry?.facts?.issuers)],
       genre: genreOf(title),
       addressees: head.addressees ? (findNode(parts, 'addressees')?.text ?? '').replace(/[：:]$/, '') : null,
       dateSigned,
@@ -80,6 +83,22 @@ export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): P
     },
     origins: context.origins,
   };
+}
+
+/** The organs that are printed with the date between title and text. */
+function organsOf({ datelines }: Head): string[] {
+  return datelines.flatMap(({ text }) => organsIn(text.value));
+}
+
+/**
+ * The day on which what stands between title and text says that a document was made: of joint organs that of the last,
+ * of a history that of the last event, never that since when it holds.
+ */
+function signedOn(datelines: readonly TextBlock[]): IsoDate | null {
+  const days = datelines.flatMap(({ text: { value } }) =>
+    findDates(value).flatMap(({ date, end }) => (date !== null && !RE_SINCE.test(value.slice(end)) ? [date] : [])),
+  );
+  return days.sort().at(-1) ?? null;
 }
 
 function firstFilled(...lists: readonly (readonly string[] | undefined)[]): readonly string[] {

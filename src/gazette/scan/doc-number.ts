@@ -16,13 +16,20 @@ const LONGEST_CODE = 20;
 /** 例：门政发〔2019〕19号 · 海政任〔2017〕130-〔2018〕73号 */
 export const COMPOSED = String.raw`\p{sc=Han}{1,${LONGEST_CODE}}${SERIAL}`;
 const COUNT = String.raw`(?:${DIGIT}{1,4}|[${HAN_NUMERAL}]{1,6})`;
-const ORDINAL = String.raw`(?:${DIGIT}{4}\s*年\s*)?第?\s*${COUNT}\s*[号號]`;
+/** What orders are counted by: a year, or the term of a congress. 例：2019年|第45号 · 〔十五届〕|第9号 */
+const PERIOD = String.raw`(?:${DIGIT}{4}\s*年|[〔［\[（(]\s*[${HAN_NUMERAL}]{1,3}\s*[届屆]\s*[〕］\]）)])\s*`;
+const ORDINAL = String.raw`(?:${PERIOD})?第?\s*${COUNT}\s*[号號]`;
 /** 例：北京市人民政府令第256号 · 商务部令2004年第22号 · 河东省人民政府令（第312号） · 主席令第七十四号 · 市人民政府第5号令 */
 export const ORDER = String.raw`[\p{sc=Han}、]{1,30}(?:令|公告)\s*(?:${ORDINAL}|[（(]\s*${ORDINAL}\s*[）)])|[\p{sc=Han}、]{1,30}第\s*${COUNT}\s*[号號]令`;
 
 const RE_ALONE = new RegExp(String.raw`^\s*[（(]?\s*(\p{sc=Han}{1,12}${SERIAL})\s*[）)]?\s*$`, 'u');
-/** 例：第312号 · （第 312 号） · 第七十四号 */
-const RE_ORDINAL_ALONE = new RegExp(String.raw`^\s*[（(]?\s*第\s*(${COUNT})\s*[号號]\s*[）)]?\s*$`);
+/** 例：第312号 · （第 312 号） · 第七十四号 · 2019年第45号 · （〔十五届〕第9号） */
+const RE_ORDINAL_ALONE = new RegExp(String.raw`^\s*[（(]?\s*((?:${PERIOD})?第\s*${COUNT}\s*[号號])\s*[）)]?\s*$`);
+/** An order with its number: the organ and the kind, the number. 例：中华人民共和国国务院令|第755号 · 交通运输部公告|（2021年第4号） */
+const RE_ORDER_ALONE = new RegExp(
+  String.raw`^([\p{sc=Han}、\s]{3,60}(?:令|公告))\s*((?:${PERIOD})?第\s*${COUNT}\s*[号號]|[（(]\s*(?:${PERIOD})?第?\s*${COUNT}\s*[号號]\s*[）)])\s*$`,
+  'u',
+);
 
 /** The 发文字号 that is all of a line, brackets round it left aside, as `normalizeNumber` writes it; else null. */
 export function numberAlone(line: string): string | null {
@@ -31,12 +38,18 @@ export function numberAlone(line: string): string | null {
 }
 
 /**
- * What counts an order (令) below its title, where it has no 机关代字 and no year: `第312号`, without brackets and blanks;
- * null where the line is something else.
+ * What counts an order (令) below its title, where it has no 机关代字: `第312号`, `2019年第45号`, without brackets and
+ * blanks; null where the line is something else.
  */
 export function ordinalAlone(line: string): string | null {
-  const count = RE_ORDINAL_ALONE.exec(line)?.[1];
-  return count === undefined ? null : `第${count}号`;
+  const printed = RE_ORDINAL_ALONE.exec(line)?.[1];
+  return printed === undefined ? null : normalizeNumber(printed);
+}
+
+/** Where the number begins in a line that is an order with its number; null for other lines. 例：国务院令|第755号 */
+export function orderNumberAt(line: string): number | null {
+  const [, title] = RE_ORDER_ALONE.exec(line) ?? [];
+  return title?.length ?? null;
 }
 
 /**
@@ -46,7 +59,7 @@ export function ordinalAlone(line: string): string | null {
 export function normalizeNumber(text: string): string {
   return withoutBlanks(text.normalize('NFKC'))
     .replace(/[〔[【(〈]((?:(?:19|20)\d{2})|(?<=[〔[])\d{2}|(?<=^\()\d{2})[〕\]】)〉]/g, '〔$1〕')
-    .replace(/(?<=〕)第(?=\d)/g, '')
+    .replace(/(?<=\d〕)第(?=\d)/g, '')
     .replace(/(?<=令|公告)\((.+)\)$/, '$1')
     .replace(/(?<=\d)[—–~至](?=[〔\d])/g, '-');
 }

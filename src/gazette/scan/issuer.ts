@@ -1,11 +1,12 @@
 import { anyOf, fromWords } from '../lexicon/words.ts';
+import { PERSONNEL } from './personnel.ts';
 
 /** Verbs by which a document gives out another, as alternatives of a pattern. */
 export const issuing = fromWords(() => `(?:${anyOf('verbs', 'issue')}|${anyOf('verbs', 'forward')})`);
 /** What opens the matter of a title: no name of an organ begins with or holds these. */
 export const openers = fromWords(() => `(?:关于|${issuing()})`);
 /** What stands behind the issuer of a title. */
-const VERBS = fromWords(() => `(?:${openers()}|人事任免|${anyOf('genres', 'issues')})`);
+const VERBS = fromWords(() => `(?:${openers()}|${PERSONNEL}|${anyOf('genres', 'issues')})`);
 
 const reOrgan = fromWords(() => new RegExp(`^[\\p{sc=Han}（）()、]{1,28}${anyOf('organs', 'issues')}$`, 'u'));
 /** The organ that opens a title, with what parts it from the next. 例：北京市人民政府 */

@@ -2,6 +2,8 @@ import { textOf } from '../clean/text-of.ts';
 import type { Block } from '../model/block.ts';
 import { numberAlone, ordinalAlone } from '../scan/doc-number.ts';
 import { fold } from '../text/fold.ts';
+import { findTitle } from './find-title.ts';
+import { withoutIssuers } from '../scan/issuer.ts';
 import type { Heads } from './heads.ts';
 import type { PrintedEntry } from './read-contents.ts';
 import { isOrder, textsFrom, titleOf } from './title-lines.ts';
@@ -27,7 +29,26 @@ export function adoptInstruments(heads: Heads, blocks: readonly Block[]): void {
   });
 }
 
-/** A contents page may word a title otherwise than the body (省政府 for 江东省人民政府): then the number says which it is. */
+/** An order that is not found by its number is the one above the title of what the contents page lists below it. */
+export function findByInstrument(
+  lines: readonly (string | null)[],
+  heads: Heads,
+  blocks: readonly Block[],
+  missing: readonly PrintedEntry[],
+): PrintedEntry[] {
+  const found = missing.filter((entry) => {
+    const at = entry.instrument === null ? null : findTitle(lines, entry.instrument, 0, heads);
+    if (at) heads.set(at.index, { count: at.count, entry });
+    return at !== null;
+  });
+  adoptInstruments(heads, blocks);
+  return missing.filter((entry) => !found.includes(entry));
+}
+
+/**
+ * A contents page may word a title otherwise than the body (省政府 for 江东省人民政府): then the number says which it is, or
+ * the title without its organ.
+ */
 export function adoptNumbers(heads: Heads, blocks: readonly Block[], missing: readonly PrintedEntry[]): PrintedEntry[] {
   const wanted = Map.groupBy(missing, ({ docNumber }) => docNumber && fold(docNumber));
   for (const [start, head] of heads) {
@@ -36,6 +57,12 @@ export function adoptNumbers(heads: Heads, blocks: readonly Block[], missing: re
     const number = isOrder(title, below) ? title + (ordinalAlone(below) ?? '') : numberAlone(below);
     if (head.entry || number === null) continue;
     const entry = wanted.get(fold(number))?.shift();
+    if (entry) heads.set(start, { ...head, entry });
+  }
+  for (const [start, head] of heads) {
+    const title = fold(withoutIssuers(titleOf(textsFrom(blocks, start, head.count))));
+    const taken = new Set(Array.from(heads.values(), ({ entry }) => entry));
+    const entry = head.entry ?? missing.find((one) => !taken.has(one) && fold(one.title) === title);
     if (entry) heads.set(start, { ...head, entry });
   }
   const adopted = new Set([...heads.values()].map(({ entry }) => entry));

@@ -44,6 +44,7 @@ function toEntry({ facts, line }: PageOfDocument): PrintedEntry {
     title: facts.title,
     titleEn: null,
     docNumber: facts.docNumber,
+    instrument: null,
     page: null,
     section: null,
     lines: [line, line],

@@ -1,6 +1,6 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import { fold } from '../text/fold.ts';
-import { adoptInstruments, adoptNumbers } from './adopt-entries.ts';
+import { adoptInstruments, adoptNumbers, findByInstrument } from './adopt-entries.ts';
 import { findTitle } from './find-title.ts';
 import type { Heads } from './heads.ts';
 import type { PrintedEntry } from './read-contents.ts';
@@ -75,7 +75,7 @@ export function findDocuments(
     starts.push(i);
   }
   adoptInstruments(heads, blocks);
-  const lost = adoptNumbers(heads, blocks, missing);
+  const lost = findByInstrument(lines, heads, blocks, adoptNumbers(heads, blocks, missing));
   if (heads.size === 0) {
     const first = blocks.findIndex((block) => block.kind === 'text');
     const start = hasNumberAbove(blocks, first + 1, firsts) ? first + 1 : first;

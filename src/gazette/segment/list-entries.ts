@@ -16,7 +16,7 @@ export function listEntries(found: Segmentation, documents: readonly GazetteDocu
       section: piece.entry?.section ?? null,
     };
   });
-  const missing = found.missing.map(({ lines: _, facts: __, ...entry }) => ({ id: null, ...entry }));
+  const missing = found.missing.map(({ lines: _, facts: __, instrument: ___, ...entry }) => ({ id: null, ...entry }));
   return [...bodies, ...missing]
     .sort((a, b) => (a.page ?? Infinity) - (b.page ?? Infinity) || 0)
     .map((entry, i) => ({ seq: i + 1, ...entry }));

@@ -4,6 +4,7 @@ import type { Source } from '../model/source.ts';
 import type { LineRange } from '../model/values.ts';
 import { publishable } from '../text/characters.ts';
 import type { Contents } from './read-contents.ts';
+import { sentencesIn } from './report-segmentation.ts';
 
 /** What a gazette prints around its documents: masthead, contents page, colophon. */
 export function matterOf(
@@ -32,10 +33,12 @@ export function matterOf(
     blocks[0]?.lines[0]?.[0] ?? 1,
     blocks.at(-1)?.lines.at(-1)?.[1] ?? 1,
   ];
+  // A note may stand there; running text is a document that was not found.
+  const isText = sentencesIn(before).length > 0;
   return [
-    ...(masthead ? ofEach('masthead', masthead) : []),
+    ...(masthead ? ofEach(!contents && isText ? 'unassigned' : 'masthead', masthead) : []),
     ...(contents ? ofEach('contents', contents.lines) : []),
-    ...(contents && before.length > 0 ? ofEach('contents', extent(before)) : []),
+    ...(contents && before.length > 0 ? ofEach(isText ? 'unassigned' : 'contents', extent(before)) : []),
     ...(colophon.length > 0 ? ofEach('colophon', extent(colophon)) : []),
   ];
 }

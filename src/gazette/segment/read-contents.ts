@@ -3,11 +3,14 @@ import type { LineRange } from '../model/values.ts';
 import type { PageFacts } from '../read/page-facts.ts';
 import { closeTitle } from '../scan/close-title.ts';
 import { RE_CONTENTS_HEADING } from '../scan/contents-heading.ts';
+import { normalizeNumber, orderNumberAt } from '../scan/doc-number.ts';
 import { anyOf, fromWords } from '../lexicon/words.ts';
 import { findNumbers, type NumberToken } from '../scan/find-numbers.ts';
+import { withoutNoteCall } from '../scan/note-call.ts';
 import { RE_HAN } from '../text/han.ts';
 import { isOrgan } from '../scan/issuer.ts';
 import { withoutListNumber } from '../text/label.ts';
+import { withoutBlanks } from '../text/without-blanks.ts';
 import { within } from '../limits/within.ts';
 
 /** An entry of the contents page as printed, before it is matched with a body. */
@@ -16,6 +19,8 @@ export interface PrintedEntry {
   /** As the English contents page has it, where there is one. */
   titleEn: string | null;
   docNumber: string | null;
+  /** What an order gives out that is listed above it. 例：中华人民共和国国务院令（第755号） / 促进个体工商户发展条例……（3） */
+  instrument: string | null;
   page: number | null;
   section: string | null;
   lines: LineRange;
@@ -38,6 +43,9 @@ const RE_SECTION = /^\s*(?:【(.+)】|[(（[]([A-Z][^()（）]{20,})[)）\]])\s*
 const rePlainSection = fromWords(
   () => new RegExp(`^[\\s*#]*([\\p{sc=Han}、\\s]{0,16}${anyOf('classes')})[\\s*]*$`, 'u'),
 );
+/** The page of an entry, another behind it. 例：甲办法|……（1）|乙办法 */
+const RE_BETWEEN =
+  /(?:[.．…·⋯]{2,}\s*[(（]?\s*\d{1,3}\s*[)）]?|[.．…·⋯]*[(（]\s*\d{1,3}\s*[)）])\s*(?=\p{sc=Han}{4})/gu;
 /** A note that closes a contents page in brackets, not an entry. 例：（本期目录共两页） */
 const RE_NOTE = /^\s*[(（].*(?:contents|目录).*[)）]\s*$/i;
 /** A contents entry is no sentence: this ends the contents page. */
@@ -61,7 +69,7 @@ export function readContents(source: Source, from = 1): Contents | null {
   let section: string | null = null;
   let pending: Line[] = [];
   let last = heading;
-  for (const line of source.lines.slice(heading.n)) {
+  for (const line of source.lines.slice(heading.n).flatMap(splitEntries)) {
     if (BETWEEN_ENTRIES.has(line.kind)) continue;
     if (RE_SENTENCE.test(line.raw) || !within('linesOfEntry', pending.length + 1)) break;
     const isEnglish = RE_ENGLISH_HEADING.test(line.raw);
@@ -95,7 +103,15 @@ function withEnglish(entries: readonly PrintedEntry[], english: readonly Printed
 
 /** A class heading stands where an entry would begin. */
 function plainSection(raw: string, pending: readonly Line[]): RegExpExecArray | null {
-  return pending.length > 0 || isOrgan(raw.trim()) ? null : rePlainSection().exec(raw);
+  if (pending.length > 0 || isOrgan(withoutBlanks(raw))) return null;
+  return rePlainSection().exec(raw);
+}
+
+/** Entries that run together on one line, each with its page. 例：甲办法……（1）乙办法……（3） */
+function splitEntries(line: Line): Line[] {
+  const seams = Array.from(line.raw.matchAll(RE_BETWEEN), ({ index, 0: page }) => index + page.length);
+  const from = [0, ...seams];
+  return from.map((start, i) => ({ ...line, raw: line.raw.slice(start, from[i + 1]) }));
 }
 
 /** The English masthead between the two contents pages belongs to neither entry; a closing note belongs to the page. */
@@ -105,13 +121,16 @@ function closingLine(source: Source, last: Line): number {
 }
 
 function readEntry(lines: readonly Line[], section: string | null): PrintedEntry {
+  const [above, ...below] = lines;
+  const order = above && below.length > 0 ? orderOf(above.raw) : null;
+  if (above && order) {
+    const instrument = readEntry(below, section);
+    return { ...instrument, ...order, instrument: instrument.title, lines: [above.n, instrument.lines[1]] };
+  }
   const raw = lines.map((line) => line.raw.trim()).join(' ');
   const page = RE_PAGE.exec(raw);
   const text = withoutListNumber(
-    raw
-      .slice(0, page?.index ?? raw.length)
-      .replace(/[.．…·⋯\s-]+$/, '')
-      .replace(/^[-•]\s+/, ''),
+    withoutNoteCall(raw.slice(0, page?.index ?? raw.length).replace(/[.．…·⋯\s-]+$/, '')).replace(/^[-•]\s+/, ''),
   );
   const number = closingNumber(text);
   const before = number ? text.slice(0, number.start).replace(/[\s（(]+$/, '') : text;
@@ -121,10 +140,18 @@ function readEntry(lines: readonly Line[], section: string | null): PrintedEntry
     title: RE_HAN.test(title) ? closeTitle(title) : title.replace(/\s+/g, ' ').trim(),
     titleEn: null,
     docNumber: number?.docNumber ?? null,
+    instrument: null,
     page: Number(page?.[1] ?? page?.[2] ?? NaN) || null,
     section,
     lines: [lines[0]?.n ?? 1, lines.at(-1)?.n ?? 1],
   };
+}
+
+/** Title and number of an order that is all of a line. 例：北京市人民代表大会常务委员会公告（〔十五届〕第9号） */
+function orderOf(raw: string): { title: string; docNumber: string } | null {
+  const text = withoutListNumber(raw.trim());
+  const at = orderNumberAt(text);
+  return at === null ? null : { title: closeTitle(text.slice(0, at)), docNumber: normalizeNumber(closeTitle(text)) };
 }
 
 /** The number that closes an entry (a title may name others in brackets). */

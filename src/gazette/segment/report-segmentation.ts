@@ -1,16 +1,53 @@
+import { numberAlone } from '../scan/doc-number.ts';
+import { within } from '../limits/within.ts';
+import type { Block, TextBlock } from '../model/block.ts';
 import { report } from '../model/report.ts';
 import type { Run } from '../model/source.ts';
 import type { Segmentation } from './find-documents.ts';
-import type { Contents } from './read-contents.ts';
+import type { Contents, PrintedEntry } from './read-contents.ts';
+
+/** Only the sidecar knows that the last documents of the contents page were never received. */
+function isCutOff(entry: PrintedEntry, found: Segmentation, contents: Contents | null, run: Run): boolean {
+  const entries = contents?.entries ?? [];
+  const behind = entries.slice(entries.indexOf(entry));
+  return run.sidecar.incomplete !== undefined && behind.every((other) => found.missing.includes(other));
+}
+
+function reportMissing(entry: PrintedEntry, isKnown: boolean, run: Run): void {
+  const listed = entry.facts ? '网页题为' : '目录列有';
+  const place = { lines: entry.lines };
+  if (isKnown) report(run, 'segment/contents-entry-without-body', place, `${listed}“${entry.title}”，正文中没有`);
+  else {
+    const advice = '请核对目录和正文的标题，误识的用勘误改正，没有收到的在 .yaml 里写 incomplete: 原因';
+    report(run, 'segment/start-not-found', place, `${listed}“${entry.title}”，正文中没有找到它的开头；${advice}`);
+  }
+}
+
+/** Sentences of what must be a document, for it has numbers or a date: a preface or a note to readers has neither. */
+export function sentencesIn(blocks: readonly Block[]): TextBlock[] {
+  const lines = blocks.filter((block) => block.kind === 'text');
+  const sentences = lines.filter(({ text }) => /[。；]$/.test(text.value));
+  const isDocument = lines.some(({ label, text }) => label !== null || numberAlone(text.value) !== null);
+  return isDocument && within('fewestAlike', sentences.length) ? sentences : [];
+}
+
+function excerptOf({ text }: TextBlock): string {
+  return text.value.slice(0, 20);
+}
 
 /** Reports where contents page and bodies do not agree; without a contents page there is nothing to compare. */
 export function reportSegmentation(found: Segmentation, contents: Contents | null, run: Run): void {
   if (found.documents.length === 0)
     report(run, 'segment/no-document', { line: 1 }, '没有找到文件标题，应至少有一件文件');
-  for (const entry of found.missing) {
-    const listed = entry.facts ? '网页题为' : '目录列有';
-    report(run, 'segment/contents-entry-without-body', { lines: entry.lines }, `${listed}“${entry.title}”，正文中没有`);
-  }
+  for (const entry of found.missing) reportMissing(entry, isCutOff(entry, found, contents, run), run);
+  const [stray] = sentencesIn(found.before);
+  if (stray)
+    report(
+      run,
+      'segment/unassigned',
+      { lines: stray.lines[0] ?? [1, 1] },
+      `“${excerptOf(stray)}”等文字在第一件文件之前，不属于任何文件；请核对它上面的标题，误识的用勘误改正`,
+    );
   if (!contents) return;
   let lastPage = 0;
   for (const piece of found.documents) {

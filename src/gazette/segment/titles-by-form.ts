@@ -1,19 +1,26 @@
 import { textOf } from '../clean/text-of.ts';
-import { fromWords } from '../lexicon/words.ts';
+import { anyOf, fromWords } from '../lexicon/words.ts';
 import { within } from '../limits/within.ts';
 import type { Block } from '../model/block.ts';
+import { annexLabelOf } from '../scan/annex-label.ts';
 import { closeTitle } from '../scan/close-title.ts';
 import { isDateline } from '../scan/dateline.ts';
 import { RE_DATE_LINE } from '../scan/dates.ts';
 import { numberAlone } from '../scan/doc-number.ts';
 import { genreIs, genreOf } from '../scan/genre.ts';
-import { issuersOf, issuing } from '../scan/issuer.ts';
+import { isCase } from '../scan/case-title.ts';
+import { withoutNoteCall } from '../scan/note-call.ts';
+import { countSigners } from './count-signers.ts';
+import { isPersonnel } from '../scan/personnel.ts';
+import { issuersOf, issuing, withoutIssuers } from '../scan/issuer.ts';
 import { NUMERAL } from '../text/numerals.ts';
 import type { Heads } from './heads.ts';
 import { hasNumberAbove, isOrder, isTitleLine, RE_REMARK, textsFrom, titleOf } from './title-lines.ts';
 
 /** Titles of what may issue another document. 例：关于印发…的通知 · 河东省人民政府令 */
 const reIssues = fromWords(() => new RegExp(`${issuing()}|令$`));
+/** 例：本条例|自2009年11月1日起施行。 */
+const reLastProvision = fromWords(() => new RegExp(`自[^。]{2,30}(?:${anyOf('effects', 'verb')})[^。]{0,60}。$`));
 /** What stands below it is the title of an annex. 例：附件 · 附件2： */
 export const RE_ANNEX_LABEL = new RegExp(`^附件\\s*[${NUMERAL}]*[：:]?$`);
 /** 例：各区委、区政府，市委、市政府各部委办局： */
@@ -38,10 +45,15 @@ export function countTitleBlocks(
     const block = blocks[start + count - 1];
     if (!isTitleLine(block)) return 0;
     said = `${said} ${block.text.value}`.trim();
-    if (count === 1 && (block.label !== null || /^[（(]/.test(said))) return 0;
+    if (count === 1 && (block.label !== null || /^[（(]/.test(said) || annexLabelOf(said))) return 0;
     const title = closeTitle(said);
-    if (issuersOf(title).length === 0 || genreOf(title) === null) continue;
     const below = textOf(blocks[start + count]);
+    if (!hasContents && (isCase(title, below) || (endsAbove(blocks, start) && isReport(blocks, start + count, title))))
+      return count;
+    if (issuersOf(title).length === 0) continue;
+    const isOfOfficers = isPersonnel(withoutIssuers(title));
+    if (isOfOfficers && !hasContents && endsAbove(blocks, start)) return count;
+    if (genreOf(title) === null && !isOfOfficers) continue;
     if (numberAlone(below) !== null || isOrder(title, below) || hasNumberAbove(blocks, start, firsts)) return count;
     if (hasContents) continue;
     // What may be addressed to all needs neither a number nor 主送机关 below its title.
@@ -51,11 +63,32 @@ export function countTitleBlocks(
   return 0;
 }
 
-/** Whether the document above has been signed and is none that issues or forwards another, which would stand here. */
-export function standsFree(blocks: readonly Block[], start: number, heads: readonly number[], all: Heads): boolean {
+/** A report to all has its organs and its date below the title. 例：2020年江苏省国民经济和社会发展统计公报 */
+function isReport(blocks: readonly Block[], below: number, title: string): boolean {
+  return withoutNoteCall(title).endsWith('公报') && countSigners(blocks, below) > 0;
+}
+
+/** Whether the text above has come to an end: a sentence, a date, a remark. */
+function endsAbove(blocks: readonly Block[], start: number): boolean {
+  const last = textOf(blocks[lastAbove(blocks, start)]);
+  return last === '' || /[。）)]$/.test(last) || RE_DATE_LINE.test(last);
+}
+
+/** Index of the last block above that is neither a rule nor a remark. */
+function lastAbove(blocks: readonly Block[], start: number): number {
   let last = start - 1;
   while (blocks[last]?.kind === 'rule' || RE_REMARK.test(textOf(blocks[last]))) last--;
+  return last;
+}
+
+/**
+ * Whether the document above has come to its end: by its last provision, or by a signature where it is none that issues
+ * or forwards another, which would stand here.
+ */
+export function standsFree(blocks: readonly Block[], start: number, heads: readonly number[], all: Heads): boolean {
+  const last = lastAbove(blocks, start);
   const signed = textOf(blocks[last]);
+  if (reLastProvision().test(signed)) return true;
   if (!RE_DATE_LINE.test(signed) || /^[（(]/.test(signed)) return false;
   const head = heads.findLast((above) => above < last);
   const count = all.get(head ?? -1)?.count ?? 0;
