@@ -7,11 +7,13 @@ import { RULES } from '../../src/gazette/model/report.ts';
 import type { Reused } from '../../src/gazette/move/find-reused.ts';
 import { isWithdrawn } from '../../src/gazette/model/redirect.ts';
 import { readRedirects } from '../../src/read-redirects.ts';
+import { tellApart } from '../../src/gazette/tell-apart.ts';
 import type { Work } from '../../src/gazette/model/work.ts';
 import { convertSeeds } from './conversion/convert-seeds.ts';
 import { findSeeds, findStraySidecars } from './conversion/find-seeds.ts';
 import { linkGazettes } from './conversion/link-gazettes.ts';
 import { lineOf, type Refusal } from './conversion/refusal.ts';
+import { readPublishedNumber } from './read-published-number.ts';
 import { keepLinks } from './keep-links.ts';
 import type { Options } from './options.ts';
 import type { Progress } from './progress.ts';
@@ -51,7 +53,8 @@ export async function convertFolder(
       rule: 'read/empty',
     });
   }
-  const gazettes = await convertSeeds(found, progress, refusals, seconds);
+  const converted = await convertSeeds(found, progress, refusals, seconds);
+  const gazettes = tellApart(converted, (id) => readPublishedNumber(content, id));
   const redirects = readRedirects(content);
   const isLeftOut = ({ url }: GazetteDocument): boolean => redirects.some((r) => r.from === url && isWithdrawn(r));
   const linked = await linkGazettes(gazettes, { asOf, isLeftOut, seconds }, refusals);

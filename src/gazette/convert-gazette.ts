@@ -24,6 +24,7 @@ import type { Run } from './model/source.ts';
 import { accountForSource, countUnaccounted, type Account, type Trace } from './parse/account-for-source.ts';
 import { findPages, type DocumentStart } from './parse/find-pages.ts';
 import { parseDocument, type ParsedDocument } from './parse/parse-document.ts';
+import { asPrinted } from './parse/as-printed.ts';
 import { checkDocument } from './parse/check-document.ts';
 import { compareFacts } from './parse/compare-facts.ts';
 import { putPages } from './parse/put-pages.ts';
@@ -37,7 +38,7 @@ import { entriesOfPages, pagesOf } from './segment/entries-of-pages.ts';
 import { findDocuments, type DocumentSlice } from './segment/find-documents.ts';
 import { firstOfFiles } from './segment/first-of-files.ts';
 import { listEntries } from './segment/list-entries.ts';
-import { makeDocumentId } from './segment/make-id.ts';
+import { idApart, makeDocumentId } from './segment/make-id.ts';
 import { matterOf } from './segment/matter-of.ts';
 import { readMasthead } from './segment/read-masthead.ts';
 import { reportCut } from './segment/report-cut.ts';
@@ -155,8 +156,11 @@ function convert(input: GazetteInput): ConvertedGazette {
     run,
     unread: input.unread ?? [],
   });
-  const ownDocuments = documents.map((document) => countFromFile(document, source));
-  return { issue, documents: ownDocuments, words: sidecar.words, messages: run.messages, trace };
+  const texts = parsed.flatMap((p) => [...p.origins.values()].flat());
+  const script = source.printed === null ? {} : ({ lang: 'zh-Hant' } as const);
+  const ownDocuments = documents.map((document) => ({ ...countFromFile(document, source), ...script }));
+  const published = asPrinted({ issue, documents: ownDocuments }, texts, source);
+  return { ...published, words: sidecar.words, messages: run.messages, trace };
 }
 
 /** One message for each line: where something is lost or doubled, it is the pipeline that is wrong. */
@@ -209,24 +213,28 @@ function identify(
   gazette: string,
   run: Run,
 ): GazetteDocument[] {
-  const taken = new Map<string, string>();
+  const taken = new Map<string, Pick<GazetteDocument, 'title' | 'docNumber'>>();
   return parsed.flatMap(({ document }, i) => {
     const entry = pieces[i]?.entry ?? null;
     const given = run.sidecar.ids?.find((x) => x.document === document.docNumber || x.document === document.title)?.id;
     const alone = parsed.length === 1 && document.docNumber === null && entry === null;
-    const id = given ?? (alone ? gazette : makeDocumentId(document.docNumber, gazette, entry?.page ?? null, i + 1));
-    const lines = document.source.lines;
+    const plain = given ?? (alone ? gazette : makeDocumentId(document.docNumber, gazette, entry?.page ?? null, i + 1));
+    const { docNumber } = document;
+    const { lines } = document.source;
+    // A number that only sounds like the one before.
+    const isApart = docNumber !== null && (taken.get(plain)?.docNumber ?? docNumber) !== docNumber;
+    const id = isApart ? idApart(plain, docNumber) : plain;
     if (!documentId.safeParse(id).success) {
       report(run, 'segment/no-id', { lines }, `“${id}”不能作标识，请在 .yaml 的 ids 中给一个`);
       return [];
     }
     const other = taken.get(id);
     if (other) {
-      const message = `“${document.title}”与“${other}”的标识同为 ${id}，请在 .yaml 的 ids 中另给一个`;
+      const message = `“${document.title}”与“${other.title}”的标识同为 ${id}，请在 .yaml 的 ids 中另给一个`;
       report(run, 'segment/id-taken', { lines }, message);
       return [];
     }
-    taken.set(id, document.title);
+    taken.set(id, document);
     return [
       {
         id,

@@ -108,6 +108,7 @@ export const TAG_PROBES: Readonly<Partial<Record<ConceptName, Readonly<Record<st
   },
   media: { name: isNoInstrument, before: isNoInstrument, after: isNoInstrument },
   organs: {
+    whole: (text, { word }) => issuersOf(text)[0] === word,
     issues: (text, { word }) => issuersOf(text).some((organ) => organ.endsWith(word)),
     cites: (text, { word }) => citationsIn(text).some(({ issuer }) => issuer?.endsWith(word)),
   },
@@ -130,7 +131,7 @@ export const TAG_PROBES: Readonly<Partial<Record<ConceptName, Readonly<Record<st
 
 /** The class under which a contents page with this heading lists its entry. */
 function classOf(heading: string): string | null {
-  const lines = ['目录', heading, '北京市海淀区人民政府关于成立领导小组的通知 ……(3)'];
+  const lines = ['目录', heading, '关于成立领导小组的通知 ……(3)'];
   return readContents(aRun(lines.join('\n')).source)?.entries[0]?.section ?? null;
 }
 

@@ -25,6 +25,7 @@ export const RULE_WORDS = {
   'segment/cut': ['有头无尾', '文件在句子中间中断，或者目录的最后几件没有正文，后面的内容缺失。'],
   'segment/cut-known': ['收到不全', '文件有头无尾，收到的只有这些。'],
   'segment/start-not-found': ['不知起处', '目录列了这件文件，正文里认不出它从哪里开始，它的文字可能并在别的文件里。'],
+  'segment/long-title': ['标题过长', '去掉发文机关还有一百二十多字，多半不是标题，或者几个标题连在一起。'],
   'segment/unassigned': ['不知何属', '这些成句的文字在第一件文件之前，不属于任何文件。'],
   'segment/contents-entry-without-body': ['有目无文', '目录列了这件文件，收到的部分里没有它的正文。'],
   'segment/body-without-contents-entry': ['有文无目', '扫描件里有这件文件，目录没有列。'],

@@ -2,6 +2,7 @@ import { report } from '../model/report.ts';
 import { lineInFile } from '../model/source-file.ts';
 import type { Line, Run } from '../model/source.ts';
 import { sourced, type Sourced } from '../text/sourced.ts';
+import { simplify } from '../text/simplify.ts';
 import { publishable } from '../text/characters.ts';
 import { admit } from './admit.ts';
 import { edit } from './record.ts';
@@ -19,7 +20,8 @@ export function applyErrata(line: Line, text: Sourced, run: Run): Sourced {
   let corrected = text;
   for (const { line: n, found, should, reason } of run.sidecar.errata ?? []) {
     if (n !== line.n) continue;
-    const start = found === '' ? -1 : corrected.value.indexOf(found);
+    const sought = run.source.printed === null ? found : simplify(found);
+    const start = sought === '' ? -1 : corrected.value.indexOf(sought);
     if (start < 0) {
       report(
         run,

@@ -19,7 +19,7 @@ import { describeProvenance } from './provenance.ts';
  * to other documents with their whole address. Search engines are sent to the page of the site.
  */
 export function exportHtml(document: GazetteDocument, options: ExportOptions): string {
-  const page = h('html', { lang: 'zh-CN' }, [headOf(document, options), bodyOf(document, options)]);
+  const page = h('html', { lang: document.lang ?? 'zh-CN' }, [headOf(document, options), bodyOf(document, options)]);
   return `${toHtml([{ type: 'doctype' }, page])}\n`;
 }
 

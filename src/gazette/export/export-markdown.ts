@@ -39,6 +39,7 @@ function frontMatter(document: GazetteDocument, options: ExportOptions): string 
   const known = {
     ...pick(document, [
       'title',
+      'lang',
       'titleEn',
       'docNumber',
       'issuers',

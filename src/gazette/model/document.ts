@@ -68,6 +68,7 @@ export const documentSchema = z
     title: text.min(1).describe('全标题；联合发文机关之间留一个空格'),
     /** The first line (offset 0) included. */
     titleBreaks: z.array(lineBreak).optional().describe('标题各段所在的行'),
+    lang: z.literal('zh-Hant').optional().describe('以繁体字印行的为 zh-Hant，文字照原样；其余不写'),
     shortTitle: text.min(1).describe('去掉发文机关和“关于印发……的通知”的标题'),
     titleEn: maybeText.describe('公报英文目录所载的标题'),
     docNumber: maybeText.describe('发文字号，用六角括号'),

@@ -28,6 +28,7 @@ export const RULES = {
   'segment/cut': 'error',
   'segment/cut-known': 'info',
   'segment/start-not-found': 'error',
+  'segment/long-title': 'error',
   'segment/unassigned': 'error',
   'segment/contents-entry-without-body': 'warning',
   'segment/body-without-contents-entry': 'warning',

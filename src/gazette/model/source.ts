@@ -11,6 +11,11 @@ export interface Source {
   sha256: string;
   /** Decoded text without byte-order mark; offsets everywhere count its UTF-16 units. */
   text: string;
+  /**
+   * The text as it is printed, where that is in traditional characters: `text` and `lines` are simplified then, for
+   * recognising, character by character, so that all offsets hold for both. Null in any other case.
+   */
+  printed: string | null;
   lines: Line[];
   /** What it was put together from, in the order in which it is read: one file, mostly. */
   files: readonly SourceFile[];

@@ -59,7 +59,7 @@ class TreeBuilder {
     this.context = context;
     this.numbered = new NumberedBlocks(blocks, context);
     this.annexes = readAnnexList(blocks, 0);
-    this.signature = findSignature(blocks, 0, context.issuers);
+    this.signature = findSignature(blocks, 0, context.issuers, context.isDated);
     this.endOfText = Math.min(this.annexes?.start ?? blocks.length, this.signature?.start ?? blocks.length);
   }
 

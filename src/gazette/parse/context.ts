@@ -17,6 +17,8 @@ export interface Context {
   /** Of the whole gazette. */
   layout: Layout;
   issuers: readonly string[];
+  /** Whether an order has its date above the text, so that officers sign without one. */
+  isDated: boolean;
   /** Texts of each holder with their place in the file. */
   origins: Map<Holder, Sourced[]>;
   /** Whether the paragraphs of the document have a first-line indent, so that a line without one is no paragraph. */

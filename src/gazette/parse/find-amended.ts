@@ -1,10 +1,8 @@
 import { labelOf, textOf } from '../clean/text-of.ts';
 import type { Block } from '../model/block.ts';
 import { amends } from '../scan/amends.ts';
-import { RE_CONTENTS_HEADING } from '../scan/contents-heading.ts';
-import { isDateline, opensHistory } from '../scan/dateline.ts';
+import { opensText } from '../scan/opens-text.ts';
 import { findTitles } from '../scan/titles.ts';
-import { LABEL_KINDS } from '../text/label-kinds.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 import { isAnnexLabel } from './find-annexes.ts';
 import { matchTitle, withTail } from './part-title.ts';
@@ -24,7 +22,7 @@ export function findAmended(title: string, body: readonly Block[], from: number,
   for (let i = from; i < to; i++) {
     const count = isAnnexLabel(body[i - 1]) ? 0 : matchTitle(body, i, [...names], 'sameTitle');
     const end = i + withTail(body, i, count);
-    if (count > 0 && opensText(body, end)) {
+    if (count > 0 && opensText(textOf(body[end]), labelOf(body[end]))) {
       starts.push(titledStart(i, 'instrument', end - i));
       i = end - 1;
     } else if (starts.length === 0) for (const name of findNames(textOf(body[i]))) names.add(name);
@@ -36,12 +34,4 @@ export function findAmended(title: string, body: readonly Block[], from: number,
 function findNames(text: string): string[] {
   const plain = withoutBlanks(text);
   return findTitles(plain).map(({ start, end }) => plain.slice(start + 1, end - 1));
-}
-
-/** Whether the text of a statute begins: with when it was made, its contents, or the first of its divisions or articles. */
-function opensText(body: readonly Block[], at: number): boolean {
-  const text = textOf(body[at]);
-  const label = labelOf(body[at]);
-  if (isDateline(text) || opensHistory(text) || RE_CONTENTS_HEADING.test(text)) return true;
-  return label?.number === 1 && (label.kind === 'article' || LABEL_KINDS[label.kind].face === 'div');
 }

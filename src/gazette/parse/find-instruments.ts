@@ -1,9 +1,10 @@
-import { textOf } from '../clean/text-of.ts';
+import { labelOf, textOf } from '../clean/text-of.ts';
 import type { Block } from '../model/block.ts';
 import { fromWords } from '../lexicon/words.ts';
 import { issuedTitle } from '../scan/issued-title.ts';
 import { issuing, withoutIssuers } from '../scan/issuer.ts';
 import { mayIssue } from '../scan/may-issue.ts';
+import { opensText } from '../scan/opens-text.ts';
 import { findTitles } from '../scan/titles.ts';
 import { isAnnexLabel } from './find-annexes.ts';
 import { findSignature } from './find-signature.ts';
@@ -18,10 +19,15 @@ const reIssues = fromWords(() => new RegExp(issuing()));
 const RE_REMARK = /^[（(][^（()）]+[)）]$/;
 
 /** Finds where begins what a notice issues: at titles that it names, else right behind its signature. */
-export function findInstruments(title: string, body: readonly Block[], issuers: readonly string[]): PartStart[] {
+export function findInstruments(
+  title: string,
+  body: readonly Block[],
+  issuers: readonly string[],
+  isDated = false,
+): PartStart[] {
   const matter = withoutIssuers(title);
   if (!mayIssue(matter)) return [];
-  const signature = findSignature(body, 0, issuers);
+  const signature = findSignature(body, 0, issuers, isDated);
   const notice = body.slice(0, signature?.start ?? 0);
   const named = titlesNamed(matter, notice);
   const starts: PartStart[] = [];
@@ -38,9 +44,13 @@ export function findInstruments(title: string, body: readonly Block[], issuers: 
   }
   const below = body[from];
   if (starts[0]?.at === from || !signature || below?.kind !== 'text') return starts;
-  if (isAnnexLabel(below) || !reIssues().test(matter + noticeText(notice))) return starts;
-  if (matchTitle(body, from, readAnnexList(body, 0)?.names ?? [], 'sameTitle') > 0) return starts;
   const count = countTitleLines(body, from, named);
+  const first = body[from + count];
+  // An order that has its date above prints below what it makes, amends or repeals, without saying that it gives it out.
+  const gives = reIssues().test(matter + noticeText(notice));
+  const opens = isDated && (labelOf(first)?.kind === 'article' || opensText(textOf(first), labelOf(first)));
+  if (isAnnexLabel(below) || !(gives || opens)) return starts;
+  if (matchTitle(body, from, readAnnexList(body, 0)?.names ?? [], 'sameTitle') > 0) return starts;
   return count === 0 ? starts : [titledStart(from, 'instrument', withTail(body, from, count)), ...starts];
 }
 

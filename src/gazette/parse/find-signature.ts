@@ -2,7 +2,7 @@ import { textOf } from '../clean/text-of.ts';
 import type { Block, TextBlock } from '../model/block.ts';
 import { RE_DATE, RE_DATE_LINE } from '../scan/dates.ts';
 import { isOrgan } from '../scan/issuer.ts';
-import { RE_REMARK } from '../segment/title-lines.ts';
+import { RE_REMARK, textsFrom } from '../segment/title-lines.ts';
 import { officerIn } from '../scan/roster.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 
@@ -22,16 +22,25 @@ const RE_ORGAN_AND_DATE = new RegExp(`^(\\S{4,30}?)\\s*(${RE_DATE.source})$`);
  * Finds the first signature at or behind `from`: a line that is a date, with lines above it that are names of organs.
  *
  * @param issuers Names that are organs whatever their form.
+ * @param isDated The date stands above the text: then officers sign without one. 例：總統 賴清德
  */
 export function findSignature(
   blocks: readonly Block[],
   from: number,
   issuers: readonly string[],
+  isDated = false,
 ): FoundSignature | null {
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i];
     if (block?.kind !== 'text' || block.hashes > 0) continue;
     const text = block.text.value;
+    if (isDated && officerIn(text) !== null) {
+      const end = behindOfficers(blocks, i);
+      if (!RE_DATE_LINE.test(textOf(blocks[end]))) {
+        const officers = textsFrom(blocks, i, end - i);
+        return { start: i, end, signers: officers.map((block) => officerIn(block.text.value) ?? ''), blocks: officers };
+      }
+    }
     const together = RE_ORGAN_AND_DATE.exec(text);
     if (together && isSignerName(together[1] ?? '', issuers)) {
       return { start: i, end: i + 1, signers: [together[1] ?? ''], blocks: [block] };
@@ -49,6 +58,13 @@ export function findSignature(
     };
   }
   return null;
+}
+
+/** Index behind the lines of officers that begin at `start`. */
+function behindOfficers(blocks: readonly Block[], start: number): number {
+  let end = start;
+  while (officerIn(textOf(blocks[end])) !== null) end++;
+  return end;
 }
 
 /** Whether nothing stands behind a date but remarks, and a sentence above: the organ is that of the title. */

@@ -10,9 +10,9 @@ import { walkNodes } from '../model/walk-nodes.ts';
 import type { DocumentSlice } from '../segment/find-documents.ts';
 import { organsIn } from '../segment/count-signers.ts';
 import { findDates } from '../scan/dates.ts';
-import { numberAlone, ordinalAlone } from '../scan/doc-number.ts';
+import { numberAlone, numberAsTitle, ordinalAlone } from '../scan/doc-number.ts';
 import { fold } from '../text/fold.ts';
-import { genreOf } from '../scan/genre.ts';
+import { genreIs, genreOf } from '../scan/genre.ts';
 import { issuersOf } from '../scan/issuer.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 import { assignIds } from './assign-ids.ts';
@@ -39,14 +39,16 @@ export interface ParsedDocument {
 export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): ParsedDocument {
   const head = readHead(piece.body);
   const titleIssuers = issuersOf(piece.title);
+  const isDated = genreIs(genreOf(piece.title), 'issues') && head.datelines.length > 0;
   const context: Context = {
     run,
     layout,
     issuers: titleIssuers,
+    isDated,
     origins: new Map(),
     indentsParagraphs: indents(piece.body, layout),
   };
-  const drafts = splitParts(piece.title, piece.titleBlocks, head.rest, titleIssuers);
+  const drafts = splitParts(piece.title, piece.titleBlocks, head.rest, titleIssuers, isDated);
   const parts = drafts.map((draft, i) => buildPart(draft, i === 0 ? head : null, context));
   assignIds(parts);
   linkFootnotes(parts);
@@ -68,7 +70,7 @@ export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): P
       title,
       ...(first?.titleBreaks && { titleBreaks: first.titleBreaks }),
       shortTitle,
-      docNumber: (number && numberOf(number.text, title)) ?? piece.entry?.docNumber ?? null,
+      docNumber: (number && numberOf(number.text, title)) ?? numberAsTitle(title) ?? piece.entry?.docNumber ?? null,
       issuers: [...firstFilled(titleIssuers, signature?.signers, organsOf(head), piece.entry?.facts?.issuers)],
       genre: genreOf(title),
       addressees: head.addressees ? (findNode(parts, 'addressees')?.text ?? '').replace(/[：:]$/, '') : null,

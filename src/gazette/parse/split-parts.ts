@@ -36,15 +36,17 @@ const NONE: AnnexLabel = { number: null, colon: false, length: 0 };
  * @param title Of the document.
  * @param titleBlocks Of the document.
  * @param text Blocks behind the title.
+ * @param isDated Whether the date of an order stands above its text.
  */
 export function splitParts(
   title: string,
   titleBlocks: TextBlock[],
   text: readonly Block[],
   issuers: readonly string[],
+  isDated: boolean,
 ): PartDraft[] {
   const all = text.flatMap(cutAnnexLabel);
-  const instruments = findInstruments(title, all, issuers);
+  const instruments = findInstruments(title, all, issuers, isDated);
   const acts = [{ title, from: 0 }, ...instruments.map((start) => actOf(start, all))];
   const body = acts.some((act) => amends(act.title)) ? withoutQuotedLabels(all) : all;
   const amended = acts.flatMap((act, i) => findAmended(act.title, body, act.from, instruments[i]?.at));

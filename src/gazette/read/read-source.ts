@@ -1,6 +1,8 @@
 import type { Line, LineKind, Source, SourceFile } from '../model/source.ts';
 import { publishable } from '../text/characters.ts';
+import { simplify } from '../text/simplify.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
+import { isTraditional } from './is-traditional.ts';
 import type { Received, ReceivedFile } from './received.ts';
 
 /** 例：--- · *** · ______ */
@@ -23,12 +25,15 @@ export function readSource(
   runningHeads: readonly string[] = [],
 ): Source {
   const { text, lines, files = [{ file, sha256, received, behindGap: false }] } = received;
-  const heads = new Set(runningHeads.map((head) => withoutBlanks(publishable(head))));
+  const read = isTraditional(text) ? simplify : (printed: string) => printed;
+  const heads = new Set(runningHeads.map((head) => withoutBlanks(publishable(read(head)))));
   const numbered = lines.map(({ aside, ...line }, i): Line => {
-    const kind = aside ?? (line.cells ? 'row' : kindOf(publishable(line.raw), heads));
-    return { n: i + 1, ...line, kind };
+    const raw = read(line.raw);
+    const kind = aside ?? (line.cells ? 'row' : kindOf(publishable(raw), heads));
+    return { n: i + 1, ...line, raw, kind };
   });
-  return { file, sha256, text, lines: keepBlankRows(numbered), files: countLines(files) };
+  const printed = read === simplify ? text : null;
+  return { file, sha256, text: read(text), printed, lines: keepBlankRows(numbered), files: countLines(files) };
 }
 
 function countLines(files: readonly ReceivedFile[]): SourceFile[] {

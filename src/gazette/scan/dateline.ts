@@ -3,8 +3,8 @@ import { bracketAtEnd } from './brackets.ts';
 import { RE_ADOPTION_LINE, RE_DATE, RE_DATE_LINE } from './dates.ts';
 import { isOrgan } from './issuer.ts';
 
-/** 例：2016年3月22日 最高人民检察院第十二届检察委员会第四十九次会议通过 */
-const RE_ADOPTED = new RegExp(`^${RE_DATE.source}.{4,60}(?:通过|批准)$`);
+/** 例：2016年3月22日 最高人民检察院第十二届检察委员会第四十九次会议通过 · 中華民國114年5月28日公布 */
+const RE_ADOPTED = new RegExp(`^${RE_DATE.source}(?:.{4,60}(?:通过|批准)|公布)$`);
 /** 例：1964年2月10日，|最高法院司法行政厅 */
 const RE_DATE_FIRST = new RegExp(`^${RE_DATE.source}[，,\\s]\\s*(?=\\S)`);
 /** What opens a history: when, by whom, what was done. 例：（|1949年12月23日政务院发布|　根据1999年9月18日…第一次修订） */

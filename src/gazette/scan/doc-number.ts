@@ -11,6 +11,8 @@ const YEAR = String.raw`[〔［\[【（(〈]\s*(?:(?:19|20|１９|２０)${DIGIT
 export const SERIAL = String.raw`\s*${YEAR}\s*(?:第\s*)?${DIGIT}{1,5}(?:\s*[-—–~～至、]\s*(?:${YEAR}\s*)?${DIGIT}{1,5})*\s*[号號]`;
 /** Before the 1990s the year could open the number. 例：（86）城住字第217号 */
 export const YEAR_FIRST = String.raw`[〔［\[（(]\s*${DIGIT}{2}\s*[〕］\]）)]\s*\p{sc=Han}{1,8}字\s*第?\s*${DIGIT}{1,5}\s*[号號]`;
+/** A code and a number of many digits, which hold the year. 例：華總一義字第11400053171號 · 台內營字第1120810088號 · 總統（90）華總一義字第9000222690號 */
+export const LONG_NUMBER = String.raw`\p{sc=Han}{1,8}(?:[（(]?\d{1,3}[）)]?\p{sc=Han}{0,8})?字\s*第\s*\d{6,12}\s*[号號]`;
 /** Longest code, with the words that may lead to it in running text. */
 const LONGEST_CODE = 20;
 /** 例：门政发〔2019〕19号 · 海政任〔2017〕130-〔2018〕73号 */
@@ -22,7 +24,7 @@ const ORDINAL = String.raw`(?:${PERIOD})?第?\s*${COUNT}\s*[号號]`;
 /** 例：北京市人民政府令第256号 · 商务部令2004年第22号 · 河东省人民政府令（第312号） · 主席令第七十四号 · 市人民政府第5号令 */
 export const ORDER = String.raw`[\p{sc=Han}、]{1,30}(?:令|公告)\s*(?:${ORDINAL}|[（(]\s*${ORDINAL}\s*[）)])|[\p{sc=Han}、]{1,30}第\s*${COUNT}\s*[号號]令`;
 
-const RE_ALONE = new RegExp(String.raw`^\s*[（(]?\s*(\p{sc=Han}{1,12}${SERIAL})\s*[）)]?\s*$`, 'u');
+const RE_ALONE = new RegExp(String.raw`^\s*[（(]?\s*(\p{sc=Han}{1,12}${SERIAL}|${LONG_NUMBER})\s*[）)]?\s*$`, 'u');
 /** 例：第312号 · （第 312 号） · 第七十四号 · 2019年第45号 · （〔十五届〕第9号） */
 const RE_ORDINAL_ALONE = new RegExp(String.raw`^\s*[（(]?\s*((?:${PERIOD})?第\s*${COUNT}\s*[号號])\s*[）)]?\s*$`);
 /** An order with its number: the organ and the kind, the number. 例：中华人民共和国国务院令|第755号 · 交通运输部公告|（2021年第4号） */
@@ -30,6 +32,14 @@ const RE_ORDER_ALONE = new RegExp(
   String.raw`^([\p{sc=Han}、\s]{3,60}(?:令|公告))\s*((?:${PERIOD})?第\s*${COUNT}\s*[号號]|[（(]\s*(?:${PERIOD})?第?\s*${COUNT}\s*[号號]\s*[）)])\s*$`,
   'u',
 );
+
+/** The number of a statute of Macao is its title. 例：第1/2021號法律 · 第2/2021號行政法規 · 第6/2020號行政長官批示 */
+const RE_NUMBER_AS_TITLE = /^第\s*\d{1,4}\/(?:19|20)\d{2}\s*[号號]\s*(?:法律|法令|行政法[规規]|\p{sc=Han}{2,16}批示)$/u;
+
+/** A title that is the number of its text, without blanks; null for others. */
+export function numberAsTitle(title: string): string | null {
+  return RE_NUMBER_AS_TITLE.test(title) ? withoutBlanks(title) : null;
+}
 
 /** The 发文字号 that is all of a line, brackets round it left aside, as `normalizeNumber` writes it; else null. */
 export function numberAlone(line: string): string | null {

@@ -1,5 +1,5 @@
 import { anyOf, fromWords } from '../lexicon/words.ts';
-import { COMPOSED, normalizeNumber, ORDER, SERIAL, YEAR_FIRST } from './doc-number.ts';
+import { COMPOSED, LONG_NUMBER, normalizeNumber, ORDER, SERIAL, YEAR_FIRST } from './doc-number.ts';
 import type { Stretch } from './titles.ts';
 
 /** A number of a document as it stands in a text. */
@@ -10,6 +10,7 @@ export interface NumberToken extends Stretch {
 
 const RE_COMPOSED = new RegExp(COMPOSED, 'gu');
 const RE_ORDER = new RegExp(ORDER, 'gu');
+const RE_LONG_NUMBER = new RegExp(LONG_NUMBER, 'gu');
 const RE_YEAR_FIRST = new RegExp(YEAR_FIRST, 'gu');
 const RE_SERIAL_AT_END = new RegExp(`${SERIAL}$`, 'u');
 /** An organ that gives orders; 责令第3号 is none. */
@@ -54,7 +55,10 @@ export function findNumbers(text: string): NumberToken[] {
     return tokenOf(match, lead + (/^、*/.exec(match[0].slice(lead))?.[0].length ?? 0));
   }).filter(({ docNumber }) => reOrdering().test(docNumber));
   const yearFirst = Array.from(text.matchAll(RE_YEAR_FIRST), (match) => tokenOf(match, 0));
-  return [...composed, ...orders, ...yearFirst]
+  const long = Array.from(text.matchAll(RE_LONG_NUMBER), (match) =>
+    tokenOf(match, reLeadToCode().exec(match[0].replace(/第.*$/, ''))?.[0].length ?? 0),
+  );
+  return [...composed, ...orders, ...yearFirst, ...long]
     .sort((a, b) => a.start - b.start)
     .filter((token, i, all) => i === 0 || token.start >= (all[i - 1]?.end ?? 0));
 }

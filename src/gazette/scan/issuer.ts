@@ -8,7 +8,9 @@ export const openers = fromWords(() => `(?:关于|${issuing()})`);
 /** What stands behind the issuer of a title. */
 const VERBS = fromWords(() => `(?:${openers()}|${PERSONNEL}|${anyOf('genres', 'issues')})`);
 
-const reOrgan = fromWords(() => new RegExp(`^[\\p{sc=Han}（）()、]{1,28}${anyOf('organs', 'issues')}$`, 'u'));
+const reOrgan = fromWords(
+  () => new RegExp(`^(?:[\\p{sc=Han}（）()、]{1,28}${anyOf('organs', 'issues')}|${anyOf('organs', 'whole')})$`, 'u'),
+);
 /** The organ that opens a title, with what parts it from the next. 例：北京市人民政府 */
 const reFirstOrgan = fromWords(() => organPattern(1));
 /** One that follows. 例：办公室（behind 人民政府） */
@@ -66,7 +68,7 @@ function headEnd(text: string, start = 0, known = new Map<number, number>()): nu
 /** @param least Characters before the word that makes it an organ. */
 function organPattern(least: number): RegExp {
   const character = `(?!${openers()})[\\p{sc=Han}（）()、]`;
-  const organ = `(?:${character}){${least},${least + 27}}?${anyOf('organs', 'issues')}`;
+  const organ = `(?:(?:${character}){${least},${least + 27}}?${anyOf('organs', 'issues')}|${anyOf('organs', 'whole')})`;
   return new RegExp(`${organ}(?:等\\d*\\p{sc=Han}{0,4}部门)?\\s*`, 'uy');
 }
 

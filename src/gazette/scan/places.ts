@@ -50,13 +50,19 @@ export function unitAt(text: string, start: number): Unit | null {
   }));
   const range = /[至到—-]/.test(list);
   return {
-    kind: (SIMPLIFIED[kind ?? ''] ?? kind) as Division,
+    kind: divisionOf(kind ?? '', list),
     start,
     end: start + all.length,
     range,
     numbers: range ? fill(numbers) : numbers,
     sub: sub ? parseNumeral(sub) : null,
   };
+}
+
+/** In Taiwan 項 is a paragraph (款) and 款 an item; the statutes of Macao count items in brackets. 例：第三條第二項 · not 第七十一條（一）項 */
+function divisionOf(printed: string, list: string): Division {
+  if (printed === '項' && !/[（(]/.test(list)) return '款';
+  return (SIMPLIFIED[printed] ?? printed) as Division;
 }
 
 /** The place that begins at `start`, as far down as the text names it; null where none does. */
@@ -66,9 +72,14 @@ export function placeAt(text: string, start: number): Place | null {
   const units: Place['units'] = [first];
   for (let last = first; ;) {
     const next = unitAt(text, last.end);
-    if (!next || !BELOW[last.kind]?.includes(next.kind)) return { start, end: last.end, units };
-    units.push(next);
-    last = next;
+    const isBelow = BELOW[last.kind]?.includes(next?.kind ?? '编') ?? false;
+    const isItemOfTaiwan = last.kind === '款' && next?.kind === '款' && text.slice(last.start, last.end).endsWith('項');
+    if (!next || !(isBelow || isItemOfTaiwan)) return { start, end: last.end, units };
+    // 第二項第三款: below a 項 that is a paragraph a 款 is an item.
+    const isItem = last.kind === '款' && next.kind === '款';
+    const unit = isItem ? { ...next, kind: '项' as const } : next;
+    units.push(unit);
+    last = unit;
   }
 }
 

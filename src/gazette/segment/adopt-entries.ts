@@ -1,4 +1,5 @@
 import { textOf } from '../clean/text-of.ts';
+import { limitOf } from '../limits/within.ts';
 import type { Block } from '../model/block.ts';
 import { numberAlone, ordinalAlone } from '../scan/doc-number.ts';
 import { fold } from '../text/fold.ts';
@@ -37,12 +38,29 @@ export function findByInstrument(
   missing: readonly PrintedEntry[],
 ): PrintedEntry[] {
   const found = missing.filter((entry) => {
+    const order = findOrder(entry, heads, blocks);
+    if (order !== null) heads.set(order, { count: heads.get(order)?.count ?? 1, entry });
+    if (order !== null) return true;
     const at = entry.instrument === null ? null : findTitle(lines, entry.instrument, 0, heads);
     if (at) heads.set(at.index, { count: at.count, entry });
     return at !== null;
   });
   adoptInstruments(heads, blocks);
   return missing.filter((entry) => !found.includes(entry));
+}
+
+/** The order of that title whose first sentence says what the entry says it does; null where none does. */
+function findOrder(entry: PrintedEntry, heads: Heads, blocks: readonly Block[]): number | null {
+  const { instrument } = entry;
+  if (instrument === null) return null;
+  for (const [start, { count, entry: taken }] of heads) {
+    if (taken || fold(titleOf(textsFrom(blocks, start, count))) !== fold(entry.title)) continue;
+    const said = blocks
+      .slice(start + count, start + count + limitOf('aroundTable'))
+      .map((block) => fold(textOf(block)));
+    if (said.some((line) => line.includes(fold(instrument)))) return start;
+  }
+  return null;
 }
 
 /**

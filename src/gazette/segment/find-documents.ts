@@ -48,7 +48,7 @@ export function findDocuments(
   let from = 0;
   for (const entry of entries) {
     // All orders of an organ have one title: where the entry says no more, only the number tells which it is.
-    const isBareOrder = entry.docNumber?.startsWith(entry.title) ?? false;
+    const isBareOrder = entry.instrument !== null || (entry.docNumber?.startsWith(entry.title) ?? false);
     const found = isBareOrder
       ? null
       : (findTitle(lines, entry.title, from, heads) ?? findTitle(lines, entry.title, 0, heads));

@@ -8,7 +8,7 @@ import { anyOf, fromWords } from '../lexicon/words.ts';
 import { findNumbers, type NumberToken } from '../scan/find-numbers.ts';
 import { withoutNoteCall } from '../scan/note-call.ts';
 import { RE_HAN } from '../text/han.ts';
-import { isOrgan } from '../scan/issuer.ts';
+import { isOrgan, issuersOf } from '../scan/issuer.ts';
 import { withoutListNumber } from '../text/label.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 import { within } from '../limits/within.ts';
@@ -19,7 +19,7 @@ export interface PrintedEntry {
   /** As the English contents page has it, where there is one. */
   titleEn: string | null;
   docNumber: string | null;
-  /** What an order gives out that is listed above it. 例：中华人民共和国国务院令（第755号） / 促进个体工商户发展条例……（3） */
+  /** What an order gives out, or does, where the contents page says it. 例：中华人民共和国国务院令（第755号） / 促进个体工商户发展条例……（3） */
   instrument: string | null;
   page: number | null;
   section: string | null;
@@ -46,6 +46,8 @@ const rePlainSection = fromWords(
 /** The page of an entry, another behind it. 例：甲办法|……（1）|乙办法 */
 const RE_BETWEEN =
   /(?:[.．…·⋯]{2,}\s*[(（]?\s*\d{1,3}\s*[)）]?|[.．…·⋯]*[(（]\s*\d{1,3}\s*[)）])\s*(?=\p{sc=Han}{4})/gu;
+/** 例：人事信息 · 法規 */
+const RE_SHORT = /^\p{sc=Han}{2,6}$/u;
 /** A note that closes a contents page in brackets, not an entry. 例：（本期目录共两页） */
 const RE_NOTE = /^\s*[(（].*(?:contents|目录).*[)）]\s*$/i;
 /** A contents entry is no sentence: this ends the contents page. */
@@ -120,6 +122,17 @@ function closingLine(source: Source, last: Line): number {
   return next && RE_NOTE.test(next.raw) ? next.n : last.n;
 }
 
+/** What an entry does not say. */
+const NOTHING = { titleEn: null, docNumber: null, instrument: null } as const;
+
+function pageOf(match: RegExpExecArray | null): number | null {
+  return Number(match?.[1] ?? match?.[2] ?? NaN) || null;
+}
+
+function rangeOf(lines: readonly Line[]): LineRange {
+  return [lines[0]?.n ?? 1, lines.at(-1)?.n ?? 1];
+}
+
 function readEntry(lines: readonly Line[], section: string | null): PrintedEntry {
   const [above, ...below] = lines;
   const order = above && below.length > 0 ? orderOf(above.raw) : null;
@@ -127,25 +140,40 @@ function readEntry(lines: readonly Line[], section: string | null): PrintedEntry
     const instrument = readEntry(below, section);
     return { ...instrument, ...order, instrument: instrument.title, lines: [above.n, instrument.lines[1]] };
   }
+  if (above && below.length > 0 && isClass(above.raw, below)) return readEntry(below, above.raw.trim());
   const raw = lines.map((line) => line.raw.trim()).join(' ');
   const page = RE_PAGE.exec(raw);
   const text = withoutListNumber(
     withoutNoteCall(raw.slice(0, page?.index ?? raw.length).replace(/[.．…·⋯\s-]+$/, '')).replace(/^[-•]\s+/, ''),
   );
+  const [, act, deed] = reAct().exec(text) ?? [];
+  if (act !== undefined && deed !== undefined)
+    return { ...NOTHING, title: act, instrument: closeTitle(deed), page: pageOf(page), section, lines: rangeOf(lines) };
   const number = closingNumber(text);
   const before = number ? text.slice(0, number.start).replace(/[\s（(]+$/, '') : text;
   // An order may be listed by its number alone. 例：河东省人民政府令（第312号）
   const title = before === '' ? (/^.*?(?:令|公告)/.exec(text)?.[0] ?? text) : before;
   return {
     title: RE_HAN.test(title) ? closeTitle(title) : title.replace(/\s+/g, ' ').trim(),
-    titleEn: null,
+    ...NOTHING,
     docNumber: number?.docNumber ?? null,
-    instrument: null,
-    page: Number(page?.[1] ?? page?.[2] ?? NaN) || null,
+    page: pageOf(page),
     section,
-    lines: [lines[0]?.n ?? 1, lines.at(-1)?.n ?? 1],
+    lines: rangeOf(lines),
   };
 }
+
+/** Whether a short line above an entry names its class, though no word of it says so. 例：人事信息 / 河东省人民政府任免人员名单 */
+function isClass(raw: string, below: readonly Line[]): boolean {
+  const line = withoutBlanks(raw);
+  const entry = below.map((one) => one.raw.trim()).join(' ');
+  return RE_SHORT.test(line) && !isOrgan(line) && (reAct().test(entry) || issuersOf(entry).length > 0);
+}
+
+/** An order by its organ, and what it does: the organ's orders have one title. 例：內政部令：|修正「申報辦法」第五條條文 */
+const reAct = fromWords(
+  () => new RegExp(`^([\\p{sc=Han}、]{2,20}(?:${anyOf('genres', 'issues')}|函))[：:](.+)$`, 'su'),
+);
 
 /** Title and number of an order that is all of a line. 例：北京市人民代表大会常务委员会公告（〔十五届〕第9号） */
 function orderOf(raw: string): { title: string; docNumber: string } | null {

@@ -2,6 +2,7 @@ import { numberAlone } from '../scan/doc-number.ts';
 import { within } from '../limits/within.ts';
 import type { Block, TextBlock } from '../model/block.ts';
 import { report } from '../model/report.ts';
+import { isTitleLength } from './title-lines.ts';
 import type { Run } from '../model/source.ts';
 import type { Segmentation } from './find-documents.ts';
 import type { Contents, PrintedEntry } from './read-contents.ts';
@@ -48,6 +49,14 @@ export function reportSegmentation(found: Segmentation, contents: Contents | nul
       { lines: stray.lines[0] ?? [1, 1] },
       `“${excerptOf(stray)}”等文字在第一件文件之前，不属于任何文件；请核对它上面的标题，误识的用勘误改正`,
     );
+  for (const { title, titleBlocks } of found.documents)
+    if (!isTitleLength(title))
+      report(
+        run,
+        'segment/long-title',
+        { lines: titleBlocks[0]?.lines[0] ?? [1, 1] },
+        `标题“${title.slice(0, 20)}……”有${title.length}字，应不是标题；请核对它和目录的换行，误识的用勘误改正`,
+      );
   if (!contents) return;
   let lastPage = 0;
   for (const piece of found.documents) {

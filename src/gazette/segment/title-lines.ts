@@ -3,6 +3,8 @@ import type { Block, TextBlock } from '../model/block.ts';
 import { closeTitle } from '../scan/close-title.ts';
 import { RE_DATE_LINE } from '../scan/dates.ts';
 import { numberAlone, ordinalAlone } from '../scan/doc-number.ts';
+import { withoutIssuers } from '../scan/issuer.ts';
+import { within } from '../limits/within.ts';
 import { genreIs, genreOf } from '../scan/genre.ts';
 
 /** 附注 below the date. 例：（此件公开发布） */
@@ -16,6 +18,11 @@ export function titleOf(blocks: readonly TextBlock[]): string {
 /** The lines of text among `count` blocks from `start` on. */
 export function textsFrom(blocks: readonly Block[], start: number, count: number): TextBlock[] {
   return blocks.slice(start, start + count).filter((block) => block.kind === 'text');
+}
+
+/** Whether a title is no longer than titles are; joint organs before it do not count. */
+export function isTitleLength(title: string): boolean {
+  return within('longestOwnTitle', withoutIssuers(title).length);
 }
 
 /** A title is no sentence, and the date of a signature stands before it at most. */

@@ -6,7 +6,7 @@ import { annexLabelOf } from '../scan/annex-label.ts';
 import { closeTitle } from '../scan/close-title.ts';
 import { isDateline } from '../scan/dateline.ts';
 import { RE_DATE_LINE } from '../scan/dates.ts';
-import { numberAlone } from '../scan/doc-number.ts';
+import { numberAlone, numberAsTitle } from '../scan/doc-number.ts';
 import { genreIs, genreOf } from '../scan/genre.ts';
 import { isCase } from '../scan/case-title.ts';
 import { withoutNoteCall } from '../scan/note-call.ts';
@@ -15,7 +15,7 @@ import { isPersonnel } from '../scan/personnel.ts';
 import { issuersOf, issuing, withoutIssuers } from '../scan/issuer.ts';
 import { NUMERAL } from '../text/numerals.ts';
 import type { Heads } from './heads.ts';
-import { hasNumberAbove, isOrder, isTitleLine, RE_REMARK, textsFrom, titleOf } from './title-lines.ts';
+import { hasNumberAbove, isOrder, isTitleLength, isTitleLine, RE_REMARK, textsFrom, titleOf } from './title-lines.ts';
 
 /** Titles of what may issue another document. 例：关于印发…的通知 · 河东省人民政府令 */
 const reIssues = fromWords(() => new RegExp(`${issuing()}|令$`));
@@ -47,6 +47,8 @@ export function countTitleBlocks(
     said = `${said} ${block.text.value}`.trim();
     if (count === 1 && (block.label !== null || /^[（(]/.test(said) || annexLabelOf(said))) return 0;
     const title = closeTitle(said);
+    if (!isTitleLength(title)) return 0;
+    if (count === 1 && numberAsTitle(title) !== null) return count;
     const below = textOf(blocks[start + count]);
     if (!hasContents && (isCase(title, below) || (endsAbove(blocks, start) && isReport(blocks, start + count, title))))
       return count;
@@ -54,7 +56,8 @@ export function countTitleBlocks(
     const isOfOfficers = isPersonnel(withoutIssuers(title));
     if (isOfOfficers && !hasContents && endsAbove(blocks, start)) return count;
     if (genreOf(title) === null && !isOfOfficers) continue;
-    if (numberAlone(below) !== null || isOrder(title, below) || hasNumberAbove(blocks, start, firsts)) return count;
+    const number = isDateline(below) ? textOf(blocks[start + count + 1]) : below;
+    if (numberAlone(number) !== null || isOrder(title, below) || hasNumberAbove(blocks, start, firsts)) return count;
     if (hasContents) continue;
     // What may be addressed to all needs neither a number nor 主送机关 below its title.
     if (genreIs(genreOf(title), 'public') && isFree()) return count;
@@ -106,9 +109,10 @@ export function countOnlyTitle(blocks: readonly Block[], start: number): number 
     const block = blocks[start + count - 1];
     if (!isTitleLine(block) || (count > 1 && block.blanksBefore > usual)) break;
     said = `${said} ${block.text.value}`;
-    if (genreOf(closeTitle(said)) !== null) return count;
+    if (genreOf(closeTitle(said)) !== null) return isTitleLength(closeTitle(said)) ? count : 0;
   }
-  return isTitleLine(blocks[start]) ? 1 : 0;
+  const [first] = textsFrom(blocks, start, 1);
+  return isTitleLine(first) && isTitleLength(first.text.value) ? 1 : 0;
 }
 
 /** Blank lines between most blocks. */

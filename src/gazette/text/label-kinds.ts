@@ -56,14 +56,19 @@ export const LABEL_KINDS = {
     ...division,
     shown: '第一条、第十二条之一',
     pattern: new RegExp(
-      String.raw`^第\s*(?<number>${N})\s*[条條](?:之(?<sub>${N}))?(?![款项項第、和至规規的])[\s：:]*`,
+      String.raw`^第\s*(?<number>${N})\s*(?:[-－—]\s*(?<sub>\d{1,2})\s*[条條]|[条條](?:\s*之\s*(?<sub>${N}))?)(?![款项項第、和至规規的])[\s：:]*`,
     ),
     rank: 4,
     opens: 'article',
     groupsRows: false,
     idPrefix: 'art',
     face: 'bold',
-    reads: ['第四十条 本办法自发布之日起施行。', '第十二条之一 …', '第四條 本辦法自發布日施行。'],
+    reads: [
+      '第四十条 本办法自发布之日起施行。',
+      '第十二条之一 …',
+      '第四條 本辦法自發布日施行。',
+      '第 30-1 條 自治法規…',
+    ],
     leaves: ['第十条规定的除外', '第三条第二款所列的', '第十條規定之事項'],
   },
   formal: {

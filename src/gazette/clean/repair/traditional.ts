@@ -1,25 +1,25 @@
 import { Converter } from 'opencc-js/t2cn';
-import type { Run, Source } from '../../model/source.ts';
+import type { Run } from '../../model/source.ts';
 import { RE_HAN } from '../../text/han.ts';
 import type { Change, Sourced } from '../../text/sourced.ts';
 import { edit } from '../record.ts';
 import { splitWords } from '../word-across.ts';
-import { limitOf, within } from '../../limits/within.ts';
+import { limitOf } from '../../limits/within.ts';
 
 /** Tables of OpenCC. Words are looked up before characters, so that 乾隆 and 瞭望, which are simplified, stay. */
 const toSimplified = Converter({ from: 't', to: 'cn' });
-/** Characters of the gazette that are looked at to tell in which script it is printed. */
-const SAMPLE = 20_000;
 
 /**
- * A traditional character alone among simplified ones → its simplified form: 风景名胜區 → 风景名胜区.
+ * A traditional character alone among simplified ones → its simplified form: 风景名胜區 → 风景名胜区. A gazette that is
+ * printed in traditional characters is read in simplified ones, so that it has none here.
  *
  * One in a name stays: what the scanner misread there is anybody's guess. A name shows as a row of single characters,
  * since it is in no dictionary of words.
  */
 export function repairTraditional(text: Sourced, run: Pick<Run, 'source' | 'edits'>): Sourced {
+  if (run.source.printed !== null) return text;
   const simplified = toSimplified(text.value);
-  if (simplified === text.value || simplified.length !== text.value.length || !isSimplified(run.source)) return text;
+  if (simplified === text.value || simplified.length !== text.value.length) return text;
   const changes: Change[] = [];
   for (let i = 0; i < simplified.length; i++) {
     const char = simplified[i] ?? '';
@@ -27,21 +27,6 @@ export function repairTraditional(text: Sourced, run: Pick<Run, 'source' | 'edit
     changes.push({ start: i, end: i + 1, replacement: char });
   }
   return edit(text, changes, run, 'repair', 'ocr');
-}
-
-/** Told once for each gazette: in one that is printed in traditional characters nearly every text asks. */
-const told = new WeakMap<Source, boolean>();
-
-function isSimplified(gazette: Source): boolean {
-  const known = told.get(gazette);
-  if (known !== undefined) return known;
-  const sample = gazette.text.slice(0, SAMPLE);
-  const simplified = toSimplified(sample);
-  const changed = Array.from(sample).filter((char, i) => char !== simplified[i]).length;
-  const characters = Array.from(sample).filter((char) => RE_HAN.test(char)).length;
-  const answer = within('slips', changed / Math.max(1, characters));
-  told.set(gazette, answer);
-  return answer;
 }
 
 function standsInName(text: string, index: number): boolean {

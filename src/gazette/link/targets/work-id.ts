@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { hash } from '../../text/hash.ts';
 import { slugOf } from '../../text/slug.ts';
 import { numberKey } from '../../scan/doc-number.ts';
 
@@ -48,11 +49,4 @@ function slugOfNumber(key: string): string {
 
 function keyOf({ core, issuer, docNumber }: WorkName): string {
   return [core, issuer ?? '', docNumber ?? ''].join('\n');
-}
-
-/** FNV-1a, 32 bits, base 36. It tells names apart and guards nothing. */
-function hash(text: string): string {
-  let h = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) h = Math.imul(h ^ byte, 0x01000193) >>> 0;
-  return h.toString(36).padStart(7, '0');
 }
