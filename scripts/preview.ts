@@ -4,16 +4,35 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { basePathOf } from '../src/base-path.ts';
 import { readOptions } from './lib/options.ts';
-import { serveFolder } from './lib/serve-folder.ts';
+import { serveFolder, type Served } from './lib/serve-folder.ts';
 import { terminal } from './lib/terminal.ts';
 
-const PORT = 4321;
+/** The first that is free: a preview of another build may have one. */
+const PORTS = [4321, 4322, 4323, 4324, 4325];
 
 const { out, site } = readOptions();
 if (existsSync(join(out, 'index.html'))) {
-  const { url } = await serveFolder(out, PORT, basePathOf(site));
-  terminal.log(`${out} is at ${url}/, Ctrl+C stops`);
+  const served = await serveOnFreePort();
+  if (served) terminal.log(`${out} is at ${served.url}/, Ctrl+C stops`);
+  else {
+    terminal.error(
+      `Ports ${PORTS[0] ?? ''} to ${PORTS.at(-1) ?? ''} are all taken; stop one of the programs that have them`,
+    );
+    process.exitCode = 1;
+  }
 } else {
   terminal.error(`${out} holds no site; npm run build makes one`);
   process.exitCode = 1;
+}
+
+async function serveOnFreePort(): Promise<Served | null> {
+  for (const port of PORTS) {
+    try {
+      return await serveFolder(out, port, basePathOf(site));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+      terminal.log(`Port ${port} is taken`);
+    }
+  }
+  return null;
 }

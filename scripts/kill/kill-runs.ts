@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listFiles } from '../lib/list-files.ts';
@@ -51,12 +51,14 @@ export async function killRuns(
   }
   const next = stateOf(home);
   const plan = planOf(calls, moments);
+  const pages = pagesOf(join(kept, 'dist'));
+  const known = [join(kept, 'dist'), join(home, 'dist')].map((site) => readPages(site, pages));
 
   const result: Killed = { command, kills: 0, last: 0, next: 0, requests: 0, failures: [] };
   const served = await serveFolder(join(home, 'dist'));
   for (const { script, at } of plan) {
     restore(home, kept);
-    const reader = visit(pagesOf(join(kept, 'dist'), served.url));
+    const reader = visit(served.url, pages, (page, text) => known.some((site) => site.get(page) === text));
     const { status } = await run(script, command, at);
     const { requests, failures } = await reader.end();
     note(result, stateOf(home), last, next, `${command} at call ${at} of ${script}`);
@@ -108,10 +110,14 @@ function restore(home: string, kept: string): void {
   for (const file of listFiles(join(home, 'dist'))) if (!known.has(file)) rmSync(join(home, 'dist', file));
 }
 
-function pagesOf(site: string, url: string): string[] {
+function pagesOf(site: string): string[] {
   return listFiles(site)
     .filter((file) => file.endsWith('index.html'))
-    .map((file) => `${url}/${file.replace(/index\.html$/, '')}`);
+    .map((file) => file.replace(/index\.html$/, ''));
+}
+
+function readPages(site: string, pages: readonly string[]): Map<string, string> {
+  return new Map(pages.map((page) => [page, readFileSync(join(site, page, 'index.html'), 'utf8')]));
 }
 
 async function mustEnd(run: ReturnType<typeof runScript>): ReturnType<typeof runScript> {

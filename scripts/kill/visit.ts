@@ -4,19 +4,24 @@ export interface Visit {
   end: () => Promise<{ requests: number; failures: string[] }>;
 }
 
-/** @param addresses each of which must be answered with a page that ends as it should */
-export function visit(addresses: readonly string[]): Visit {
+/**
+ * @param pages of a site, as paths from its root
+ * @param isWhole whether a text is that page as some site had it, all of it
+ */
+export function visit(url: string, pages: readonly string[], isWhole: (page: string, text: string) => boolean): Visit {
   let isOver = false;
   let requests = 0;
   const failures: string[] = [];
   const walk = async (): Promise<void> => {
     while (!isOver) {
-      for (const address of addresses) {
-        const response = await fetch(address).catch((error: unknown) => String(error));
+      for (const page of pages) {
+        const response = await fetch(`${url}/${page}`).catch((error: unknown) => String(error));
         const text = typeof response === 'string' ? response : await response.text().catch(String);
         requests++;
-        if (typeof response === 'string' || response.status !== 200 || !text.trimEnd().endsWith('</html>'))
-          failures.push(`${address}: ${typeof response === 'string' ? response : response.status}`);
+        if (typeof response === 'string') failures.push(`/${page}: ${response}`);
+        else if (response.status !== 200) failures.push(`/${page}: ${response.status}`);
+        else if (!isWhole(page, text))
+          failures.push(`/${page}: ${text.length} characters that are no page of either site`);
       }
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS));
     }

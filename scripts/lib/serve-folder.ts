@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { join, posix } from 'node:path';
 import { fromBase } from '../../src/base-path.ts';
 import { contentTypeOf, headersFor, isInternal } from '../serving/rules.ts';
+import { openFile, sendFile } from './send-file.ts';
 
 export interface Served {
   /** `http://localhost:4321`, without a slash at its end. */
@@ -19,27 +19,18 @@ export interface Served {
  * @param base the path that the site was built for, `/gongbao/`; nothing is found outside of it
  */
 export async function serveFolder(folder: string, port = 0, base = '/'): Promise<Served> {
-  const serve = sirv(folder, {
-    etag: true,
-    // Looked up anew with each request: the folder may be built again meanwhile.
-    dev: true,
-    setHeaders: (response, pathname) => {
-      const type = contentTypeOf(pathname.endsWith('/') ? 'index.html' : pathname);
-      response.setHeaders(new Map(headersFor(pathname)));
-      if (type !== null) response.setHeader('Content-Type', type);
-    },
-    onNoMatch: (_, response) => {
-      sendNotFound(folder, response);
-    },
-  });
   const server = createServer((request, response) => {
-    const { url = '/' } = request;
-    if (!url.startsWith(base) || isInternal(fromBase(url, base))) {
-      sendNotFound(folder, response);
-      return;
+    const path = pathOf(request.url ?? '/');
+    const address = path?.startsWith(base) ? fromBase(path, base) : null;
+    const found = address === null || isInternal(address) ? null : openFile(join(folder, address));
+    if (address === null || found === null) sendNotFound(folder, response);
+    else if (found === 'folder') response.writeHead(301, { Location: encodeURI(`${base}${address.slice(1)}/`) }).end();
+    else {
+      const type = contentTypeOf(address.endsWith('/') ? 'index.html' : address);
+      response.setHeaders(new Map(headersFor(address)));
+      if (type !== null) response.setHeader('Content-Type', type);
+      sendFile(found, request, response);
     }
-    request.url = fromBase(url, base);
-    serve(request, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, 'localhost', resolve);
@@ -57,4 +48,15 @@ function sendNotFound(folder: string, response: ServerResponse): void {
   const page = join(folder, '404.html');
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
   response.end(existsSync(page) ? readFileSync(page) : '');
+}
+
+/** What an address asks for, from the root of the server: no `..` leads out of it, and no other spelling around a rule. */
+function pathOf(url: string): string | null {
+  try {
+    const path = posix.normalize(`/${decodeURIComponent(url.split('?')[0] ?? '')}`);
+    return path.includes('\0') ? null : path;
+  } catch {
+    // 例：/documents/%ff
+    return null;
+  }
 }
