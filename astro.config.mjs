@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { drawMdx } from './src/draw-mdx.ts';
+import { MDX_FEATURES } from './src/mdx-features.ts';
 import { readRedirects } from './src/read-redirects.ts';
 import { shippedLicences } from './src/shipped-licences.ts';
 import { basePath, cacheFolder, contentFolder, outFolder, wholeUrl } from './src/site-config.ts';
@@ -19,10 +20,8 @@ export default defineConfig({
   // A document and its downloads share a folder: /documents/menzhengfa-2019-19/document.json.
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // Text is published as the gazette prints it: quotation marks stay, and no link is made of an address, as GFM takes
-  // the Chinese behind it for part of it.
   markdown: {
-    processor: satteri({ features: { smartPunctuation: false, gfm: false }, hastPlugins: [drawMdx] }),
+    processor: satteri({ features: MDX_FEATURES, hastPlugins: [drawMdx] }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), sitemap({ filter: (page) => !gone.has(page) })],

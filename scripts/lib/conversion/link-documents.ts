@@ -4,6 +4,7 @@ import type { SeriesWords } from '../../../src/gazette/lexicon/lexicon.ts';
 import { linkCollection, type LinkedCollection } from '../../../src/gazette/link/link-collection.ts';
 import type { GazetteDocument } from '../../../src/gazette/model/document.ts';
 import type { IsoDate } from '../../../src/gazette/model/values.ts';
+import { checkPage } from './check-page.ts';
 
 export interface ToLink {
   documents: readonly GazetteDocument[];
@@ -21,7 +22,7 @@ export interface LinkedDocuments extends LinkedCollection {
 const NOBODY = -1;
 
 /**
- * Links the documents of all gazettes and writes them as MDX and JSON.
+ * Links the documents of all gazettes and writes them as MDX and JSON. Throws at a document that the site could not show.
  *
  * @param begin is told whose turn it is, by the place in the list: so that whoever waits knows which document it was that
  *   never ended; `NOBODY` where it is that of all together
@@ -37,7 +38,9 @@ export function linkDocuments({ documents, asOf, words }: ToLink, begin: (index:
   });
   const written = linked.documents.map((document, i) => {
     begin(i);
-    return { mdx: emitMdx(document), json: exportJson(document) };
+    const mdx = emitMdx(document);
+    checkPage(mdx);
+    return { mdx, json: exportJson(document) };
   });
   return { ...linked, written };
 }

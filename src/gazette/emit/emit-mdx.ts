@@ -5,6 +5,7 @@ import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import type { GazetteDocument } from '../model/document.ts';
 import { frontMatterSchema } from '../model/front-matter.ts';
 import { renderDocument } from '../render/render-document.ts';
+import { breakLongLines } from './break-long-lines.ts';
 import { componentsToMdx } from './components-to-mdx.ts';
 import { frontMatterOf } from './front-matter-of.ts';
 import { frontMatterToYaml } from './front-matter-to-yaml.ts';
@@ -29,7 +30,7 @@ export function emitMdx(document: GazetteDocument): string {
     type: 'root',
     children: [{ type: 'yaml', value: frontMatterToYaml(frontMatter) }, ...componentsToMdx(renderDocument(document))],
   };
-  return toMarkdown(root, {
-    extensions: [frontmatterToMarkdown(['yaml']), mdxJsxToMarkdown(), mdxExpressions],
-  });
+  return breakLongLines(
+    toMarkdown(root, { extensions: [frontmatterToMarkdown(['yaml']), mdxJsxToMarkdown(), mdxExpressions] }),
+  );
 }
