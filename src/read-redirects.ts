@@ -26,7 +26,7 @@ export function readRedirects(content: string): Redirect[] {
 /** @throws {RedirectsError} as `readRedirects` */
 export function parseRedirects(text: string): Redirect[] {
   const document = parseDocument(text);
-  const [error] = document.errors;
+  const [error] = [...document.errors, ...document.warnings];
   if (error) throw wrong(error.linePos?.[0].line ?? 1, `不是 YAML：${error.message.split('\n')[0] ?? ''}`);
   const found = z.array(redirectSchema).safeParse(document.toJS({ maxAliasCount: 0 }) ?? []);
   if (!found.success) {

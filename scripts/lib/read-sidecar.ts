@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { parse, YAMLParseError } from 'yaml';
+import { parseDocument } from 'yaml';
 import { sidecarSchema, type Sidecar } from '../../src/gazette/model/sidecar.ts';
 import { readRegularFile } from './conversion/read-regular-file.ts';
 import { RefusalError } from './conversion/refusal.ts';
@@ -14,7 +14,7 @@ const MOST_MEGABYTES = 1;
  * @throws {RefusalError} where it cannot be read, is no YAML or has other fields than a sidecar has.
  */
 export function readSidecar(path: string, file = path): Sidecar | null {
-  if (!lstatSync(path, { throwIfNoEntry: false })) return null;
+  if (!isThere(path)) return null;
   const text = readRegularFile(path, file, MOST_MEGABYTES).toString();
   const refuse = (line: number, message: string): never => {
     throw new RefusalError({ file, line, message, rule: 'read/sidecar' });
@@ -26,14 +26,38 @@ export function readSidecar(path: string, file = path): Sidecar | null {
   return refuse(lineOf(text, issue?.path ?? []), `字段 ${fields || '（整个文件）'} 不合要求：${issue?.message ?? ''}`);
 }
 
-function parseYaml(text: string, refuse: (line: number, message: string) => never): unknown {
+function isThere(path: string): boolean {
   try {
-    return parse(text) as unknown;
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
-    // Aliases that unfold without end are a ReferenceError of the parser.
-    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
-    return refuse(line ?? 1, `不是 YAML：${String(error).split('\n')[0] ?? ''}`);
+    // Beside a file whose name is as long as a name may be none can lie.
+    if ((error as NodeJS.ErrnoException).code === 'ENAMETOOLONG') return false;
+    throw error;
   }
+}
+
+function parseYaml(text: string, refuse: (line: number, message: string) => never): unknown {
+  const document = parseDocument(text);
+  // Of a tag that it does not know the parser only warns, and reads on.
+  const [wrong] = [...document.errors, ...document.warnings];
+  if (wrong)
+    return refuse(
+      wrong.linePos?.[0].line ?? 1,
+      `${wrong.code === UNKNOWN_TAG ? '有不认识的标记' : '不是 YAML'}：${firstLineOf(wrong)}`,
+    );
+  try {
+    return document.toJS() as unknown;
+  } catch (error) {
+    // Aliases that unfold without end are a ReferenceError.
+    return refuse(1, `不是 YAML：${firstLineOf(error)}`);
+  }
+}
+
+/** 例：name: !!js/function x */
+const UNKNOWN_TAG = 'TAG_RESOLVE_FAILED';
+
+function firstLineOf(error: unknown): string {
+  return String(error).split('\n')[0] ?? '';
 }
 
 /** Line of the first key of a path, 1 where it is not found. */

@@ -29,6 +29,10 @@ describe('sniff', () => {
     ['.docx', strToU8('{\\rtf1\\ansi 公报}')],
     ['解开', zipSync({ 'a.txt': strToU8('公报') })],
     ['识别', PNG],
+    ['识别', strToU8('<svg xmlns="http://www.w3.org/2000/svg"><text>公报</text></svg>')],
+    ['XML', strToU8('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>')],
+    ['.mht', strToU8('From: <由 Microsoft Internet Explorer 5 保存>\nMIME-Version: 1.0\n')],
+    ['已损坏', strToU8('PK\u0003\u0004 cut off')],
   ])('refuses other files and says what to do (%s)', async (advice, bytes) => {
     await expect(sniff(bytes)).rejects.toMatchObject({
       rule: 'read/unsupported',

@@ -139,6 +139,38 @@ describe('convertFolder', () => {
     ],
     ['links in a circle', (seeds) => symlinkSync('bad.txt', join(seeds, 'bad.txt')), /链接绕成一圈.+ {2}read\/file$/],
     ['a link to nothing', (seeds) => symlinkSync('gone', join(seeds, 'bad.txt')), /链接指向的文件不存在.+read\/file$/],
+    [
+      'a link to what lies elsewhere',
+      (seeds) => symlinkSync('/etc/passwd', join(seeds, 'bad.txt')),
+      /链接指向文件夹之外.+ {2}read\/file$/,
+    ],
+    [
+      'a name as long as names may be',
+      (seeds) => cpSync(GOOD, join(seeds, `${'a'.repeat(251)}.txt`)),
+      /请在 seeds\/a+\.yaml 里写 id: … {2}read\/name$/,
+    ],
+    [
+      'a name that is no UTF-8',
+      (seeds) => writeFileSync(Buffer.concat([Buffer.from(`${seeds}/bad`), Buffer.from([0xff])]), '公报'),
+      /文件名不是 UTF-8.+ {2}read\/file$/,
+    ],
+    [
+      'a name that is composed otherwise',
+      (seeds) => {
+        writeFileSync(join(seeds, 'cafe\u0301.txt'), noted(readFileSync(GOOD, 'utf8')));
+        writeFileSync(join(seeds, 'caf\u00e9.txt'), noted(readFileSync(GOOD, 'utf8')).replaceAll('2022', '2021'));
+      },
+      /的编号同为 cafe，.+ {2}read\/name$/,
+    ],
+    [
+      'a sidecar with a tag',
+      withSidecar('name: !!js/function x\n'),
+      /^seeds\/bad\.yaml:1:1 有不认识的标记.+read\/sidecar$/,
+    ],
+    ['a sidecar with a key twice', withSidecar('year: 2020\nyear: 2021\n'), /^seeds\/bad\.yaml:2:1 .+read\/sidecar$/],
+    ['a sidecar that merges', withSidecar('<<: { name: 甲 }\n'), /read\/sidecar$/],
+    ['a number that no issue has', withSidecar('number: 1e999\n'), /read\/sidecar$/],
+    ['two YAML documents', withSidecar('year: 2020\n---\nyear: 2021\n'), /^seeds\/bad\.yaml:2:1 .+read\/sidecar$/],
     ['a pipe', (seeds) => execFileSync('mkfifo', [join(seeds, 'bad.txt')]), /这是管道或设备.+ {2}read\/file$/],
     [
       'a file larger than any gazette',

@@ -10,6 +10,8 @@ const ADVICE: readonly (readonly [type: string, advice: string])[] = [
   ['application/vnd.oasis.opendocument', '文件是 OpenDocument，请另存为 .docx'],
   ['application/vnd.openxmlformats-officedocument.spreadsheetml', '文件是电子表格，请把公报另存为 .docx 或 PDF'],
   ['application/zip', '文件是压缩包，请解开后逐个放入'],
+  ['application/xml', '文件是 XML，请用原来的程序打开后另存为 .docx、网页或纯文本'],
+  ['application/mhtml', '文件是网页存档（.mht），请用浏览器打开后另存为 .html'],
   ['application/', '文件是压缩包或程序数据，请放入公报文本、PDF、.docx、OFD 或网页'],
   ['image/', '文件是图片，请先识别成文字'],
 ];
@@ -27,7 +29,8 @@ export async function sniff(bytes: Uint8Array): Promise<Format> {
   const type = await fileTypeFromBuffer(bytes);
   switch (type?.mime) {
     case undefined:
-      return isHtml(bytes) ? 'html' : 'text';
+      if (isHtml(bytes)) return 'html';
+      return refuseUnlessText(beginningOf(bytes));
     case 'application/pdf':
       return 'pdf';
     case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
@@ -36,7 +39,8 @@ export async function sniff(bytes: Uint8Array): Promise<Format> {
       if (isOfd(bytes)) return 'ofd';
       break;
     case 'application/xml':
-      return isHtml(bytes) ? 'html' : 'text';
+      if (isHtml(bytes)) return 'html';
+      break;
   }
   const advice = ADVICE.find(([start]) => type?.mime.startsWith(start))?.[1];
   // Bytes of text may look like something else by chance: what nobody would put here is left to the decoder.
@@ -44,18 +48,40 @@ export async function sniff(bytes: Uint8Array): Promise<Format> {
   throw new ReadError('read/unsupported', 1, advice);
 }
 
+/** What is text to a program, and no text of a gazette. */
+const NO_TEXT: readonly (readonly [beginning: RegExp, type: string])[] = [
+  // 例：From: <由 Microsoft Internet Explorer 5 保存> · MIME-Version: 1.0
+  [/^\s*(?:From: <|MIME-Version:)/i, 'application/mhtml'],
+  [/^\s*<svg\b/i, 'image/'],
+];
+
+function refuseUnlessText(beginning: string): Format {
+  const type = NO_TEXT.find(([pattern]) => pattern.test(beginning))?.[1];
+  const advice = ADVICE.find(([start]) => start === type)?.[1];
+  if (advice !== undefined) throw new ReadError('read/unsupported', 1, advice);
+  return 'text';
+}
+
 function isHtml(bytes: Uint8Array): boolean {
-  return RE_HTML.test(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES)));
+  return RE_HTML.test(beginningOf(bytes));
+}
+
+function beginningOf(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
 }
 
 /** GB/T 33190—2016, 7.1: the package has its root in OFD.xml. */
 function isOfd(bytes: Uint8Array): boolean {
   const names: string[] = [];
-  unzipSync(bytes, {
-    filter: ({ name }) => {
-      names.push(name);
-      return false;
-    },
-  });
+  try {
+    unzipSync(bytes, {
+      filter: ({ name }) => {
+        names.push(name);
+        return false;
+      },
+    });
+  } catch {
+    throw new ReadError('read/unsupported', 1, '文件像是压缩包或 Word 文件，但已损坏，请重新取得');
+  }
   return names.some((name) => name.toLowerCase() === 'ofd.xml');
 }

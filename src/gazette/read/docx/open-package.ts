@@ -31,8 +31,14 @@ export function openPackage(bytes: Uint8Array): WordPackage {
 type Part = (name: string) => XmlElement | null;
 
 function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
-  const isText = ({ name, originalSize }: { name: string; originalSize: number }): boolean =>
-    /\.(?:xml|rels)$/i.test(name) && originalSize <= MOST_MEGABYTES.part * 1_000_000;
+  let size = 0;
+  const isText = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
+    if (!/\.(?:xml|rels)$/i.test(name)) return false;
+    size += originalSize;
+    if (size > MOST_MEGABYTES.parts * 1_000_000)
+      throw new ReadError('read/unsupported', 1, `Word 文件展开后超过 ${MOST_MEGABYTES.parts} MB，不像公报`);
+    return true;
+  };
   return orDamaged(() => new Map(Object.entries(unzipSync(bytes, { filter: isText }))));
 }
 
@@ -44,7 +50,8 @@ function parse(file: Uint8Array | undefined): XmlElement | null {
 function orDamaged<T>(read: () => T): T {
   try {
     return read();
-  } catch {
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
     throw new ReadError('read/unsupported', 1, 'Word 文件已损坏，请用 Word 打开后重新另存为 .docx');
   }
 }
