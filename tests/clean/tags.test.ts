@@ -28,8 +28,8 @@ describe('tags', () => {
 
   it('can all be dropped, comments too, and what rows, cells and items part stays apart', () => {
     const html = '<!-- 表 --><tr><td>甲</td></tr><ul><li>乙</li></ul>';
-    expect(dropTags(sourced(html, 0), { edits: [] }).value.trim().split(/\s+/)).toEqual(['甲', '乙']);
-    expect(dropTags(sourced('甲<li>乙', 0), { edits: [] }).value).toBe('甲 乙');
+    expect(dropTags(sourced(html, 0), { edits: [] }, 'all').value.trim().split(/\s+/)).toEqual(['甲', '乙']);
+    expect(dropTags(sourced('甲<li>乙', 0), { edits: [] }, 'all').value).toBe('甲 乙');
   });
 
   it('of a comment that nothing closes take no text with them to the end of another', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { convertFolder } from '../../scripts/lib/convert-folder.ts';
+import { checkPage } from '../../scripts/lib/conversion/check-page.ts';
 import { RefusalError } from '../../scripts/lib/conversion/refusal.ts';
 import { readSidecar } from '../../scripts/lib/read-sidecar.ts';
 import { convertGazette, wordsOf, type ConvertedGazette } from '../../src/gazette/convert-gazette.ts';
@@ -14,7 +15,7 @@ import { linkCollection } from '../../src/gazette/link/link-collection.ts';
 import { gazetteSchema } from '../../src/gazette/model/gazette-issue.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import { ReadError } from '../../src/gazette/read/read-error.ts';
-import { receiveText } from '../../src/gazette/read/receive-text.ts';
+import { receive } from '../../src/gazette/read/receive.ts';
 import { GAZETTE_INVARIANTS } from '../helpers/gazette-invariants.ts';
 import { LINK_INVARIANTS } from '../helpers/link-invariants.ts';
 import { differencesIn } from '../helpers/page-and-download.ts';
@@ -49,7 +50,7 @@ export async function examine(sample: Sample): Promise<Find | null> {
 async function findIn(sample: Sample, folder: string, units: number): Promise<Find | null> {
   const gazettes: ConvertedGazette[] = [];
   for (const file of sample) {
-    const converted = attempt('convert', units, () => convert(file, folder));
+    const converted = await attempt('convert', units, () => convert(file, folder));
     if ('rule' in converted) return converted;
     if (converted.value) gazettes.push(converted.value);
   }
@@ -58,7 +59,9 @@ async function findIn(sample: Sample, folder: string, units: number): Promise<Fi
     if (broken) return broken;
   }
   const own = [...new Map(gazettes.flatMap(({ documents }) => documents).map((d) => [d.id, d])).values()];
-  const linked = attempt('link', units, () => linkCollection(own, { asOf: '2026-01-01', words: wordsOf(gazettes) }));
+  const linked = await attempt('link', units, () =>
+    linkCollection(own, { asOf: '2026-01-01', words: wordsOf(gazettes) }),
+  );
   if ('rule' in linked) return linked;
   const broken = firstBroken(LINK_INVARIANTS, linked.value.documents);
   if (broken) return broken;
@@ -67,22 +70,22 @@ async function findIn(sample: Sample, folder: string, units: number): Promise<Fi
     if (wrong) return wrong;
   }
   for (const { issue } of gazettes) {
-    const written = attempt('JSON of the gazette', units, () => toJson(gazetteSchema, issue));
+    const written = await attempt('JSON of the gazette', units, () => toJson(gazetteSchema, issue));
     if ('rule' in written) return written;
   }
   return await findInFolder(sample, folder);
 }
 
 /** Null for a file that is refused as it should be. */
-function convert(file: SampleFile, folder: string): ConvertedGazette | null {
+async function convert(file: SampleFile, folder: string): Promise<ConvertedGazette | null> {
   const path = join(folder, 'sidecar.yaml');
   try {
     if (file.sidecar !== null) writeFileSync(path, file.sidecar);
     const sidecar = file.sidecar === null ? null : readSidecar(path);
     const bytes = bytesOf(file);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const received = receiveText(bytes);
-    return convertGazette({ id: file.name, file: `seeds/${file.name}.txt`, received, sha256, sidecar });
+    const received = await receive(bytes);
+    return convertGazette({ id: file.name, file: `seeds/${file.name}.${file.format}`, received, sha256, sidecar });
   } catch (error) {
     if (error instanceof ReadError || error instanceof RefusalError) return null;
     throw error;
@@ -90,15 +93,19 @@ function convert(file: SampleFile, folder: string): ConvertedGazette | null {
 }
 
 async function findInFiles(document: GazetteDocument, units: number): Promise<Find | null> {
-  const mdx = attempt('MDX', units, () => emitMdx(document));
+  const mdx = await attempt('MDX', units, () => emitMdx(document));
   if ('rule' in mdx) return mdx;
+  const page = await attempt('page', units, () => {
+    checkPage(mdx.value);
+  });
+  if ('rule' in page) return page;
   for (const name of FORMATS_READ) {
-    const file = attempt(name, units, () => FORMATS[name].write(document, { site: '', issue: ISSUE }));
+    const file = await attempt(name, units, () => FORMATS[name].write(document, { site: '', issue: ISSUE }));
     if ('rule' in file) return file;
     const [lost] = findLost(document, READERS[name](file.value));
     if (lost !== undefined) return { rule: `all text of the tree is in the download ${name}`, detail: lost };
   }
-  const json = attempt('JSON', units, () => FORMATS.json.write(document));
+  const json = await attempt('JSON', units, () => FORMATS.json.write(document));
   if ('rule' in json) return json;
   try {
     const [different] = await differencesIn(document);
@@ -111,7 +118,7 @@ async function findInFiles(document: GazetteDocument, units: number): Promise<Fi
 /** Several files at once, written to disk: what is refused says so on a line of a fixed form. */
 async function findInFolder(sample: Sample, folder: string): Promise<Find | null> {
   for (const file of sample) {
-    writeFileSync(join(folder, `${file.name}.txt`), bytesOf(file));
+    writeFileSync(join(folder, `${file.name}.${file.format}`), bytesOf(file));
     if (file.sidecar !== null) writeFileSync(join(folder, `${file.name}.yaml`), file.sidecar);
   }
   const options = { seeds: folder, content: join(folder, 'content'), asOf: '2026-01-01' };
@@ -128,7 +135,7 @@ const QUIET = { start: () => undefined, step: () => undefined, stop: () => undef
 /** The pipeline threw, or took too long. 例：convert/failed */
 const RE_FAILED = / {2}convert\/[a-z]+$/;
 /** 例：seeds/a.txt:1:1 文件是空的，应为公报文本  read/empty */
-const RE_MESSAGE = /^\S+\.(?:txt|yaml):\d+:\d+ .+ {2}[a-z]+\/[a-z0-9-]+$/;
+const RE_MESSAGE = /^\S+\.(?:txt|html|docx|pdf|yaml):\d+:\d+ .+ {2}[a-z]+\/[a-z0-9-]+$/;
 
 function firstBroken<T>(invariants: Readonly<Record<string, (value: T) => unknown[]>>, value: T): Find | null {
   for (const [rule, findBroken] of Object.entries(invariants)) {
@@ -144,13 +151,13 @@ const SETTLED = 700;
 const PER_THOUSAND = 60;
 
 /** Does a step, and looks whether it throws or takes longer than what it reads allows; one that does is asked again. */
-function attempt<T>(step: string, units: number, action: () => T): { value: T } | Find {
+async function attempt<T>(step: string, units: number, action: () => T | Promise<T>): Promise<{ value: T } | Find> {
   try {
     const budget = SETTLED + (PER_THOUSAND * units) / 1000;
     let taken = 0;
     for (let round = 0; round < 2; round++) {
       const before = process.cpuUsage();
-      const value = action();
+      const value = await action();
       const { user, system } = process.cpuUsage(before);
       taken = (user + system) / 1000;
       if (taken <= budget) return { value };

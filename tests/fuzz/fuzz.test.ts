@@ -14,7 +14,7 @@ const FIRST_SEED = 1000;
 const SECONDS = 8;
 
 function aFile(fields: Partial<SampleFile> = {}): SampleFile {
-  return { name: 'sample-1', text: '甲', encoding: 'utf-8', cut: 0, sidecar: null, ...fields };
+  return { name: 'sample-1', format: 'txt', text: '甲', encoding: 'utf-8', cut: 0, sidecar: null, ...fields };
 }
 
 describe('fuzzing', () => {

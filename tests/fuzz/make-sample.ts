@@ -3,7 +3,11 @@ import { decode } from '../../src/gazette/read/decode.ts';
 import { mutate } from './mutate.ts';
 import { HOSTILE, LINES, MARKS } from './pieces.ts';
 import type { Random } from './random.ts';
-import { ENCODINGS, type Sample, type SampleFile } from './sample.ts';
+import { changeElements, elementsOf } from './elements.ts';
+import { asDocx } from './as-docx.ts';
+import { asHtml } from './as-html.ts';
+import { asPdf } from './as-pdf.ts';
+import { ENCODINGS, SAMPLE_FORMATS, type Sample, type SampleFile } from './sample.ts';
 
 /** Longest stretch of a real gazette, in lines. */
 const LONGEST_STRETCH = 150;
@@ -16,15 +20,31 @@ const LONG_LINE = 6000;
 export function makeSample(random: Random): Sample {
   const count = random.once(4) ? 1 + random.below(3) : 1;
   return Array.from({ length: count }, (_, i): SampleFile => {
-    const [text, sidecar] = makeText(random);
+    const format = random.once(3) ? random.pick(OTHER_FORMATS) : 'txt';
+    const [text, sidecar] = format === 'txt' ? makeText(random) : [makeOther(format, random), null];
     return {
       name: `sample-${i + 1}`,
+      format,
       text,
       encoding: random.once(8) ? random.pick(ENCODINGS) : 'utf-8',
       cut: random.once(40) ? random.below(4) : 0,
       sidecar: random.once(4) ? makeSidecar(random, text, sidecar) : null,
     };
   });
+}
+
+const OTHER_FORMATS = SAMPLE_FORMATS.filter((format) => format !== 'txt');
+const WRITERS = { html: asHtml, docx: asDocx, pdf: asPdf };
+
+/** A page or Word file as it was received, damaged, or the lines of any text in another format. */
+function makeOther(format: keyof typeof WRITERS, random: Random): string {
+  if (format === 'html' && random.once(4))
+    return mutate(readText(random.pick(PAGES)).text, 1 + random.below(MOST_MUTATIONS), random, LONGEST_PAGE);
+  if (format === 'docx' && random.once(4))
+    return changeElements(elementsOf(random.pick(WORD_FILES)), random).join('\n');
+  const text = WRITERS[format](makeText(random)[0].split('\n'), random);
+  if (format === 'docx') return random.once(3) ? changeElements(text.split('\n'), random).join('\n') : text;
+  return random.once(3) ? mutate(text, random.below(MOST_MUTATIONS), random, LONGEST_PAGE) : text;
 }
 
 /** A text and the sidecar that it came with. */
@@ -68,6 +88,11 @@ function longLine(random: Random): string {
 
 const GAZETTES = globSync(['seeds/*.txt', 'tests/collections/*/seeds/*.txt']).sort();
 const FIXTURES = globSync(['tests/**/fixtures/**/input.txt', 'tests/**/fixtures/*.txt']).sort();
+/** Web pages as they were saved, and Word files as word processors wrote them. */
+const PAGES = globSync('tests/read/html/fixtures/*/input.html').sort();
+const WORD_FILES = globSync('tests/read/docx/saved/*.docx').sort();
+/** Longest source of a page, in UTF-16 units. */
+const LONGEST_PAGE = 100_000;
 const texts = new Map<string, { text: string; sidecar: string | null }>();
 
 function readText(file: string): { text: string; sidecar: string | null } {

@@ -7,9 +7,9 @@ type Mutation = (text: string, random: Random) => string;
 const LONGEST = 30_000;
 
 /** Changes a text in `count` places, each time in one of the ways in which files are damaged. */
-export function mutate(text: string, count: number, random: Random): string {
+export function mutate(text: string, count: number, random: Random, longest = LONGEST): string {
   let mutated = text;
-  for (let i = 0; i < count; i++) mutated = random.pick(MUTATIONS)(mutated, random).slice(0, LONGEST);
+  for (let i = 0; i < count; i++) mutated = random.pick(MUTATIONS)(mutated, random).slice(0, longest);
   return mutated;
 }
 

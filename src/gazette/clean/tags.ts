@@ -30,10 +30,14 @@ export function readTags(text: Sourced, run: Pick<Run, 'edits'>): Sourced {
 /** 例：<table border="1"> · </tr> · <!-- image --> */
 const RE_MARKUP = /<(?:!--(?:(?!<!--).)*?-->|\/?([a-z][a-z\d]*)\b[^<>]*>)/gis;
 
-/** Takes all tags off a piece of HTML; what they part stays apart. */
-export function dropTags(text: Sourced, run: Pick<Run, 'edits'>): Sourced {
+const RE_INLINE = new RegExp(`^${RE_TAG.source}$`, 'i');
+
+/** Takes the tags off a piece of HTML, all or those that `readTags` does not read; what they part stays apart. */
+export function dropTags(text: Sourced, run: Pick<Run, 'edits'>, which: 'all' | 'unread'): Sourced {
   return replaceMatches(text, RE_MARKUP, (found, { 1: name = '' }) =>
-    editWhole(found, /^(?:t[rdh]|li)$/i.test(name) ? ' ' : '', run, 'markup', 'html'),
+    which === 'unread' && RE_INLINE.test(found.value)
+      ? found
+      : editWhole(found, /^(?:t[rdh]|li)$/i.test(name) ? ' ' : '', run, 'markup', 'html'),
   );
 }
 

@@ -32,6 +32,8 @@ export interface TextBlock extends BlockBase {
   indented: boolean;
   /** Set in the middle or on the right; missing where the file does not say so. */
   align?: Align;
+  /** It shares its line with a table, as its caption: nothing begins with it that has lines of its own. */
+  beside?: true;
 }
 
 /** The rows of a table: parted by tabs, before columns and headers are known, or with `spans` as their markup has them. */

@@ -51,7 +51,9 @@ export function splitParts(
   const body = acts.some((act) => amends(act.title)) ? withoutQuotedLabels(all) : all;
   const amended = acts.flatMap((act, i) => findAmended(act.title, body, act.from, instruments[i]?.at));
   const annexes = findAnnexes(body, instruments);
-  const starts = [...instruments, ...amended, ...annexes].sort((a, b) => a.at - b.at);
+  const starts = [...instruments, ...amended, ...annexes]
+    .filter(({ at }) => textBlock(body[at])?.beside === undefined)
+    .sort((a, b) => a.at - b.at);
   const first: PartDraft = {
     role: instruments.length > 0 ? 'notice' : 'instrument',
     labelBlock: null,

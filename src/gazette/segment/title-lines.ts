@@ -27,7 +27,7 @@ export function isTitleLength(title: string): boolean {
 
 /** A title is no sentence, and the date of a signature stands before it at most. */
 export function isTitleLine(block: Block | undefined): block is TextBlock {
-  if (block?.kind !== 'text') return false;
+  if (block?.kind !== 'text' || block.beside) return false;
   const text = block.text.value;
   return !/[。；]$/.test(text) && !RE_DATE_LINE.test(text);
 }

@@ -1,10 +1,11 @@
-import type { Block } from '../../model/block.ts';
-import { report } from '../../model/report.ts';
+import type { Block, TextBlock } from '../../model/block.ts';
+import { lineAt, report } from '../../model/report.ts';
 import type { Run } from '../../model/source.ts';
+import type { LineRange } from '../../model/values.ts';
 import { admitLines } from '../admit-lines.ts';
 import { readTextLine } from '../read-text-line.ts';
 import { linesOf, type LineGroup } from './group-lines.ts';
-import { readPipeTable, readTables } from './read-tables.ts';
+import { readPipeTable, readTables, type Piece } from './read-tables.ts';
 
 /** The tables of a group of lines, and the text around them. */
 export function readMarkupTable(group: LineGroup, run: Run): Block[] {
@@ -16,7 +17,25 @@ export function readMarkupTable(group: LineGroup, run: Run): Block[] {
     return rows.length > 0 ? [{ kind: 'rows', ...around, rows }] : [];
   }
   if (group.unclosed) report(run, 'clean/unclosed-table', { line }, '表格没有结束标记“</table>”，已读到标记中断处为止');
-  return readTables(admitLines(group.lines, run), run).map((piece) =>
-    'rows' in piece ? { kind: 'rows', ...around, rows: piece.rows } : { ...readTextLine(piece.text, run), lines },
-  );
+  const pieces = readTables(admitLines(group.lines, run), run);
+  return pieces.map((piece, i): Block => {
+    const own = linesOfPiece(piece, run);
+    if ('rows' in piece) return { kind: 'rows', ...around, rows: piece.rows, lines: [own] };
+    const text: TextBlock = { ...readTextLine(piece.text, run), lines };
+    const [before, after] = [pieces[i - 1], pieces[i + 1]];
+    const shares = (other: Piece | undefined): boolean => other !== undefined && overlap(own, linesOfPiece(other, run));
+    return shares(before) || (shares(after) && after && 'rows' in after) ? { ...text, beside: true } : text;
+  });
+}
+
+/** From its first word to its last; an empty cell has none, but its row has a line. */
+function linesOfPiece(piece: Piece, { source }: Run): LineRange {
+  const at = 'rows' in piece ? piece.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.at)) : piece.text.at;
+  const lines = [at[0] ?? [], at.at(-1) ?? []].flat().map((offset) => lineAt(source, offset));
+  if ('rows' in piece) lines.push(...[piece.rows[0], piece.rows.at(-1)].flatMap((row) => row?.line ?? []));
+  return [Math.min(...lines), Math.max(...lines)];
+}
+
+function overlap([from, to]: LineRange, [first, last]: LineRange): boolean {
+  return from <= last && first <= to;
 }

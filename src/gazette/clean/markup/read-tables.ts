@@ -24,20 +24,22 @@ export function readTables(html: Sourced, run: Run): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
   const addText = (start: number, end: number): void => {
-    const text = trim(dropTags(slice(html, start, end), run));
+    const text = trim(dropTags(slice(html, start, end), run, 'all'));
     if (text.value !== '') pieces.push({ text });
   };
   for (const table of readHtmlTables(html.value)) {
     addText(done, table.at[0]);
-    for (const [start, end] of betweenCells(table)) addText(start, end);
+    const [caption, ...others] = betweenCells(table);
+    if (caption) addText(...caption);
     if (table.rows.length > 0) pieces.push({ rows: table.rows.map((cells) => readRow(cells, html, run)) });
+    for (const stretch of others) addText(...stretch);
     done = table.at[1];
   }
   addText(done, html.value.length);
   return pieces;
 }
 
-/** The stretches of a table that are in no cell: its tags, and its caption. */
+/** The stretches of a table that are in no cell: its tags, and its caption, which is in the first. */
 function betweenCells({ at: [start, end], rows }: GivenTable): Stretch[] {
   const cells = rows.flatMap((row) => row.flatMap((cell) => (cell ? [cell.inside] : [])));
   const inOrder = cells.sort((a, b) => a[0] - b[0]);
@@ -54,7 +56,8 @@ function readRow(cells: GivenTable['rows'][number], html: Sourced, run: Run): Ro
 }
 
 function readCell(text: Sourced, run: Run): Sourced {
-  return trim(dropTags(readInline(trim(text), run), run));
+  // In this order: what a reference stands for is text, &lt;p&gt; is no tag.
+  return trim(readInline(trim(dropTags(text, run, 'unread')), run));
 }
 
 /** A table of pipes; its head stands above a line of dashes, which goes on record. */
