@@ -4,10 +4,10 @@
  * One bad gazette never stops the others: what is good is written, what is wrong gets a line on standard error
  * (file:line:column, what was found, what was expected, rule), and the exit code is 1. Where nothing was written, because
  * another run writes or the disk is full, it is 2 and the collection is that of before. A published address that means
- * other words now is named too: no redirect can mend it.
+ * other words now is named too: a build is not published until an editor has said why.
  */
 import process from 'node:process';
-import type { Place } from '../src/gazette/move/places.ts';
+import { REUSED } from '../src/read-reused.ts';
 import { convertFolder } from './lib/convert-folder.ts';
 import { orStop } from './lib/or-stop.ts';
 import { lockFolders } from './lib/lock-folders.ts';
@@ -29,14 +29,12 @@ const result = await orStop(async () => {
   }
 });
 for (const line of result.errors) terminal.error(line);
-for (const { address, was, is } of result.reused)
-  terminal.error(`${address} 已公布，原来是${describePlace(was)}，现在是${describePlace(is)}  move/reused`);
+for (const { address, since, was, reason } of result.reused)
+  if (reason === undefined)
+    terminal.error(
+      `${address} 已公布，${since} 起不再是“${was}”；请改回，或在 ${REUSED.name} 里写 reason  move/reused`,
+    );
 printSummary(result);
 for (const sidecar of result.issues.map(suggestSidecar))
   if (sidecar) terminal.log(`\nNo sidecar yet; check and save:\n${sidecar}`);
 process.exitCode = result.issues.length === 0 ? 2 : result.errors.length > 0 ? 1 : 0;
-
-/** 第52行“第三条” */
-function describePlace({ lines, text }: Place): string {
-  return `第${lines[0]?.[0] ?? 0}行“${text.slice(0, 20)}”`;
-}

@@ -7,10 +7,15 @@ import { forwardedPlaces, putOldIds } from './forward-places.ts';
 import type { Child, Component } from './gazette/render/component.ts';
 import { draw } from './gazette/render/draw.ts';
 import { readRedirects } from './read-redirects.ts';
+import { readReused } from './read-reused.ts';
 import { contentFolder } from './site-config.ts';
+import { tellReused } from './tell-reused.ts';
 
 /** Places that were read anew, by the page on which their words are now. */
 const placesTo = Map.groupBy(forwardedPlaces(readRedirects(contentFolder)), ({ page }) => page);
+
+/** Places whose addresses were those of other words, by their page. */
+const reusedOn = Map.groupBy(readReused(contentFolder), ({ address }) => address.split('#')[0]);
 
 /** A plugin of the MDX compiler. Throws where a file has a component that no document has. */
 export const drawMdx = defineHastPlugin({
@@ -22,6 +27,7 @@ export const drawMdx = defineHastPlugin({
       const [part] = draw(readChild(node), url);
       if (part?.type !== 'element') return part;
       putOldIds(part, placesTo.get(url) ?? []);
+      tellReused(part, reusedOn.get(url) ?? []);
       keepHeadings(part);
       return part;
     },

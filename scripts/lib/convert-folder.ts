@@ -4,7 +4,7 @@ import type { Finding } from '../../src/gazette/link/targets/resolution.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { GazetteIssue, Warning } from '../../src/gazette/model/gazette-issue.ts';
 import { RULES } from '../../src/gazette/model/report.ts';
-import type { Reused } from '../../src/gazette/move/find-reused.ts';
+import type { ReusedAddress } from '../../src/gazette/model/reused.ts';
 import { isWithdrawn } from '../../src/gazette/model/redirect.ts';
 import { readRedirects } from '../../src/read-redirects.ts';
 import { tellApart } from '../../src/gazette/tell-apart.ts';
@@ -26,7 +26,7 @@ export interface ConversionResult {
   /** One line for each thing that keeps something from being published. */
   errors: string[];
   /** Published addresses that lead to other words now. */
-  reused: Reused[];
+  reused: ReusedAddress[];
 }
 
 /**
@@ -43,7 +43,7 @@ export async function convertFolder(
 ): Promise<ConversionResult> {
   const found = findSeeds(seeds);
   const refusals: Refusal[] = findStraySidecars(seeds, found);
-  const reused: Reused[] = [];
+  const reused: ReusedAddress[] = [];
   if (found.length === 0) {
     const file = relative(process.cwd(), seeds) || '.';
     refusals.push({
@@ -66,8 +66,10 @@ export async function convertFolder(
     const collection = { issues, documents, works, written };
     // What a gazette that could not be read has published has not moved.
     const isWhole = linked.gazettes.length === found.length && linked.gazettes.every((gazette) => gazette.isWhole);
-    const kept = isWhole ? keepLinks(content, collection, { withdrawn, asOf }) : { redirects: null, reused: [] };
-    writeCollection(content, collection, kept.redirects);
+    const kept = isWhole
+      ? keepLinks(content, collection, { withdrawn, asOf })
+      : { files: new Map<string, string>(), reused: [] };
+    writeCollection(content, collection, kept.files);
     reused.push(...kept.reused);
   }
   return { issues, documents, works, errors, reused };

@@ -6,18 +6,21 @@ import type { IsoDate } from '../../src/gazette/model/values.ts';
 import type { Work } from '../../src/gazette/model/work.ts';
 import { isWithdrawn, type Moved, type Redirect, type Withdrawn } from '../../src/gazette/model/redirect.ts';
 import { findMoves, type Published } from '../../src/gazette/move/find-moves.ts';
-import { findReused, type Reused } from '../../src/gazette/move/find-reused.ts';
 import { byAddress, follow, followPage } from '../../src/gazette/move/follow.ts';
 import { nameIssue } from '../../src/gazette/wording/name-issue.ts';
-import { parseRedirects, REDIRECTS, redirectsError } from '../../src/read-redirects.ts';
-import { editRedirects } from './edit-redirects.ts';
+import type { ReusedAddress } from '../../src/gazette/model/reused.ts';
+import { entryError, parseEntries } from '../../src/read-entries.ts';
+import { REDIRECTS } from '../../src/read-redirects.ts';
+import { REUSED } from '../../src/read-reused.ts';
+import { editEntries } from './edit-entries.ts';
+import { keepReused } from './keep-reused.ts';
 import { readDocuments, readIssues, readPermalinks, readWorks } from './read-content.ts';
 
 export interface KeptLinks {
-  /** Text of `redirects.yaml`, comments kept; null where it stays as it is. */
-  redirects: string | null;
+  /** Texts of `redirects.yaml` and `reused.yaml`, comments kept, by their names; one that stays as it is is missing. */
+  files: ReadonlyMap<string, string>;
   /** Addresses that no redirect can mend. */
-  reused: Reused[];
+  reused: ReusedAddress[];
 }
 
 /**
@@ -29,19 +32,19 @@ export interface KeptLinks {
  *
  * @param withdrawn documents that the gazettes hold and the collection leaves out
  * @param asOf the day on which what is withdrawn now is
- * @throws {RedirectsError} where the file cannot be read, or an editor redirects what is there
+ * @throws {EntriesError} where a file cannot be read, or an editor redirects what is there
  */
 export function keepLinks(
   content: string,
   after: Published,
   { withdrawn, asOf }: { withdrawn: readonly GazetteDocument[]; asOf: IsoDate },
 ): KeptLinks {
-  const file = join(content, REDIRECTS);
+  const file = join(content, REDIRECTS.name);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const known = parseRedirects(text);
+  const known = parseEntries(text, REDIRECTS);
   const live = new Set(permalinksOf(after.documents, after.issues, after.works));
   const wrong = known.find((redirect) => !isWithdrawn(redirect) && !redirect.by && live.has(redirect.from));
-  if (wrong) throw redirectsError(text, wrong.from, '还在原处，不能转走');
+  if (wrong) throw entryError(text, REDIRECTS, wrong.from, '还在原处，不能转走');
   const kept = known.filter((redirect) => !(redirect.by && live.has(redirect.from)));
   const ledger = readPermalinks(content);
   const gone = findGone([...ledger, ...kept.flatMap((r) => (isWithdrawn(r) ? [] : r.to))], kept, live);
@@ -51,9 +54,12 @@ export function keepLinks(
   const next = [...kept.map((redirect) => bringUpToDate(redirect, moves, all))];
   next.push(...moves.filter(isAskedFor(ledger, [...next, ...moves])));
   next.push(...uncited(before.works, after.documents, gone, asOf).filter(({ from }) => ledger.includes(from)));
+  const reused = keepReused(content, ledger, before.documents, after.documents, asOf);
+  const redirects = JSON.stringify(next) === JSON.stringify(known) ? null : editEntries(text, next, REDIRECTS);
+  const texts = [[REDIRECTS.name, redirects] as const, [REUSED.name, reused.text] as const];
   return {
-    redirects: JSON.stringify(next) === JSON.stringify(known) ? null : editRedirects(text, next),
-    reused: findReused(ledger, before.documents, after.documents),
+    files: new Map(texts.flatMap(([name, value]) => (value === null ? [] : [[name, value]]))),
+    reused: reused.entries,
   };
 }
 

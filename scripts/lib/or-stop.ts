@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { RedirectsError } from '../../src/read-redirects.ts';
+import { EntriesError } from '../../src/read-entries.ts';
 import { LockedError } from './lock-folders.ts';
 import { terminal } from './terminal.ts';
 
@@ -7,14 +7,14 @@ import { terminal } from './terminal.ts';
 export const NOTHING_DONE = 2;
 
 /**
- * Does something; where another run, the file system (a full disk) or an unreadable `redirects.yaml` forbids it, ends with
+ * Does something; where another run, the file system (a full disk) or an unreadable `redirects.yaml` or `reused.yaml` forbids it, ends with
  * one line and `NOTHING_DONE`.
  */
 export async function orStop<Result>(action: () => Result | Promise<Result>): Promise<Result> {
   try {
     return await action();
   } catch (error) {
-    if (!(error instanceof LockedError || error instanceof RedirectsError || isOfFileSystem(error))) throw error;
+    if (!(error instanceof LockedError || error instanceof EntriesError || isOfFileSystem(error))) throw error;
     terminal.error(`${error.message}; nothing was changed`);
     process.exit(NOTHING_DONE);
   }

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import { gazetteSchema, type GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 import { workSchema, type Work } from '../../src/gazette/model/work.ts';
-import { REDIRECTS } from '../../src/read-redirects.ts';
 import { changeOver, prepareNext } from './change-over.ts';
 import { writeFile } from './write-file.ts';
 
@@ -24,12 +23,12 @@ const LEFT_OVER = '.next';
 /**
  * Writes a collection beside the one of before and changes it over when all of it is there.
  *
- * @param redirects text of its `redirects.yaml`, null where that stays
+ * @param files that editors and convert write together and that have changed, by their names
  */
 export function writeCollection(
   content: string,
   { issues, documents, works, written }: Collection,
-  redirects: string | null,
+  files: ReadonlyMap<string, string>,
 ): void {
   const next = prepareNext(content);
   for (const [i, { id }] of documents.entries())
@@ -39,7 +38,7 @@ export function writeCollection(
   const others = existsSync(content) ? readdirSync(content).filter((name) => !OWN.includes(name)) : [];
   for (const name of others.filter((other) => !other.endsWith(LEFT_OVER)))
     cpSync(join(content, name), join(next, name), { recursive: true, preserveTimestamps: true });
-  if (redirects !== null) writeFile(join(next, REDIRECTS), redirects);
+  for (const [name, text] of files) writeFile(join(next, name), text);
   changeOver(content);
 }
 

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { convertFolder } from '../../scripts/lib/convert-folder.ts';
 import { ledgerWith, prepareLedger } from '../../scripts/lib/ledger.ts';
+import type { GazetteDocument } from '../../src/gazette/model/document.ts';
+import { placesOf } from '../../src/gazette/move/places.ts';
 import { readRedirects } from '../../src/read-redirects.ts';
+import { readReused } from '../../src/read-reused.ts';
 
 const QUIET = { start: () => undefined, step: () => undefined, stop: () => undefined };
 const GAZETTE = 'tests/collections/qingjiang/seeds/qingjiang-2022-6.txt';
@@ -90,7 +93,38 @@ describe('a published collection that is converted anew', () => {
       file,
       readFileSync(file, 'utf8').replaceAll(/art_[23](?=")/g, (id) => swapped[id] ?? id),
     );
-    expect((await convert()).reused.map(({ address }) => address)).toEqual([`${DOCUMENT}#art_3`, `${DOCUMENT}#art_2`]);
+    const { reused } = await convert();
+    expect(reused).toEqual([
+      {
+        address: `${DOCUMENT}#art_3`,
+        since: '2026-11-01',
+        was: expect.any(String) as string,
+        now: `${DOCUMENT}#art_2`,
+      },
+      {
+        address: `${DOCUMENT}#art_2`,
+        since: '2026-11-01',
+        was: expect.any(String) as string,
+        now: `${DOCUMENT}#art_3`,
+      },
+    ]);
+    // The next run knows it still, for the content has the new words by now.
+    expect((await convert()).reused).toEqual(reused);
+    expect(readReused(content)).toEqual(reused);
+  });
+
+  it('keeps why an editor took that, and forgets it where the address means what it meant', async () => {
+    const { convert, content } = await published();
+    const first = (await convert()).documents.find(({ url }) => url === DOCUMENT) as GazetteDocument;
+    const entry = { address: `${DOCUMENT}#art_3`, since: '2026-11-01', was: '别的话', reason: '原编号有误。' };
+    const file = join(content, 'reused.yaml');
+    writeFileSync(file, `# 由编辑写\n- ${JSON.stringify(entry)}\n`);
+    expect((await convert()).reused).toEqual([entry]);
+    expect(readFileSync(file, 'utf8')).toContain('# 由编辑写\n');
+    const text = placesOf(first).find(({ address }) => address === entry.address)?.text ?? '';
+    writeFileSync(file, `- ${JSON.stringify({ ...entry, was: text.replace(/\s+/gu, ' ').slice(0, 40) })}\n`);
+    expect((await convert()).reused).toEqual([]);
+    expect(readReused(content)).toEqual([]);
   });
 
   it('stops where an editor leads away what is there', async () => {

@@ -9,6 +9,7 @@ export interface GivenCell<Content> {
 
 /** Places of a table: merged cells can claim more than memory has. */
 const MOST_PLACES = 1_000_000;
+const MOST_COLUMNS = 1000;
 
 /**
  * The rows of a table that have cells, all of them as many places long: null where a merged cell covers the place, or
@@ -26,7 +27,7 @@ export function evenGrid<Content>(rows: readonly (readonly GivenCell<Content>[])
     0,
   );
   const columns = grid.reduce((most, row) => Math.max(most, row.length), 1);
-  if (columns * grid.length > MOST_PLACES) return oneBelowTheOther(filled);
+  if (columns > MOST_COLUMNS || columns * grid.length > MOST_PLACES) return oneBelowTheOther(filled);
   return grid.map((row, r) =>
     Array.from({ length: columns }, (_, c) => {
       const cell = row[c];

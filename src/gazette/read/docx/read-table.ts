@@ -8,10 +8,10 @@ export function readTable(table: XmlElement): GivenCell<XmlElement>[][] {
   const open = new Map<number, GivenCell<XmlElement>>();
   return inHolders(table, 'w:tr').map((row) => {
     const isHead = isOn(childOf(row, 'w:trPr', 'w:tblHeader'));
-    let column = Number(attributeOf(childOf(row, 'w:trPr', 'w:gridBefore')) ?? 0);
+    let column = countOf(childOf(row, 'w:trPr', 'w:gridBefore'));
     const cells: GivenCell<XmlElement>[] = column > 0 ? [emptyCell(row, column)] : [];
     for (const content of inHolders(row, 'w:tc')) {
-      const colspan = Math.max(1, Number(attributeOf(childOf(content, 'w:tcPr', 'w:gridSpan')) ?? 1));
+      const colspan = Math.max(1, countOf(childOf(content, 'w:tcPr', 'w:gridSpan')));
       const merge = childOf(content, 'w:tcPr', 'w:vMerge');
       const above = open.get(column);
       if (merge && attributeOf(merge) !== 'restart' && above) above.span.rowspan += 1;
@@ -25,6 +25,13 @@ export function readTable(table: XmlElement): GivenCell<XmlElement>[][] {
     }
     return cells;
   });
+}
+
+/** Word makes no table of more; a number beyond is a slip or an attack. */
+const MOST_COLUMNS = 63;
+
+function countOf(property: XmlElement | undefined): number {
+  return Math.min(MOST_COLUMNS, Math.max(0, Math.trunc(Number(attributeOf(property) ?? 0)) || 0));
 }
 
 /** Where a row begins further right than the table. */
