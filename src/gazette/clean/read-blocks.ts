@@ -35,11 +35,13 @@ export function readBlocks(lines: readonly Line[], run: Run): Block[] {
       blanksBefore++;
       continue;
     }
-    const text = admitLines(group.lines, run);
     if (kind === 'page-number' || kind === 'running-head' || kind === 'noise') {
-      recordRemoval(trim(text), run, 'drop', kind);
+      // It goes as the file has it: an erratum of what is in no text is only looked up.
+      admitLines(group.lines, { ...run, edits: [] });
+      recordRemoval(trim(admit(sourced(line.raw, line.start), run)), run, 'drop', kind);
       continue;
     }
+    const text = admitLines(group.lines, run);
     const last = blocks.at(-1);
     if (kind === 'rule' || kind === 'image')
       blocks.push({ kind, lines: [[line.n, line.n]], blanksBefore, text: trim(text) });
