@@ -28,6 +28,17 @@ export function shiftMarks(marks: readonly Mark[], by: number): Mark[] {
   return marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }));
 }
 
+/** Words without blanks at both ends. */
+export function trimWords({ text, marks }: Words): Words {
+  const kept = text.trim();
+  const moved = shiftMarks(marks, text.trimStart().length - text.length).map((mark) => ({
+    ...mark,
+    start: Math.max(0, mark.start),
+    end: Math.min(kept.length, mark.end),
+  }));
+  return { text: kept, marks: moved.filter(({ start, end }) => start < end) };
+}
+
 /** Words one behind the other. */
 export function joinWords(...pieces: readonly Words[]): Words {
   let text = '';

@@ -30,6 +30,23 @@ const list = (id: number, definition: number, more = ''): string =>
 const numbered = (level: number, id = 1): string =>
   `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
 
+describe('a raised or lowered piece', () => {
+  const raised = run('2 ', '<w:vertAlign w:val="superscript"/>');
+  const marksIn = (body: string) =>
+    receiveDocx(aDocx(body)).lines.flatMap(({ raw, marks = [] }) =>
+      marks.map(({ start, end }) => raw.slice(start, end)),
+    );
+
+  it('loses the blanks that its line loses', () => {
+    expect(marksIn(p(raised) + p(`${run('　　10m')}${raised}`))).toEqual(['2', '2']);
+  });
+
+  it('stays where it stands in a cell that begins with blanks', () => {
+    const cell = (text: string): string => `<w:tc>${p(text)}</w:tc>`;
+    expect(marksIn(`<w:tbl><w:tr>${cell(`${run('　　10m')}${raised}`)}${cell('甲')}</w:tr></w:tbl>`)).toEqual(['2']);
+  });
+});
+
 describe('the numbers that Word prints before paragraphs', () => {
   const numbering = `<w:abstractNum w:abstractNumId="0">${levels(
     ['chineseCountingThousand', '第%1章'],

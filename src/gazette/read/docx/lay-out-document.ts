@@ -1,6 +1,17 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { Align } from '../../model/source.ts';
-import { draftRow, INDENT, PICTURE, shiftMarks, wordsOfCell, type DraftLine, type Words } from '../draft-line.ts';
+import {
+  draftRow,
+  INDENT,
+  joinWords,
+  PICTURE,
+  plainWords,
+  shiftMarks,
+  trimWords,
+  wordsOfCell,
+  type DraftLine,
+  type Words,
+} from '../draft-line.ts';
 import { evenGrid } from '../even-grid.ts';
 import type { Notes } from './read-notes.ts';
 import type { Numbering } from './read-numbering.ts';
@@ -74,16 +85,15 @@ interface LinePlace {
 }
 
 /** A line that holds nothing but pictures is one of pictures. */
-function toLines({ text, marks }: Words, apart: boolean, { indented, heading, align }: LinePlace): DraftLine[] {
-  const kept = text.trim();
+function toLines(words: Words, apart: boolean, { indented, heading, align }: LinePlace): DraftLine[] {
+  const { text: kept, marks } = trimWords(words);
   if (kept === '') return [];
   if ([...kept].every((char) => char === PICTURE)) return [...kept].map(() => ({ raw: '![]()', apart: true }));
-  const ahead = text.length - text.trimStart().length;
-  const before = indented || /^(?:\t|[\s\u3000]{2})/.test(text) ? INDENT : '';
+  const before = indented || /^(?:\t|[\s\u3000]{2})/.test(words.text) ? INDENT : '';
   return [
     {
       raw: before + withoutTabs(kept),
-      marks: shiftMarks(marks, before.length - ahead),
+      marks: shiftMarks(marks, before.length),
       apart,
       ...(heading !== undefined && { heading }),
       ...(align && { align }),
@@ -102,13 +112,9 @@ function linesOf(label: string, { text, marks }: Words): Words[] {
   let start = 0;
   return text.split('\n').map((line, i) => {
     const own = marks.filter((mark) => mark.start >= start && mark.end <= start + line.length);
-    const before = i === 0 ? label : '';
-    const shift = before.length - start;
+    const words = { text: line, marks: shiftMarks(own, -start) };
     start += line.length + 1;
-    return {
-      text: before + (before === '' ? line : line.trimStart()),
-      marks: shiftMarks(own, shift),
-    };
+    return i === 0 && label !== '' ? joinWords(plainWords(label), trimWords(words)) : words;
   });
 }
 
@@ -126,7 +132,12 @@ function layOutTable(table: XmlElement, layOut: LayOut): DraftLine[] {
         ? layOutContainer(cell.content, { ...layOut, notes: { ...layOut.notes, bodyOf: () => undefined } })
         : [];
       behind.push(...all.filter(isNoise), ...(cell ? notesIn(cell.content, layOut) : []));
-      const printed = all.filter((line) => !isNoise(line)).map((line) => ({ ...line, raw: line.raw.trim() }));
+      const printed = all
+        .filter((line) => !isNoise(line))
+        .map(({ raw, marks = [] }) => {
+          const { text, marks: kept } = trimWords({ text: raw, marks });
+          return { raw: text, marks: kept };
+        });
       return { words: wordsOfCell(printed), span: cell?.span ?? null };
     });
     return { ...draftRow(cells), apart: r === 0 };
