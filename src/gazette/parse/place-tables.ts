@@ -27,8 +27,7 @@ export function placeTables(
     for (const used of around) consumed.add(used);
     for (const [cell, text] of built.origins) remember(cell, [text], context);
     const table: Table = { id: '', ...built.table };
-    const texts = around.map(({ text }) => text);
-    nodes.set(block, remember(table, texts, context));
+    nodes.set(block, remember(table, built.texts, context));
   }
   return { nodes, consumed };
 }

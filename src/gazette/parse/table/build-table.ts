@@ -31,6 +31,8 @@ export interface BuiltTable {
   usedBefore: number;
   /** Texts of `after`, from its start, that are now notes of the table. */
   usedAfter: number;
+  /** Title and notes, repaired, with their place in the file. */
+  texts: Sourced[];
   /** Text of each cell with its place in the file. */
   origins: Map<Cell, Sourced>;
 }
@@ -52,17 +54,19 @@ interface LaidOut {
 export function buildTable(block: RowsBlock, { before, after, run }: TableContext): BuiltTable {
   const { head, body, width } = isGiven(block) ? layOutGiven(block) : layOut(block, run);
   const { title, notes, usedBefore, usedAfter } = findCaption(before, after);
+  const titleTexts = title.map(({ text }) => repairText(text, run, 'heading'));
+  const noteTexts = notes.map(({ text }) => repairText(text, run, 'prose'));
   const origins = new Map<Cell, Sourced>();
   const table: Omit<Table, 'id'> = {
     type: 'table',
     lines: mergeRanges([...title, ...notes, block].flatMap(({ lines }) => lines)),
-    title: titleOf(title, run),
+    title: titleOf(titleTexts),
     columns: width,
     head: toRows(head, origins, run),
     body: toRows(body, origins, run),
-    note: notes.map((note) => repairText(note.text, run, 'prose').value).join('\n') || null,
+    note: noteTexts.map(({ value }) => value).join('\n') || null,
   };
-  return { table, usedBefore, usedAfter, origins };
+  return { table, usedBefore, usedAfter, texts: [...titleTexts, ...noteTexts], origins };
 }
 
 /** Finds the columns, and what is merged, by what stands in the cells. */
@@ -84,8 +88,8 @@ function layOut(block: RowsBlock, run: Run): LaidOut {
 }
 
 /** A number on a line of its own is set off as a label is. */
-function titleOf(texts: readonly TextBlock[], run: Run): string | null {
-  const [first, second] = texts.map(({ text }) => repairText(text, run, 'heading').value);
+function titleOf(texts: readonly Sourced[]): string | null {
+  const [first, second] = texts.map(({ value }) => value);
   return first === undefined ? null : second === undefined ? first : joinLabel(first, second);
 }
 
