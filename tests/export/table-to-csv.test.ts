@@ -14,6 +14,25 @@ describe('tableToCsv', () => {
     expect(records(tableToCsv(table))).toEqual(['"1,200","所谓""绿色""","甲\n乙", 丙 ,']);
   });
 
+  it('keeps a program for tables from computing what a cell says', () => {
+    const cells = [
+      "=cmd|'/C calc'!A0",
+      '@SUM(A1)',
+      '+86-10',
+      '-甲',
+      '＝1+1',
+      '-10',
+      '+1.5%',
+      '-1,200',
+      '-',
+      '—',
+      '5-6',
+    ];
+    expect(records(tableToCsv(aTable('t', [], [cells])))).toEqual([
+      `'=cmd|'/C calc'!A0,'@SUM(A1),'+86-10,'-甲,'＝1+1,-10,+1.5%,"-1,200",-,—,5-6`,
+    ]);
+  });
+
   it('repeats a merged cell in each row and column that it covers', () => {
     const table = aTable(
       't',
