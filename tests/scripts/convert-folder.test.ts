@@ -145,6 +145,11 @@ describe('convertFolder', () => {
       /链接指向文件夹之外.+ {2}read\/file$/,
     ],
     [
+      'a link to a folder elsewhere',
+      (seeds) => symlinkSync('/etc', join(seeds, 'bad')),
+      /^seeds\/bad:1:1 链接指向文件夹之外.+ {2}read\/file$/,
+    ],
+    [
       'a name as long as names may be',
       (seeds) => cpSync(GOOD, join(seeds, `${'a'.repeat(251)}.txt`)),
       /请在 seeds\/a+\.yaml 里写 id: … {2}read\/name$/,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { slugOf } from '../../../src/gazette/text/slug.ts';
 import { oneLine } from '../terminal.ts';
@@ -79,13 +79,9 @@ export function findStraySidecars(folder: string, seeds: readonly Seed[]): Refus
   );
 }
 
-/** A link that leads nowhere is no folder: whoever reads it says why. */
+/** A link is none, wherever it leads: whoever reads it says why. */
 function isFolderAt(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function namesIn(folder: string): string[] {

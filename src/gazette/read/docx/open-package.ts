@@ -1,7 +1,6 @@
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
-import { unzipSync } from 'fflate';
-import { MOST_MEGABYTES } from '../most-megabytes.ts';
 import { ReadError } from '../read-error.ts';
+import { unzipTexts } from '../unzip-texts.ts';
 import { attributeOf, childrenOf } from './xml.ts';
 
 /** The parts of a Word file that are read (ECMA-376-2, 6). */
@@ -31,15 +30,7 @@ export function openPackage(bytes: Uint8Array): WordPackage {
 type Part = (name: string) => XmlElement | null;
 
 function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
-  let size = 0;
-  const isText = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
-    if (!/\.(?:xml|rels)$/i.test(name)) return false;
-    size += originalSize;
-    if (size > MOST_MEGABYTES.parts * 1_000_000)
-      throw new ReadError('read/unsupported', 1, `Word 文件展开后超过 ${MOST_MEGABYTES.parts} MB，不像公报`);
-    return true;
-  };
-  return orDamaged(() => new Map(Object.entries(unzipSync(bytes, { filter: isText }))));
+  return orDamaged(() => new Map(Object.entries(unzipTexts(bytes, /\.(?:xml|rels)$/i))));
 }
 
 function parse(file: Uint8Array | undefined): XmlElement | null {

@@ -1,7 +1,6 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
-import { unzipSync } from 'fflate';
 import { ReadError } from '../read-error.ts';
-import { MOST_MEGABYTES } from '../most-megabytes.ts';
+import { unzipTexts } from '../unzip-texts.ts';
 import { elementIn, elementsIn, wordsIn } from './xml.ts';
 
 /** The parts of an OFD package that are read (GB/T 33190—2016, 7). */
@@ -46,11 +45,7 @@ export function openOfd(bytes: Uint8Array): OfdPackage {
 
 function unzip(bytes: Uint8Array): { files: Map<string, Uint8Array>; names: string[] } {
   const names: string[] = [];
-  const isText = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
-    names.push(clean(name));
-    return /\.xml$/i.test(name) && originalSize <= MOST_MEGABYTES.part * 1_000_000;
-  };
-  const files = orDamaged(() => unzipSync(bytes, { filter: isText }));
+  const files = orDamaged(() => unzipTexts(bytes, /\.xml$/i, (name) => names.push(clean(name))));
   // Producers do not agree on the case of names.
   return { files: new Map(Object.entries(files).map(([name, file]) => [clean(name).toLowerCase(), file])), names };
 }
@@ -80,7 +75,8 @@ function clean(name: string): string {
 function orDamaged<T>(read: () => T): T {
   try {
     return read();
-  } catch {
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
     throw new ReadError('read/unsupported', 1, 'OFD 已损坏或已加密，请重新导出，或另存为 PDF');
   }
 }
