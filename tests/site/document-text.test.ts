@@ -5,6 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
+import { pageId, pagesOf } from '../../src/gazette/model/pages-of.ts';
 import { walkNodes } from '../../src/gazette/model/walk-nodes.ts';
 import { compareNodes } from '../helpers/compare-nodes.ts';
 import { documentFolders } from '../helpers/document-folders.ts';
@@ -47,10 +48,14 @@ describe.each(folders.map((folder) => ({ id: basename(folder), folder })))('$id'
     expect(compareNodes(document, html('index.html'), html(`${document.id}.html`))).toEqual([]);
   });
 
-  test('what can be linked to in the text are its parts and nodes, the places where they once were, and nothing else', () => {
+  test('what can be linked to in the text are its parts and nodes, the places where they once were, printed pages, and nothing else', () => {
     const nodes = document.parts.flatMap((part) => [part, ...walkNodes(part.children)]);
-    const given = [...page.querySelectorAll('.text [id]:not(.moved)')].map((element) => element.id);
+    const given = [...page.querySelectorAll('.text [id]:not(.moved, [role="doc-pagebreak"])')].map(
+      (element) => element.id,
+    );
     expect(given).toEqual(nodes.map(({ id }) => id));
+    const pages = [...page.querySelectorAll('.text [role="doc-pagebreak"]')].map(({ id }) => id);
+    expect(pages).toEqual(pagesOf(document).map(({ page: number }) => pageId(number)));
   });
 
   test('no id is given twice', () => {

@@ -20,13 +20,14 @@ function printStyle(columns: number): string {
   h1 { column-span: all }`;
 }
 
-/** Sections three deep and run-in headings; articles and items; an annex that is a table over pages. */
+/** Sections three deep and run-in headings; articles and items; an annex that is a table over pages; years from — to. */
 const PRINTS: readonly (readonly [id: string, columns: number])[] = [
   ['haizhengfa-2018-7', 1],
   ['haizhengfa-2018-7', 2],
   ['menzhengfa-2019-39', 1],
   ['menzhengfa-2019-39', 2],
   ['haizhengbanfa-2018-20', 1],
+  ['haizhengbanfa-2018-5', 1],
 ];
 
 for (const [id, columns] of PRINTS)

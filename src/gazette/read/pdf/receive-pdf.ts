@@ -43,6 +43,9 @@ function dataOfPackage(): { cMapUrl: string; cMapPacked: true; standardFontDataU
   return { cMapUrl: `${base}cmaps/`, cMapPacked: true, standardFontDataUrl: `${base}standard_fonts/` };
 }
 
+/** Fonts have one glyph for both, and some programs write the wrong one of its two characters: Chinese has — (GB/T 15834). */
+const DASH = ['\u2015', '\u2014'] as const;
+
 async function readPage(page: PDFPageProxy): Promise<PrintedPage> {
   const { transform } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
@@ -52,7 +55,7 @@ async function readPage(page: PDFPageProxy): Promise<PrintedPage> {
     // Text that runs down or across the page at an angle: a seal, a watermark.
     if (Math.abs(b) > Math.abs(a) * 0.1) return [];
     const size = Math.round(Math.hypot(c, d) * 10) / 10;
-    return [{ text: item.str, x0: x, x1: x + item.width, y, size }];
+    return [{ text: item.str.replaceAll(...DASH), x0: x, x1: x + item.width, y, size }];
   });
   return { texts, rules: readRules(await page.getOperatorList(), transform) };
 }
