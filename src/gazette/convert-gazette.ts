@@ -214,12 +214,12 @@ function identify(
   run: Run,
 ): GazetteDocument[] {
   const taken = new Map<string, Pick<GazetteDocument, 'title' | 'docNumber'>>();
-  return parsed.flatMap(({ document }, i) => {
+  return parsed.flatMap(({ document, printedNumber }, i) => {
     const entry = pieces[i]?.entry ?? null;
     const given = run.sidecar.ids?.find((x) => x.document === document.docNumber || x.document === document.title)?.id;
-    const alone = parsed.length === 1 && document.docNumber === null && entry === null;
-    const plain = given ?? (alone ? gazette : makeDocumentId(document.docNumber, gazette, entry?.page ?? null, i + 1));
-    const { docNumber } = document;
+    const alone = parsed.length === 1 && printedNumber === null && entry === null;
+    const plain = given ?? (alone ? gazette : makeDocumentId(printedNumber, gazette, entry?.page ?? null, i + 1));
+    const docNumber = printedNumber;
     const { lines } = document.source;
     // A number that only sounds like the one before.
     const isApart = docNumber !== null && (taken.get(plain)?.docNumber ?? docNumber) !== docNumber;
@@ -234,7 +234,7 @@ function identify(
       report(run, 'segment/id-taken', { lines }, message);
       return [];
     }
-    taken.set(id, document);
+    taken.set(id, { title: document.title, docNumber });
     return [
       {
         id,

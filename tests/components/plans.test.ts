@@ -30,8 +30,8 @@ function plan(id: string, shortTitle: string, fields: Partial<GazetteDocument> =
   return aDocument({ id, shortTitle, issuers: ['北京市海淀区人民政府'], ...fields });
 }
 
-function work(id: string, title: string): Pick<Work, 'id' | 'url' | 'title' | 'issuer' | 'kind'> {
-  return { id, url: `/works/${id}/`, title, issuer: null, kind: '规划' };
+function work(id: string, title: string): Pick<Work, 'id' | 'url' | 'title' | 'issuer' | 'kind' | 'editions'> {
+  return { id, url: `/works/${id}/`, title, issuer: null, kind: '规划', editions: [] };
 }
 
 function upholds(kind: 'document' | 'work', id: string, relation: 'implements' | 'cites' = 'implements') {

@@ -41,6 +41,7 @@ export function aDocument(fields: Partial<GazetteDocument> = {}): GazetteDocumen
     dateExpires: null,
     planPeriod: null,
     status: { value: 'in-force' },
+    events: [],
     gazette: { id: 'beijing-2019-10', seq: 1, page: 1, section: null },
     source: { file: 'seeds/beijing-2019-10.txt', sha256: '0'.repeat(64), lines: [1, 99] },
     parts: [aPart({ children: [aParagraph('para_1', '正文。')] })],

@@ -8,7 +8,10 @@ import type { Work } from '../../src/gazette/model/work.ts';
 
 /** A linked collection as text for review: where each citation leads, links within texts, what is derived from them. */
 export function printLinks({ documents, works, findings }: LinkedCollection): string {
-  const out = [...documents.flatMap(printDocument), ...works.flatMap(printWork)];
+  const out = [
+    ...documents.flatMap(printDocument),
+    ...works.flatMap((work) => (work.editions.length > 0 ? printEditions(work) : printWork(work))),
+  ];
   const messages = findings.map((f) => `! ${f.document} ${f.line} ${f.rule} ${f.message}`);
   return [...out, ...messages].join('\n').trimEnd() + '\n';
 }
@@ -38,6 +41,16 @@ function printWork(work: Work): string[] {
   const facts = [work.kind, work.docNumber, work.issuer].filter(Boolean).join(' | ');
   const variants = work.variants.map((v) => `  = ${v}`);
   return [`* ${work.id} ${work.title} (${facts}) ${printStatus(work)}`, ...variants, ...printCitedBy(work), ''];
+}
+
+/** Of a work that has a text its document says all, but which texts it has where there are more. */
+function printEditions({ id, title, editions }: Work): string[] {
+  if (editions.length < 2 && editions.every(({ reprints }) => reprints.length === 0)) return [];
+  const lines = editions.map((e) => {
+    const also = e.reprints.map((reprint) => ` = ${reprint}`).join('');
+    return `  ${e.document}${also} ${e.kind} ${e.from ?? '?'}–${e.to ?? ''}${e.by?.title ? ` by ${e.by.title}` : ''}`;
+  });
+  return [`* ${id} ${title}`, ...lines, ''];
 }
 
 function printStatus({ status }: Pick<Work, 'status'>): string {

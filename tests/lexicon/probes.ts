@@ -4,7 +4,7 @@ import { kindOf } from '../../src/gazette/clean/table/cell-kind.ts';
 import { isHeadNoun } from '../../src/gazette/clean/table/head-words.ts';
 import { isFormField, isTableNote, isTitleNoun } from '../../src/gazette/clean/table/table-lines.ts';
 import type { ConceptName, Entry } from '../../src/gazette/lexicon/lexicon.ts';
-import { isBareGenre } from '../../src/gazette/link/targets/resolve-bare-genre.ts';
+import { isBareGenre } from '../../src/gazette/link/targets/is-bare-genre.ts';
 import { classifyLabels } from '../../src/gazette/parse/classify-labels.ts';
 import { opensClosing } from '../../src/gazette/parse/closes-document.ts';
 import { isUnlabelledHeading } from '../../src/gazette/parse/is-unlabelled-heading.ts';
@@ -14,6 +14,9 @@ import { isControl } from '../../src/gazette/read/html/is-control.ts';
 import { factsIn, readFields } from '../../src/gazette/read/html/read-fields.ts';
 import { readHead } from '../../src/gazette/parse/read-head.ts';
 import { findValidity } from '../../src/gazette/parse/validity.ts';
+import { groupDocuments } from '../../src/gazette/link/works/group-documents.ts';
+import type { EventKind } from '../../src/gazette/model/event.ts';
+import { findEvents } from '../../src/gazette/scan/events.ts';
 import { genreOf } from '../../src/gazette/scan/genre.ts';
 import { issuersOf, withoutIssuers } from '../../src/gazette/scan/issuer.ts';
 import { findOfficeGap, officerIn } from '../../src/gazette/scan/roster.ts';
@@ -23,6 +26,7 @@ import { readContents } from '../../src/gazette/segment/read-contents.ts';
 import { sourced } from '../../src/gazette/text/sourced.ts';
 import { aRun } from '../helpers/a-run.ts';
 import { aTextBlock } from '../helpers/blocks.ts';
+import { aDocument } from '../helpers/builders.ts';
 import { examplesOf } from './examples.ts';
 import {
   citationsIn,
@@ -51,6 +55,7 @@ export const PROBES: Readonly<Partial<Record<ConceptName, Probe>>> = {
   controls: (text) => isControl(text),
   contacts: (text) => endsInColophon(text, ['主管单位：北京市海淀区人民政府', '主办单位：北京市海淀区人民政府办公室']),
   efforts: (text) => relates(text, 'implements'),
+  events: (text) => findEvents(text).length > 0,
   facts: (text, { word }) => readFields([text])[0]?.name === word,
   fields: (text) => isFormField(text),
   genres: (text, { word }) => genreOf(text) === word,
@@ -71,6 +76,7 @@ export const PROBES: Readonly<Partial<Record<ConceptName, Probe>>> = {
   pointers: (text) => roleOf(`一、${text}`, '（一）公益性公墓的选址；') === 'item',
   predicates: (text) => roleOf(`1. ${text}。具体内容另行规定。`) === 'item',
   qualifiers: (text) => isBareGenre(text),
+  statutes: (text, { word }) => citationsIn(text).some(({ title }) => title === word),
   // A verb that says nothing of the text ends the reach of one before, and leads to an organ or a number.
   verbs: (text, { word }) => (text.includes('《') ? relates(text, 'cites') : leadsToNumber(text, word)),
 };
@@ -80,6 +86,14 @@ export const TAG_PROBES: Readonly<Partial<Record<ConceptName, Readonly<Record<st
   columns: { whole: (_, { no = '' }) => examplesOf({ yes: no }).every(({ text }) => !isHeadNoun(text)) },
   controls: { leads: isControl, opens: isControl },
   effects: { verb: saysSince, issue: saysSince },
+  events: {
+    adopts: happens('adopted'),
+    approves: happens('approved'),
+    issues: happens('promulgated'),
+    amends: happens('amended'),
+    revises: happens('revised'),
+    repeals: happens('repealed'),
+  },
   facts: {
     title: (text) => factsIn(readFields([text])).title !== undefined,
     number: (text) => factsIn(readFields([text])).docNumber !== null,
@@ -99,6 +113,7 @@ export const TAG_PROBES: Readonly<Partial<Record<ConceptName, Readonly<Record<st
     contract: (text) => workKindIn(text) === '合同文本',
     programme: (text) => workKindIn(text) === '规划',
     rules: (text) => workKindIn(text, '教育部') === '规章',
+    lasts: (text) => hasEditions(text),
     normative: (text) => workKindIn(text) === '规范性文件',
   },
   imprint: { proves: (text) => endsInColophon(text, ['2018年第2期']) },
@@ -128,6 +143,18 @@ export const TAG_PROBES: Readonly<Partial<Record<ConceptName, Readonly<Record<st
     makes: (text, { word }) => namesOrgan(text, word),
   },
 };
+
+/** Whether the first event of a sentence is of a kind. */
+function happens(kind: EventKind): Probe {
+  return (text) => findEvents(text)[0]?.kind === kind;
+}
+
+/** Whether two texts under one title are two editions of one work. */
+function hasEditions(title: string): boolean {
+  const text = (id: string, dateSigned: string) =>
+    aDocument({ id, dateSigned, title, shortTitle: title, docNumber: null });
+  return groupDocuments([text('one', '2001-01-01'), text('two', '2010-01-01')], () => false).length === 1;
+}
 
 /** The class under which a contents page with this heading lists its entry. */
 function classOf(heading: string): string | null {

@@ -24,6 +24,7 @@ describe('what is derived', () => {
         docNumber: null,
         at: 'para_1',
         atLabel: '第1段',
+        sentence: '《北京市甲管理办法》（京政发〔2015〕1号）自2019年6月1日起废止',
       },
     });
   });
@@ -35,7 +36,7 @@ describe('what is derived', () => {
     expect(statusOf({ dateExpires: '2024-01-01' })).toEqual({ value: 'in-force' });
     expect(statusOf({ planPeriod: { from: 2018, to: 2020 } })).toEqual({ value: 'expired', since: '2020-12-31' });
     expect(statusOf({ dateSigned: null })).toEqual({ value: 'unknown' });
-    expect(statusOf({ dateEffective: '2025-01-01' })).toEqual({ value: 'unknown' });
+    expect(statusOf({ dateEffective: '2025-01-01' })).toEqual({ value: 'not-yet', since: '2025-01-01' });
   });
 
   test('is that a text in its final form follows the one on trial that it repeals', () => {
@@ -46,10 +47,18 @@ describe('what is derived', () => {
     expect(first?.lineage.successors).toMatchObject([{ id: 'citing', inferred: false }]);
   });
 
-  test('is not that a text is repealed where one article of it is', () => {
-    const old = cited('北京市甲管理办法', { docNumber: '京政发〔2015〕1号' });
+  test('is that a text is repealed in part where one article of it is, and that article is', () => {
+    const title = '北京市甲管理办法';
+    const parts = [
+      aPart({ id: 'body', title, children: [anArticle(3, '第三条', [aParagraph('art_3__para_1', '收费。')])] }),
+    ];
+    const old = cited(title, { docNumber: '京政发〔2015〕1号', parts });
     const repealing = saying('《北京市甲管理办法》（京政发〔2015〕1号）第三条同时废止。');
-    expect(linkCollection([old, repealing], ASOF).documents[0]?.status.value).toBe('in-force');
+    const [linked] = linkCollection([old, repealing], ASOF).documents;
+    expect(linked?.status.value).toBe('partly-repealed');
+    expect(linked?.placeStatuses).toMatchObject([
+      { node: 'art_3', status: { value: 'repealed', by: { id: 'citing' } } },
+    ]);
   });
 
   test('is who cites, with place, words and the place that is cited', () => {
@@ -73,6 +82,7 @@ describe('what is derived', () => {
       {
         id: 'citing',
         relation: 'basis',
+        sense: 'applies',
         at: 'art_40__para_2',
         url: '/documents/citing/#art_40__para_2',
         title: '样本办法',

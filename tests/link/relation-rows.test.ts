@@ -35,7 +35,7 @@ function decidesItsExample(row: RelationRow): RelationRow | undefined {
   const [over = '', own = over] = row.example.split('|');
   const text = own.replace('◎', '《甲办法》');
   const start = text.indexOf('《');
-  const [context] = readContexts(text, [{ start, end: start + 5, tail: start + 5 }]);
+  const [context] = readContexts(text, [{ head: start, start, end: start + 5, tail: start + 5 }]);
   if (!context) throw new Error('no context');
   return findRow({
     ...context,

@@ -10,11 +10,11 @@ const FROM = aDocument({ id: 'one' });
 
 function mention(title: string, fields: Partial<Mention> = {}): Mention {
   const { core, issuer } = titleKey(title);
-  return { core, title, issuer, docNumber: null, from: FROM, line: 1, ...fields };
+  return { core, title, issuer, docNumber: null, date: null, from: FROM, line: 1, ...fields };
 }
 
 describe('makeWorkIds', () => {
-  const name = { core: '预算法', issuer: null, docNumber: null };
+  const name = { core: '预算法', issuer: null, docNumber: null, date: null };
 
   test('takes the number before the title', () => {
     const ids = makeWorkIds([
@@ -130,7 +130,7 @@ describe('gatherWorks', () => {
       mention('公墓管理办法', { line: 9, from: aDocument({ id: 'three' }) }),
     ]);
     expect(works.map((w) => w.id)).toEqual(['gongmuguanlibanfa', 'menzhengfa-2005-1', 'menzhengfa-2010-41']);
-    expect([...workOf].find(([m]) => m.line === 7)?.[1].id).toBe('menzhengfa-2010-41');
+    expect([...workOf].find(([m]) => 'line' in m && m.line === 7)?.[1].id).toBe('menzhengfa-2010-41');
     expect(findings).toMatchObject([{ rule: 'link/ambiguous', document: 'three', line: 9 }]);
   });
 

@@ -24,6 +24,7 @@ describe('describeStatus', () => {
       docNumber: '门政发〔2019〕19号',
       at: 'art_40',
       atLabel: '第四十条',
+      sentence: null,
     };
     expect(describeActor({ value: 'repealed', by })).toBe('《公墓管理办法》（门政发〔2019〕19号）第四十条');
     expect(describeActor({ value: 'repealed' })).toBeNull();

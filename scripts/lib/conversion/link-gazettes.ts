@@ -1,6 +1,8 @@
 import { wordsOf } from '../../../src/gazette/convert-gazette.ts';
+import { downloadsOf } from '../../../src/gazette/export/formats.ts';
 import type { GazetteDocument } from '../../../src/gazette/model/document.ts';
 import type { IsoDate } from '../../../src/gazette/model/values.ts';
+import { makeDocumentId } from '../../../src/gazette/segment/make-id.ts';
 import type { ConvertedSeed } from './convert-seed.ts';
 import { describeFailure } from './describe-failure.ts';
 import type { Failure, Outcome } from '../guarded-thread.ts';
@@ -36,12 +38,16 @@ export async function linkGazettes(
   options: LinkOptions,
   refusals: Refusal[],
 ): Promise<LinkedGazettes> {
-  const { owners, doubles } = withoutDoubles(gazettes);
+  const { owners, doubles, renamed } = withoutDoubles(gazettes);
   const documents = owners.filter((document) => !options.isLeftOut(document));
   const outcome = await link(documents, gazettes, options);
   if ('result' in outcome) {
     refusals.push(...doubles);
-    return { ...outcome.result, gazettes, withdrawn: owners.filter(options.isLeftOut) };
+    return {
+      ...outcome.result,
+      gazettes: gazettes.map((gazette) => withIds(gazette, renamed)),
+      withdrawn: owners.filter(options.isLeftOut),
+    };
   }
   const { failure, document } = await whoFailed(outcome.failure, documents, gazettes, options);
   refusals.push(describeFailure(failure, document.source.file, document.source.lines[0]));
@@ -78,18 +84,59 @@ async function whoFailed(
   throw new Error(`The gazettes cannot be linked with each other: ${describeFailure(failure, '').message}`);
 }
 
-/** Two gazettes must not claim one id: the later one's document is not published. */
-function withoutDoubles(gazettes: readonly ConvertedSeed[]): { owners: GazetteDocument[]; doubles: Refusal[] } {
-  const owners = new Map<string, GazetteDocument>();
+/**
+ * Two gazettes must not claim one id. Where they print one text, the later one's document is known by gazette and page;
+ * any other is not published.
+ */
+function withoutDoubles(gazettes: readonly ConvertedSeed[]): {
+  owners: GazetteDocument[];
+  doubles: Refusal[];
+  /** New ids by gazette and old id. */
+  renamed: ReadonlyMap<string, string>;
+} {
+  const all = gazettes.flatMap((gazette) => gazette.documents);
+  const dates = new Map(gazettes.map(({ issue }) => [issue.id, issue.date ?? '']));
+  const published = new Map<string, GazetteDocument>();
+  const owners = new Map<GazetteDocument, GazetteDocument>();
   const doubles: Refusal[] = [];
-  for (const document of gazettes.flatMap((gazette) => gazette.documents)) {
-    const { title, id, source } = document;
-    const other = owners.get(id);
-    if (!other) owners.set(id, document);
-    else {
-      const message = `“${title}”与 ${other.source.file} 的“${other.title}”标识同为 ${id}`;
-      doubles.push({ file: source.file, line: source.lines[0], message, rule: 'segment/id-taken' });
+  const dateOf = ({ gazette }: GazetteDocument): string => dates.get(gazette.id) ?? '';
+  for (const document of all.toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)))) {
+    const other = published.get(document.id);
+    const own = other && isReprint(document, other) ? asReprint(document) : document;
+    if (!published.has(own.id)) {
+      published.set(own.id, own);
+      owners.set(document, own);
+      continue;
     }
+    const { title, id, source } = document;
+    const message = `“${title}”与 ${other?.source.file ?? ''} 的“${other?.title ?? ''}”标识同为 ${id}`;
+    doubles.push({ file: source.file, line: source.lines[0], message, rule: 'segment/id-taken' });
   }
-  return { owners: [...owners.values()], doubles };
+  const renamed = new Map(
+    [...owners]
+      .filter(([{ id }, own]) => own.id !== id)
+      .map(([{ id, gazette }, own]) => [`${gazette.id} ${id}`, own.id]),
+  );
+  return { owners: all.flatMap((document) => owners.get(document) ?? []), doubles, renamed };
+}
+
+/** A gazette whose contents lead to its documents under their new ids. */
+function withIds(gazette: ConvertedSeed, renamed: ReadonlyMap<string, string>): ConvertedSeed {
+  const { issue } = gazette;
+  const idOf = (id: string | null): string | null => renamed.get(`${issue.id} ${id ?? ''}`) ?? id;
+  const documents = issue.documents.map((entry) => ({ ...entry, id: idOf(entry.id) }));
+  const warnings = issue.warnings.map((warning) => ({ ...warning, document: idOf(warning.document) }));
+  return { ...gazette, issue: { ...issue, documents, warnings } };
+}
+
+/** One text in two gazettes: the same number and name, signed on one day. */
+function isReprint(a: GazetteDocument, b: GazetteDocument): boolean {
+  const isSame = a.docNumber === b.docNumber && a.shortTitle === b.shortTitle && a.dateSigned === b.dateSigned;
+  return isSame && a.gazette.id !== b.gazette.id;
+}
+
+function asReprint(document: GazetteDocument): GazetteDocument {
+  const { gazette } = document;
+  const id = makeDocumentId(null, gazette.id, gazette.page, gazette.seq);
+  return { ...document, id, url: `/documents/${id}/`, downloads: downloadsOf(id) };
 }

@@ -1,4 +1,5 @@
-import type { GazetteDocument, Status } from '../../gazette/model/document.ts';
+import type { GazetteDocument } from '../../gazette/model/document.ts';
+import type { Status } from '../../gazette/model/status.ts';
 import type { GazetteIssue } from '../../gazette/model/gazette-issue.ts';
 import { STATUS_WORDS } from '../../gazette/model/words.ts';
 import { nameIssue } from '../../gazette/wording/name-issue.ts';

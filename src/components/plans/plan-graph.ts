@@ -32,7 +32,7 @@ type Document = Pick<
   GazetteDocument,
   'id' | 'url' | 'shortTitle' | 'issuers' | 'planPeriod' | 'references' | 'lineage'
 >;
-type CitedWork = Pick<Work, 'id' | 'url' | 'title' | 'issuer' | 'kind'>;
+type CitedWork = Pick<Work, 'id' | 'url' | 'title' | 'issuer' | 'kind' | 'editions'>;
 
 /** 文种 by which a document is a plan, also where it names no years. */
 const PLAN_GENRES = new Set(['规划', '规划纲要', '纲要', '计划', '方案', '要点', '任务', '任务分工']);
@@ -50,7 +50,9 @@ export function planGraph(documents: readonly Document[], works: readonly CitedW
     const place = placeOf(issuers[0] ?? shortTitle, places);
     plans.set(`document:${id}`, { key: `document:${id}`, url, title: shortTitle, place, here: true });
   }
-  for (const { id, url, title, issuer } of works.filter(({ kind }) => kind === '规划')) {
+  for (const { id, url, title, issuer } of works.filter(
+    ({ kind, editions }) => kind === '规划' && editions.length === 0,
+  )) {
     const named = placeOf(title, places);
     const place = named.level === '全国' && issuer !== null ? placeOf(issuer, places) : named;
     plans.set(`work:${id}`, { key: `work:${id}`, url, title, place, here: false });
@@ -68,7 +70,10 @@ function isPlan({ planPeriod, shortTitle }: Document): boolean {
 
 function upheldBy({ id, references }: Document): PlanLink[] {
   return references
-    .filter(({ relation, target }) => (relation === 'implements' || relation === 'basis') && target.kind !== 'self')
+    .filter(
+      ({ relation, sense, target }) =>
+        sense === undefined && (relation === 'implements' || relation === 'basis') && target.kind !== 'self',
+    )
     .map(({ target }) => ({ from: `${target.kind}:${target.id}`, to: `document:${id}`, kind: 'upheld' }));
 }
 

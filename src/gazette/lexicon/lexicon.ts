@@ -8,6 +8,7 @@ import contacts from './contacts.json' with { type: 'json' };
 import controls from './controls.json' with { type: 'json' };
 import effects from './effects.json' with { type: 'json' };
 import efforts from './efforts.json' with { type: 'json' };
+import events from './events.json' with { type: 'json' };
 import facts from './facts.json' with { type: 'json' };
 import fields from './fields.json' with { type: 'json' };
 import genres from './genres.json' with { type: 'json' };
@@ -25,6 +26,7 @@ import organs from './organs.json' with { type: 'json' };
 import pointers from './pointers.json' with { type: 'json' };
 import predicates from './predicates.json' with { type: 'json' };
 import qualifiers from './qualifiers.json' with { type: 'json' };
+import statutes from './statutes.json' with { type: 'json' };
 import verbs from './verbs.json' with { type: 'json' };
 
 /**
@@ -46,6 +48,7 @@ export const LEXICON = {
   controls,
   effects,
   efforts,
+  events,
   facts,
   fields,
   genres,
@@ -63,6 +66,7 @@ export const LEXICON = {
   pointers,
   predicates,
   qualifiers,
+  statutes,
   verbs,
 } satisfies Record<string, Concept>;
 

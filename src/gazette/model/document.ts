@@ -9,9 +9,12 @@
  */
 import { z } from 'zod';
 import { correctionSchema, droppedSchema, markupSchema } from './changes.ts';
+import { editionSchema, workRefSchema } from './edition.ts';
+import { eventSchema } from './event.ts';
 import { citedBySchema, lineageSchema, referenceSchema, termSchema } from './links.ts';
 import { annexNumberSchema } from './label-number.ts';
 import { nodeSchema } from './nodes.ts';
+import { placeStatusSchema, statusSchema } from './status.ts';
 import {
   address,
   documentId,
@@ -26,25 +29,6 @@ import {
   sha256,
   text,
 } from './values.ts';
-import { STATUS_WORDS } from './words.ts';
-
-export const statusSchema = z
-  .strictObject({
-    value: oneOf(STATUS_WORDS).describe('所知的效力'),
-    by: z
-      .strictObject({
-        id: text.describe('固定编号'),
-        url: address.describe('写明这一点的地方'),
-        title: text.describe('标题'),
-        docNumber: maybeText.describe('发文字号'),
-        at: maybeText.describe('写明这一点的节点'),
-        atLabel: maybeText.describe('写明这一点的是第几条'),
-      })
-      .optional()
-      .describe('依据：废止它的文件'),
-    since: isoDate.optional().describe('起始日'),
-  })
-  .meta({ id: 'Status', title: '效力' });
 
 export const partSchema = z
   .strictObject({
@@ -83,6 +67,10 @@ export const documentSchema = z
       .nullable()
       .describe('规划、计划所属的起止年份'),
     status: statusSchema.describe('效力'),
+    placeStatuses: z.array(placeStatusSchema).describe('效力与全文不同的条、款、项'),
+    work: workRefSchema.describe('它是哪一部法规、哪一件文件的文本'),
+    edition: editionSchema.describe('它是哪一个版本'),
+    events: z.array(eventSchema).describe('题注和正文所载的沿革，按次序'),
     gazette: z
       .strictObject({
         id: text.describe('公报的编号'),
@@ -122,6 +110,5 @@ export const documentSchema = z
   })
   .meta({ title: '文件', description: '公报所载的一件文件，含正文' });
 
-export interface Status extends z.infer<typeof statusSchema> {}
 export interface Part extends z.infer<typeof partSchema> {}
 export interface GazetteDocument extends z.infer<typeof documentSchema> {}

@@ -17,12 +17,21 @@ export const relationSchema = oneOf({
   cites: '其他提到的地方',
 }).meta({ id: 'Relation', title: '关系' });
 
+/** What the words of a relation mean where they say less than it: a plan to amend amends nothing. */
+export const senseSchema = oneOf({
+  plansTo: '拟修订、适时修订：打算这样做，还没有做',
+  applies: '依照……处罚、按照……执行：照它办理，不是制定本文件的依据',
+  dataSource: '取值参考依据：指标、数据的来源',
+}).meta({ id: 'Sense', title: '关系的实际意思' });
+
 const targetSchema = z
   .strictObject({
     kind: oneOf({ document: '本站文件', work: '所引文献', self: '本件' }).describe('在哪里'),
     id: text.describe('固定编号'),
     url: address.describe('网页路径，不带节点'),
     node: text.optional().describe('指明的那一条或那个附件，没有指明就没有'),
+    work: text.optional().describe('所指的法规、文件（work）的编号；指本件自己的没有'),
+    edition: maybeText.optional().describe('写明了哪一个版本的，载有它的文件；没有写明（指有效的文本）则为 null'),
   })
   .meta({ id: 'ReferenceTarget' });
 
@@ -31,7 +40,9 @@ export const referenceSchema = z
     cite: text.describe('原文的写法'),
     docNumber: maybeText.describe('发文字号'),
     relation: relationSchema.describe('关系'),
+    sense: senseSchema.optional().describe('关系的实际意思，与字面一致则没有'),
     target: targetSchema.describe('所指的文献'),
+    pinpoint: text.optional().describe('指明的条、款、项，写成节点的编号，所指的文献没有正文也有'),
     at: text.describe('所在的节点'),
     line: lineNumber.describe('所在的行'),
   })
@@ -41,6 +52,7 @@ export const citedBySchema = z
   .strictObject({
     id: text.describe('引用它的文件'),
     relation: relationSchema.describe('关系'),
+    sense: senseSchema.optional().describe('关系的实际意思，与字面一致则没有'),
     at: text.describe('引用处的节点'),
     url: address.describe('引用处的网址'),
     title: text.describe('那件文件的标题'),
@@ -78,6 +90,7 @@ export const lineageSchema = z
 export const RELATIONS = relationSchema.options;
 
 export type Relation = z.infer<typeof relationSchema>;
+export type Sense = z.infer<typeof senseSchema>;
 export interface Reference extends z.infer<typeof referenceSchema> {}
 export interface ReferenceTarget extends z.infer<typeof targetSchema> {}
 export interface CitedBy extends z.infer<typeof citedBySchema> {}

@@ -49,6 +49,7 @@ export const RULES = {
   'link/ambiguous': 'warning',
   'link/unresolved': 'info',
   'link/repeals-itself': 'error',
+  'link/order': 'error',
   'convert/failed': 'error',
   'convert/time': 'error',
   'convert/memory': 'error',

@@ -3,9 +3,22 @@ import type { GazetteDocument } from './document.ts';
 /** The fields of a document that only linking and the record of changes fill. */
 export function unfilled(): Pick<
   GazetteDocument,
-  'references' | 'citedBy' | 'terms' | 'lineage' | 'unaccounted' | 'dropped' | 'corrections' | 'markup'
+  | 'placeStatuses'
+  | 'work'
+  | 'edition'
+  | 'references'
+  | 'citedBy'
+  | 'terms'
+  | 'lineage'
+  | 'unaccounted'
+  | 'dropped'
+  | 'corrections'
+  | 'markup'
 > {
   return {
+    placeStatuses: [],
+    work: { id: '', url: '/works/' },
+    edition: { from: null, to: null, kind: 'enacted', by: null },
     references: [],
     citedBy: [],
     terms: [],

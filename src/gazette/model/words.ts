@@ -6,6 +6,9 @@
 /** What is known of the validity of a text. Says 未见废止, never 有效: the collection knows only what its gazettes print. */
 export const STATUS_WORDS = {
   'in-force': '未见废止',
+  amended: '已修改',
+  'partly-repealed': '部分废止',
+  'not-yet': '尚未施行',
   repealed: '已废止',
   expired: '已期满',
   unknown: '效力不明',

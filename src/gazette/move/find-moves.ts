@@ -1,5 +1,6 @@
 import type { GazetteDocument } from '../model/document.ts';
 import type { GazetteIssue } from '../model/gazette-issue.ts';
+import type { ReferenceTarget } from '../model/links.ts';
 import { splitAddress, type Moved } from '../model/redirect.ts';
 import type { Work } from '../model/work.ts';
 import { findPlace, placesOf } from './places.ts';
@@ -43,7 +44,8 @@ export function findMoves(gone: readonly string[], before: Published, after: Pub
 function findPage(page: string, before: Published, after: Published): string | null {
   const document = before.documents.find(({ url }) => url === page);
   if (document) return movedDocument(document, after.documents);
-  if (before.works.some(({ url }) => url === page)) return movedWork(page, before.documents, after.documents);
+  const work = before.works.find(({ url }) => url === page);
+  if (work) return movedWork(page, before.documents, after.documents) ?? workOfTexts(work, before, after);
   const issue = before.issues.find(({ id }) => urlOfIssue({ id }) === page);
   const renamed = issue && after.issues.find(({ source }) => source.sha256 === issue.source.sha256);
   return renamed ? urlOfIssue(renamed) : null;
@@ -59,14 +61,34 @@ function movedDocument({ source }: GazetteDocument, documents: readonly GazetteD
   return best && shared(best) > 0 ? best.url : null;
 }
 
+/** A work that nobody cites is known by its texts. */
+function workOfTexts({ editions }: Work, before: Published, after: Published): string | null {
+  const texts = before.documents.filter(({ id }) => editions.some(({ document }) => document === id));
+  const now = texts.flatMap((text) => movedDocument(text, after.documents) ?? []);
+  return after.documents.find(({ url }) => now.includes(url))?.work.url ?? null;
+}
+
 /** Where most of the citations of a work lead now. */
 function movedWork(page: string, before: readonly GazetteDocument[], after: readonly GazetteDocument[]): string | null {
-  const targets = new Map(after.flatMap((d) => d.references.map((r) => [citation(d, r), r.target.url] as const)));
+  const targets = new Map(after.flatMap((d) => d.references.map((r) => [citation(d, r), pageOf(r.target)] as const)));
   const now = before.flatMap((d) =>
-    d.references.filter(({ target }) => target.url === page).flatMap((r) => targets.get(citation(d, r)) ?? []),
+    d.references.filter(({ target }) => isWork(target, page)).flatMap((r) => targets.get(citation(d, r)) ?? []),
   );
   const [most] = [...Map.groupBy(now, (url) => url)].toSorted(([, a], [, b]) => b.length - a.length);
   return most?.[0] ?? null;
+}
+
+/** The page of the work that a citation means; what leads to a document of its own leads there. */
+function pageOf({ work, url }: ReferenceTarget): string {
+  return work === undefined ? url : urlOfWork(work);
+}
+
+function isWork(target: ReferenceTarget, page: string): boolean {
+  return pageOf(target) === page;
+}
+
+function urlOfWork(id: string): string {
+  return `/works/${id}/`;
 }
 
 function citation({ source }: GazetteDocument, { line, cite }: GazetteDocument['references'][number]): string {

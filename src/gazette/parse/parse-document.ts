@@ -2,6 +2,7 @@ import { joinParagraphs } from '../clean/join-paragraphs.ts';
 import type { Layout } from '../clean/layout.ts';
 import type { Block, TextBlock } from '../model/block.ts';
 import type { GazetteDocument, Part } from '../model/document.ts';
+import type { Event } from '../model/event.ts';
 import type { GazetteNode } from '../model/nodes.ts';
 import type { Run } from '../model/source.ts';
 import { unfilled } from '../model/unfilled.ts';
@@ -20,6 +21,7 @@ import { buildPart } from './build-part.ts';
 import { readText, remember, type Context } from './context.ts';
 import { linkFootnotes } from './link-footnotes.ts';
 import { planPeriodOf } from './plan-period.ts';
+import { lastIssue, lastMaking, readEvents } from './read-events.ts';
 import { readHead, type Head } from './read-head.ts';
 import { shortTitleOf } from './short-title.ts';
 import { splitParts } from './split-parts.ts';
@@ -33,6 +35,8 @@ const RE_SINCE = /^\s*起/;
 export interface ParsedDocument {
   document: Omit<GazetteDocument, 'id' | 'url' | 'gazette' | 'downloads' | 'titleEn'>;
   origins: Context['origins'];
+  /** 发文字号 or number of an order that stands in its head, by which it is identified; that of its history is not. */
+  printedNumber: string | null;
 }
 
 /** Parses one document of a gazette: splits it into parts, builds each, reads the metadata, gives ids. */
@@ -57,33 +61,53 @@ export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): P
   const number = head.number ? readText(head.number.text, 'heading', context) : null;
   if (first && number) remember(first, [number.sourced], context);
   const signature = findNode(parts, 'signature');
-  const printedDate = signature?.date ?? signedOn(head.datelines);
-  const dateSigned = printedDate ?? piece.entry?.facts?.dateSigned ?? null;
   const title = first?.title ?? piece.title;
+  const printedNumber = number && numberOf(number.text, title);
+  const isOrder = number !== null && ordinalAlone(number.text) !== null;
+  const order = {
+    date: signature?.date ?? null,
+    number: isOrder ? printedNumber : null,
+    line: head.number?.lines[0]?.[0] ?? 1,
+  };
   const shortTitle = shortTitleOf(title, parts);
   const issued = issuedPart(parts, shortTitle);
-  // What the text itself says goes before what the notice around it says. 例：本通知自2021年4月1日起施行
   const speaking = [...new Set([issued, first])].filter((part) => part !== undefined);
-  const validity = findValidity(speaking.map(textOf).join('\n'), dateSigned);
+  const history = readEvents(speaking, order, null);
+  const printedDate = signature?.date ?? lastMaking(history)?.date ?? signedOn(head.datelines);
+  const headNumber = printedNumber ?? numberAsTitle(title) ?? piece.entry?.docNumber ?? null;
+  const dateSigned = printedDate ?? piece.entry?.facts?.dateSigned ?? null;
+  // What the text itself says goes before what the notice around it says. 例：本通知自2021年4月1日起施行
+  const validity = findValidity(speaking.map(textOf).join('\n'), lastIssue(history) ?? dateSigned);
+  const events = readEvents(speaking, order, validity.dateEffective);
   return {
     document: {
       title,
       ...(first?.titleBreaks && { titleBreaks: first.titleBreaks }),
       shortTitle,
-      docNumber: (number && numberOf(number.text, title)) ?? numberAsTitle(title) ?? piece.entry?.docNumber ?? null,
-      issuers: [...firstFilled(titleIssuers, signature?.signers, organsOf(head), piece.entry?.facts?.issuers)],
+      docNumber: headNumber ?? lastMaking(history)?.number ?? null,
+      issuers: [
+        ...firstFilled(
+          titleIssuers,
+          makersIn(history),
+          signature?.signers,
+          organsOf(head),
+          piece.entry?.facts?.issuers,
+        ),
+      ],
       genre: genreOf(title),
       addressees: head.addressees ? (findNode(parts, 'addressees')?.text ?? '').replace(/[：:]$/, '') : null,
       dateSigned,
-      dateEffective: validity.dateEffective,
+      dateEffective: validity.dateEffective ?? history.findLast(({ kind }) => kind === 'effective')?.date ?? null,
       dateExpires: validity.dateExpires,
       planPeriod: planPeriodOf(issued?.title ?? title, issued?.genre ?? null),
       status: { value: 'unknown' },
+      events,
       source: { file: run.source.file, sha256: run.source.sha256, lines: extentOf(piece) },
       parts,
       ...unfilled(),
     },
     origins: context.origins,
+    printedNumber: headNumber,
   };
 }
 
@@ -105,6 +129,13 @@ function signedOn(datelines: readonly TextBlock[]): IsoDate | null {
 
 function firstFilled(...lists: readonly (readonly string[] | undefined)[]): readonly string[] {
   return lists.find((list) => list !== undefined && list.length > 0) ?? [];
+}
+
+/** Organs that made a text first. 例：最高人民法院、最高人民检察院 */
+function makersIn(history: readonly Event[]): string[] {
+  const [first, ...others] = history.filter(({ organ }) => organ !== null);
+  const joint = others.filter(({ kind }) => kind === first?.kind && kind === 'adopted');
+  return [first, ...joint].flatMap((event) => event?.organ?.split('、') ?? []);
 }
 
 /** An order prints 第312号 only: with the title it is a number of its own, 河东省人民政府令第312号. */

@@ -1,5 +1,5 @@
 import type { Part } from '../model/document.ts';
-import { genreOf } from '../scan/genre.ts';
+import { genreIs, genreOf } from '../scan/genre.ts';
 import { issuedTitle } from '../scan/issued-title.ts';
 import { withoutIssuers } from '../scan/issuer.ts';
 
@@ -11,6 +11,8 @@ export function shortTitleOf(title: string, parts: readonly Part[]): string {
   const matter = withoutIssuers(title);
   const issued = issuedTitle(matter);
   const [first, ...others] = parts[0]?.role === 'notice' ? parts.filter((part) => part.role === 'instrument') : [];
-  if (issued === null) return first && matter === genreOf(title) ? first.title : matter;
+  // 例：中华人民共和国主席令
+  const isBare = matter === genreOf(title) || (genreIs(genreOf(title), 'issues') && !title.includes('关于'));
+  if (issued === null) return first && isBare ? first.title : matter;
   return first && others.length === 0 ? first.title : issued;
 }

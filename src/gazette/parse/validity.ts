@@ -30,6 +30,8 @@ const ROWS = fromWords(() =>
     `自(?:本\\p{sc=Han}{1,6})?(?<issued>${ISSUED()})之日起?(?:，?满?${COUNT}个?(?<unit>[日天月])[后起]*)?，?起?(?:正式|开始)?${HOLDS()}`,
     // 例：自2019年1月1日至2020年12月31日施行 · 有效期自2019年1月1日至2020年12月31日
     `[自从](?<from>${D})起?[至到—-](?<to>${D})止?(?:${HOLDS()}|有效)`,
+    // 例：市政府决定自2015年4月11日至2016年4月10日，继续实施…
+    `(?<=决定)[自从](?<from>${D})起?[至到—-](?<to>${D})`,
     // 例：执行期限为2019年1月1日至2020年12月31日
     `${TERM()}(?:为|自|从)?：?(?<from>${D})起?[至到—-](?<to>${D})`,
     // 例：有效期至2020年12月31日 · 自公布之日起施行，至2020年12月31日止 · 截止到2020年12月31日
@@ -88,7 +90,7 @@ function replaceDates(text: string): { sentence: string; dateAt: Map<number, Iso
 
 /** @param before what the sentence says before it says when */
 function speaksOfItself(before: string): boolean {
-  if (before === '' || reIssuesNow().test(before)) return true;
+  if (before === '' || reIssuesNow().test(before) || before.endsWith('决定')) return true;
   const self = reSelf().exec(before);
   return self !== null && !before.slice(0, self.index).includes('《');
 }

@@ -1,5 +1,6 @@
 import { countLeading } from '../text/count-leading.ts';
 import { findBrackets, type Bracket } from './brackets.ts';
+import { findEvents, type EventToken } from './events.ts';
 import { findNumbers, type NumberToken } from './find-numbers.ts';
 import { findTitles, type Stretch } from './titles.ts';
 
@@ -10,11 +11,18 @@ export interface Scan {
   titles: readonly Stretch[];
   numbers: readonly NumberToken[];
   brackets: readonly Bracket[];
+  events: readonly EventToken[];
 }
 
 /** Finds the tokens of a text, in time linear in its length. */
 export function scan(text: string): Scan {
-  return { text, titles: findTitles(text), numbers: findNumbers(text), brackets: findBrackets(text) };
+  return {
+    text,
+    titles: findTitles(text),
+    numbers: findNumbers(text),
+    brackets: findBrackets(text),
+    events: findEvents(text),
+  };
 }
 
 /** The token that begins at `offset`, or behind blanks there; undefined where none does. */

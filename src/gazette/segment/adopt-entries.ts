@@ -24,10 +24,16 @@ export function adoptInstruments(heads: Heads, blocks: readonly Block[]): void {
     const below = textOf(blocks[above + notice.count]);
     const number = isOrder(title, below) ? below : numberAlone(below);
     const isSame = number !== null && entry.docNumber !== null && fold(entry.docNumber).endsWith(fold(number));
-    if (!isSame && !fold(title).includes(fold(entry.title))) return;
+    const given = isOrder(title, below) && givesOut(blocks.slice(above + notice.count, start), entry.title);
+    if (!isSame && !given && !fold(title).includes(fold(entry.title))) return;
     heads.set(above, { ...notice, entry });
     heads.delete(start);
   });
+}
+
+/** Whether an order says that it gives out what the title below it names. 例：现公布《中华人民共和国烟叶税暂行条例》 */
+function givesOut(order: readonly Block[], title: string): boolean {
+  return order.some((block) => fold(textOf(block)).includes(`《${fold(title)}》`));
 }
 
 /** An order that is not found by its number is the one above the title of what the contents page lists below it. */

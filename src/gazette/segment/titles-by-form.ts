@@ -21,6 +21,8 @@ import { hasNumberAbove, isOrder, isTitleLength, isTitleLine, RE_REMARK, textsFr
 const reIssues = fromWords(() => new RegExp(`${issuing()}|令$`));
 /** 例：本条例|自2009年11月1日起施行。 */
 const reLastProvision = fromWords(() => new RegExp(`自[^。]{2,30}(?:${anyOf('effects', 'verb')})[^。]{0,60}。$`));
+/** 例：中华人民共和国主席令 */
+const RE_BARE_ORDER = /^\p{sc=Han}{2,30}令$/u;
 /** What stands below it is the title of an annex. 例：附件 · 附件2： */
 export const RE_ANNEX_LABEL = new RegExp(`^附件\\s*[${NUMERAL}]*[：:]?$`);
 /** 例：各区委、区政府，市委、市政府各部委办局： */
@@ -49,6 +51,8 @@ export function countTitleBlocks(
     const title = closeTitle(said);
     if (!isTitleLength(title)) return 0;
     if (count === 1 && numberAsTitle(title) !== null) return count;
+    // 例：中华人民共和国主席令 over 第八十四号
+    if (RE_BARE_ORDER.test(title) && isOrder(title, textOf(blocks[start + count]))) return count;
     const below = textOf(blocks[start + count]);
     if (!hasContents && (isCase(title, below) || (endsAbove(blocks, start) && isReport(blocks, start + count, title))))
       return count;

@@ -1,5 +1,6 @@
 import { assertNever } from '../model/assert-never.ts';
-import type { GazetteDocument, Status } from '../model/document.ts';
+import type { GazetteDocument } from '../model/document.ts';
+import type { Status } from '../model/status.ts';
 import { STATUS_WORDS } from '../model/words.ts';
 import { formatDate } from './format-date.ts';
 import { quoteTitle } from '../text/quote-title.ts';
@@ -11,10 +12,18 @@ export function describeStatus({ status, dateExpires }: Pick<GazetteDocument, 's
   switch (status.value) {
     case 'in-force':
       return dateExpires ? `未见废止，有效期至${formatDate(dateExpires)}` : STATUS_WORDS['in-force'];
+    case 'amended':
+      return status.since ? `已于${formatDate(status.since)}修改` : STATUS_WORDS.amended;
+    case 'partly-repealed':
+      return status.since ? `部分条文已于${formatDate(status.since)}废止` : STATUS_WORDS['partly-repealed'];
+    case 'not-yet':
+      return status.since ? `尚未施行，自${formatDate(status.since)}起施行` : STATUS_WORDS['not-yet'];
     case 'repealed':
       return status.since ? `已于${formatDate(status.since)}废止` : STATUS_WORDS.repealed;
     case 'expired':
-      return dateExpires ? `已于${formatDate(dateExpires)}期满` : STATUS_WORDS.expired;
+      return (dateExpires ?? status.since)
+        ? `已于${formatDate(dateExpires ?? status.since ?? '')}期满`
+        : STATUS_WORDS.expired;
     case 'unknown':
       return STATUS_WORDS.unknown;
     default:

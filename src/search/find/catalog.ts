@@ -1,4 +1,4 @@
-import type { Status } from '../../gazette/model/document.ts';
+import type { Status } from '../../gazette/model/status.ts';
 import type { PackedTerms } from './terms.ts';
 
 /** What the browser knows of every document before it has looked anything up. Made at build, read once. */

@@ -1,13 +1,18 @@
 import { anyOf, fromWords } from '../../lexicon/words.ts';
-import type { Relation } from '../../model/links.ts';
+import type { Relation, Sense } from '../../model/links.ts';
 import { scan, type Scan } from '../../scan/scan.ts';
 import { standardBefore, standardIn } from '../../scan/standards.ts';
 import type { Stretch } from '../../scan/titles.ts';
 import { lineAt, type Passage } from '../passages.ts';
+import type { EventToken } from '../../scan/events.ts';
 import { isInstrument } from './is-instrument.ts';
+import { entryOf } from './entry-of.ts';
+import { findBareNames } from './find-bare-names.ts';
+import { readAttribute } from './read-attribute.ts';
 import { readContexts, type Sentence } from './read-contexts.ts';
 import { readIssuer } from './read-issuer.ts';
-import { readRelation } from './read-relation.ts';
+import { findRow } from './read-relation.ts';
+import type { RelationRow } from './relation-rows.ts';
 import { readTail, type Tail } from './read-tail.ts';
 import { limitOf } from '../../limits/within.ts';
 
@@ -18,12 +23,22 @@ export interface Citation extends Place {
   /** Named right before the 《. */
   issuer: string | null;
   relation: Relation;
+  /** What the words mean where that is less than the relation. */
+  sense: Sense | null;
+  /** What is done is done to a part that is not named by number. */
+  partly: boolean;
   line: number;
   /** For snippets and dates. */
   sentence: Sentence;
 }
 
-interface Place extends Stretch {
+export interface Place extends Stretch {
+  /** Where the words begin that tell which text is meant. */
+  head: number;
+  /** What those words, or a bracket behind the title, say that happened to it, and when. */
+  told: readonly EventToken[];
+  /** Named in such words of another citation: the decision by which a text was amended. */
+  inner: boolean;
   /** Inside the 《》; null for a bare number. */
   title: string | null;
   docNumber: string | null;
@@ -31,62 +46,128 @@ interface Place extends Stretch {
   alias: string | null;
   /** Article that is named behind it, 第十二条第二款. */
   pinpoint: string | null;
+  /** Articles that are joined to the first. */
+  further: readonly Stretch[];
   /** Where number, short name and articles behind it end: they belong to the text cited. */
   tail: number;
 }
 
 /** Citations of one passage in order: every 《…》 that names an instrument, every 发文字号 that belongs to none. */
-export function findCitations(passage: Passage, options: { outer: boolean }): Citation[] {
+export function findCitations(
+  passage: Passage,
+  {
+    outer: isOuter,
+    names = NO_NAMES,
+    amending: isAmending = false,
+  }: { outer: boolean; names?: ReadonlySet<string>; amending?: boolean },
+): Citation[] {
   const { text } = passage;
-  const places = findPlaces(scan(text));
-  const contexts = readContexts(text, places);
-  return places.flatMap((place, i): Citation[] => {
-    const context = contexts[i] ?? { before: '', after: '', rest: '', sentence: { text: '', start: 0 } };
+  const places = findPlaces(scan(text), names);
+  const entry = entryOf(passage);
+  if (entry) places.push(entry);
+  const outer = places.filter(({ inner }) => !inner);
+  const contexts = new Map(readContexts(text, outer).map((context, i) => [outer[i], context]));
+  return places.flatMap((place): Citation[] => {
+    const context = contexts.get(place) ?? { before: '', after: '', rest: '', sentence: sentenceAround(text, place) };
     if (place.title !== null && !isInstrument(place.title, context.before, context.after)) return [];
     const { leadIn } = passage;
-    const relation = readRelation({ ...context, place: passage.place, leadIn, rubric: rubricOf(text), ...options });
-    return [
-      {
-        ...place,
-        passage,
-        cite: text.slice(place.start, place.end).replace(/\n/g, ''),
-        issuer:
-          place.title === null
-            ? null
-            : readIssuer(text.slice(Math.max(0, place.start - limitOf('aroundCitation')), place.start)),
-        relation,
-        line: lineAt(passage, place.start),
-        sentence: context.sentence,
-      },
-    ];
+    const surroundings = { ...context, place: passage.place, leadIn, rubric: rubricOf(text), outer: isOuter };
+    const row = place.inner ? undefined : findRow(surroundings);
+    if (place === entry && row?.relation !== 'repeals') return [];
+    const citation: Citation = {
+      ...place,
+      passage,
+      cite: text.slice(place.start, place.end).replace(/\n/g, ''),
+      issuer:
+        place.title === null
+          ? null
+          : (issuerTold(place) ??
+            readIssuer(text.slice(Math.max(0, place.head - limitOf('aroundCitation')), place.head))),
+      relation: row?.relation ?? 'cites',
+      sense: senseOf(row, place, isAmending),
+      partly: row?.partly ?? false,
+      line: lineAt(passage, place.start),
+      sentence: context.sentence,
+    };
+    return [citation, ...place.further.map((further) => inPlace(citation, further))];
   });
 }
 
-function findPlaces(tokens: Scan): Place[] {
+/** A document that amends says so in its title or names the article; any other only plans to (修订《绿色施工管理规程》). */
+function senseOf(row: RelationRow | undefined, { pinpoint }: Place, isAmending: boolean): Sense | null {
+  if (row?.sense === 'plansTo' && (isAmending || pinpoint !== null)) return null;
+  return row?.sense ?? null;
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** The same text at a further place. 例：刑法第三百三十八条、|第三百三十九条 */
+function inPlace(citation: Citation, { start, end }: Stretch): Citation {
+  const { passage } = citation;
+  const place = passage.text.slice(start, end);
+  return {
+    ...citation,
+    start,
+    end,
+    head: start,
+    tail: end,
+    cite: place,
+    pinpoint: place,
+    alias: null,
+    further: [],
+    line: lineAt(passage, start),
+  };
+}
+
+function findPlaces(tokens: Scan, known: ReadonlySet<string>): Place[] {
   const { text, numbers } = tokens;
   const places: Place[] = [];
   /** Numbers that belong to a title, or that were passed. */
   let next = 0;
   const addBare = (until: number): void => {
     for (let number = numbers[next]; number && number.start < until; number = numbers[++next])
-      places.push({ ...number, title: null, alias: null, pinpoint: null, tail: number.end });
+      places.push({ ...number, ...BARE, head: number.start, tail: number.end });
   };
-  for (const { start, end } of tokens.titles) {
-    addBare(start);
-    const title = text.slice(start + 1, end - 1).replace(/\n/g, '');
+  const bare = findBareNames(tokens, known).map(({ name, start, end }) => ({ start, end, bare: name }));
+  const named = [...tokens.titles.map((title) => ({ ...title, bare: null })), ...bare].sort(
+    (a, b) => a.start - b.start,
+  );
+  for (const { start, end, bare: name } of named) {
+    const attribute = readAttribute(tokens, tokens.events, start);
+    addBare(attribute.head);
+    while ((numbers[next]?.start ?? Infinity) < start) next++;
+    for (const place of places) if (place.start >= attribute.head) place.inner = true;
+    const title = name ?? text.slice(start + 1, end - 1).replace(/\n/g, '');
     const tail = readTail(tokens, end);
-    const own = tail.docNumber ?? numberBefore(places, start, text);
+    const own = tail.docNumber ?? attribute.docNumber ?? numberBefore(places, start, text);
     const docNumber =
       own ?? standardIn(title) ?? standardBefore(text.slice(Math.max(0, start - limitOf('aroundCitation')), start));
-    places.push({ start, end, title, docNumber, ...placeOf(tail) });
+    const told = [...attribute.told, ...tail.told];
+    // Without marks the article belongs to the name.
+    const until = name === null || tail.pinpoint === null ? end : end + tail.pinpoint.length;
+    places.push({ start, end: until, title, docNumber, head: attribute.head, told, inner: false, ...placeOf(tail) });
     while ((numbers[next]?.start ?? Infinity) < tail.end) next++;
   }
   addBare(Infinity);
   return places;
 }
 
-function placeOf({ alias, pinpoint, end }: Tail): Pick<Place, 'alias' | 'pinpoint' | 'tail'> {
-  return { alias, pinpoint, tail: end };
+const BARE = { title: null, alias: null, pinpoint: null, told: [], further: [], inner: false } as const;
+
+/** Who made a text, where the words that tell what happened to it say so. */
+function issuerTold({ told }: Place): string | null {
+  return told.find(({ kind }) => kind !== 'amended' && kind !== 'revised')?.organ ?? null;
+}
+
+/** The sentence of a citation inside the words before another. */
+function sentenceAround(text: string, { start, end }: Stretch): Sentence {
+  const before = text.slice(0, start).search(/[^。；\n]*$/);
+  const after = text.slice(end).search(/[。；\n]|$/);
+  return { text: text.slice(before, end + after).trim(), start: before };
+}
+
+function placeOf({ alias, pinpoint, further, end }: Tail): Pick<Place, 'alias' | 'pinpoint' | 'further' | 'tail'> {
+  return { alias, pinpoint, further, tail: end };
 }
 
 /** 例：京政发〔2018〕1号|文件|《…》 · 公安部令第139号|公布的|《…》 */

@@ -12,6 +12,8 @@ const QUOTE = '～';
 
 /** What cites: a 《…》 or a bare number. */
 interface Cite extends Stretch {
+  /** Where what belongs to it before the 《 (when it was made, by whom) begins. */
+  head: number;
   /** Where what belongs to it (number, short name, article) ends. */
   tail: number;
 }
@@ -52,9 +54,9 @@ export function readContexts(text: string, cites: readonly Cite[]): Context[] {
     if (!scope) break;
     let last = first;
     const isJoined = (next: number): boolean =>
-      scopes[next] === scope && isGlue(show(scope, cites[next - 1]?.tail ?? 0, cites[next]?.start ?? 0));
+      scopes[next] === scope && isGlue(show(scope, cites[next - 1]?.tail ?? 0, cites[next]?.head ?? 0));
     while (isJoined(last + 1)) last++;
-    const [start, end] = [cites[first]?.start ?? 0, cites[last]?.tail ?? 0];
+    const [start, end] = [cites[first]?.head ?? 0, cites[last]?.tail ?? 0];
     const next = scopes[last + 1] === scope ? (cites[last + 1]?.start ?? scope.end) + 1 : scope.end;
     const context = {
       before: show(scope, Math.max(scope.start, start - limitOf('aroundCitation')), start),
@@ -87,8 +89,8 @@ function isGlue(between: string): boolean {
 function mask(text: string, cites: readonly Cite[]): string {
   const pieces: string[] = [];
   let done = 0;
-  for (const { start, end } of cites) {
-    pieces.push(text.slice(done, start), TITLE.repeat(end - start));
+  for (const { head, start, end } of cites) {
+    pieces.push(text.slice(done, head), ASIDE.repeat(start - head), TITLE.repeat(end - start));
     done = end;
   }
   pieces.push(text.slice(done));

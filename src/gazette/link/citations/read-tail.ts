@@ -1,6 +1,8 @@
 import type { Bracket } from '../../scan/brackets.ts';
+import type { EventToken } from '../../scan/events.ts';
 import { placeAt } from '../../scan/places.ts';
 import { firstIn, tokenAt, type Scan } from '../../scan/scan.ts';
+import type { Stretch } from '../../scan/titles.ts';
 import { standardAlone } from '../../scan/standards.ts';
 import { limitOf } from '../../limits/within.ts';
 
@@ -11,6 +13,10 @@ export interface Tail {
   alias: string | null;
   /** The first place named, 第十二条第二款; null where none is. */
   pinpoint: string | null;
+  /** Places that are joined to the first. 例：、|第四条第一款| · ，或者|第五条 */
+  further: Stretch[];
+  /** What a bracket says that happened to the text. 例：（1954年12月31日…通过） */
+  told: EventToken[];
   /** Offset behind all of it. */
   end: number;
 }
@@ -18,16 +24,18 @@ export interface Tail {
 /** 例：以下简称《规定》 · 以下称“本办法” · 下称规划 */
 export const RE_ALIAS = /以下(?:简|统)?称为?[:：]?\s*[“"《「]*([^，。；、）)”"》」]{1,30})/;
 /** Between places of one text. 例：《…》第十二条|和|第十五条第一款 */
-const RE_JOINT = /\s*(?:、|，|和|及|与|或|至|到|以及)\s*/y;
+const RE_JOINT = /\s*(?:，\s*)?(?:、|和|及|与|或者?|至|到|以及)?\s*(?=第)/y;
 
 /** Reads on from `start`, the offset behind a 》. */
 export function readTail(tokens: Scan, start: number): Tail {
   const { text } = tokens;
-  const tail: Tail = { docNumber: null, alias: null, pinpoint: null, end: start };
+  const tail: Tail = { docNumber: null, alias: null, pinpoint: null, further: [], told: [], end: start };
   for (;;) {
     const bracket = tokenAt(tokens.brackets, text, tail.end);
     if (bracket?.mark !== '（' || bracket.end === null) break;
     tail.docNumber ??= numberIn(bracket, tokens);
+    const closed = bracket.end;
+    tail.told.push(...tokens.events.filter((event) => bracket.start < event.start && event.end <= closed));
     tail.alias ??=
       RE_ALIAS.exec(
         text.slice(bracket.start + 1, Math.min(bracket.end - 1, bracket.start + limitOf('longestTitle'))),
@@ -43,19 +51,22 @@ export function readTail(tokens: Scan, start: number): Tail {
   const place = placeAt(text, tail.end);
   if (place && place.units[0].kind !== '部分') {
     tail.pinpoint = text.slice(place.start, place.end);
-    tail.end = endOfPlaces(text, place.end);
+    tail.further = placesBehind(text, place.end);
+    tail.end = tail.further.at(-1)?.end ?? place.end;
   }
   return tail;
 }
 
-/** Offset behind the places that 、和及 join to the one that ends at `end`. */
-function endOfPlaces(text: string, end: number): number {
+/** The places that 、和及 join to the one that ends at `end`. */
+function placesBehind(text: string, end: number): Stretch[] {
+  const places: Stretch[] = [];
   for (let last = end; ;) {
     RE_JOINT.lastIndex = last;
-    if (!RE_JOINT.test(text)) return last;
-    const next = placeAt(text, RE_JOINT.lastIndex)?.end;
-    if (next === undefined) return last;
-    last = next;
+    if (!RE_JOINT.test(text) || RE_JOINT.lastIndex === last) return places;
+    const next = placeAt(text, RE_JOINT.lastIndex);
+    if (next === null || next.units[0].kind === '部分') return places;
+    places.push({ start: next.start, end: next.end });
+    last = next.end;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Relation } from '../../model/links.ts';
+import type { Relation, Sense } from '../../model/links.ts';
 import { anyOf, fromWords } from '../../lexicon/words.ts';
 import { NUMERAL } from '../../text/numerals.ts';
 import type { Passage } from '../passages.ts';
@@ -15,6 +15,10 @@ export interface RelationRow {
   place?: Passage['place'];
   /** Only in the outer notice (or a document without instrument), which alone can issue something. */
   outer?: true;
+  /** What the words mean where that is less than the relation. */
+  sense?: Sense;
+  /** What is done is done to a part of the text only. */
+  partly?: true;
   /** Words from the start of the sentence to the list of titles. */
   before?: () => RegExp;
   /** Of those the words behind the last comma, colon or dash, which alone can reach the title. */
@@ -92,8 +96,21 @@ const reAmends = fromWords(
 );
 
 const ACTS: readonly RelationRow[] = [
-  { relation: 'amends', example: '◎中有关收费的规定同时废止', free: true, after: both(RE_PARTLY, reRepealed) },
-  { relation: 'amends', example: '废止◎中有关收费的规定', done: true, clause: reRepeals, after: fixed(RE_PARTLY) },
+  {
+    relation: 'amends',
+    partly: true,
+    example: '◎中有关收费的规定同时废止',
+    free: true,
+    after: both(RE_PARTLY, reRepealed),
+  },
+  {
+    relation: 'amends',
+    partly: true,
+    example: '废止◎中有关收费的规定',
+    done: true,
+    clause: reRepeals,
+    after: fixed(RE_PARTLY),
+  },
   { relation: 'repeals', example: '◎自2019年1月1日起停止执行', free: true, after: reRepealed },
   { relation: 'repeals', example: '市人民政府决定废止◎', done: true, clause: reRepeals },
   {
@@ -118,7 +135,7 @@ const ACTS: readonly RelationRow[] = [
     place: 'title',
     clause: fromWords(() => new RegExp(`关于${anyOf('verbs', 'amend')}\\p{sc=Han}{0,8}$`, 'u')),
   },
-  { relation: 'amends', example: '删去◎第九条第三款', done: true, clause: reAmends },
+  { relation: 'amends', example: '删去◎第九条第三款', sense: 'plansTo', done: true, clause: reAmends },
   {
     relation: 'amends',
     example: '在◎第九条后增加一条',
@@ -126,7 +143,7 @@ const ACTS: readonly RelationRow[] = [
     after: fromWords(
       () =>
         new RegExp(
-          `^[^，。；◎]{0,20}?(?:作出?(?:如下|以下)${anyOf('verbs', 'amend')}|${anyOf('verbs', 'amend')}为|(?:进行|予以)${anyOf('verbs', 'amend')}|增加[${NUMERAL}]{1,2}[章节条款项])`,
+          `^[^，。；◎]{0,20}?(?:作出?(?:如下|以下)?${anyOf('verbs', 'amend')}|${anyOf('verbs', 'amend')}为|(?:进行|予以)${anyOf('verbs', 'amend')}|增加[${NUMERAL}]{1,2}[章节条款项])`,
         ),
     ),
   },
@@ -152,6 +169,20 @@ const USES: readonly RelationRow[] = [
     verb: 'basis',
     after: fromWords(() => new RegExp(`^(?:第[${NUMERAL}]{1,2}次)?${anyOf('verbs', 'amend')}(?=$|[，）])`)),
   },
+  // What it describes is done by offenders.
+  {
+    relation: 'cites',
+    example: '实施◎规定的行为',
+    verb: 'implements',
+    after: fixed(/^规定的?[^，。；◎]{0,6}(?:行为|犯罪|之罪)/),
+  },
+  {
+    relation: 'basis',
+    sense: 'applies',
+    example: '依照◎的规定处罚',
+    verb: 'basis',
+    rest: fixed(/^(?![^。]*(?:制定|编制|结合))[^。]*(?:处罚|处理|处分|追究|执行|办理|给予)/),
+  },
   { relation: 'basis', example: '根据◎制定', verb: 'basis' },
   { relation: 'implements', example: '严格落实◎', verb: 'implements' },
   { relation: 'cites', example: '按照要求填写◎', verb: 'cites' },
@@ -169,6 +200,7 @@ const OVER: readonly RelationRow[] = [
       );
     }),
   },
+  { relation: 'basis', sense: 'dataSource', example: '取值参考依据|◎', over: fixed(/取值|数据来源/) },
   { relation: 'basis', example: '编制依据|◎', over: fixed(/依据/) },
   { relation: 'basis', example: '相关规定|◎', place: 'cell', over: fixed(/法律法规|相关规定/) },
   { relation: 'accompanies', example: '附件|◎', over: fixed(/^附件|配套文件/) },

@@ -11,6 +11,7 @@ export function toCitedBy({ from, citation, target }: Edge): CitedBy {
   return {
     id: from.id,
     relation: citation.relation,
+    ...(citation.sense === null ? {} : { sense: citation.sense }),
     at,
     url: `${from.url}#${at}`,
     title: from.title,

@@ -1,5 +1,6 @@
 import { anyOf, fromWords } from '../../lexicon/words.ts';
-import type { GazetteDocument, Status } from '../../model/document.ts';
+import type { GazetteDocument } from '../../model/document.ts';
+import type { Status, StatusValue } from '../../model/status.ts';
 import type { IsoDate } from '../../model/values.ts';
 import { perObject } from '../../model/per-object.ts';
 import type { Work } from '../../model/work.ts';
@@ -14,57 +15,98 @@ const reRepealedFrom = fromWords(
   () => new RegExp(`[自从于]\\s*(${RE_DATE.source})\\s*\\p{sc=Han}{0,5}${anyOf('verbs', 'repeal')}`, 'u'),
 );
 
+/** What is known of a text beside what is said of it. */
+export interface Standing {
+  /** Edges that lead to it, or to its work as a whole. */
+  incoming: readonly Edge[];
+  /** From which day it is the text of its work, and what followed it. */
+  from: IsoDate | null;
+  next: { from: IsoDate | null; by: NonNullable<Status['by']> } | null;
+  asOf: IsoDate;
+}
+
 /**
  * Whether a document holds on the day `asOf`: repealed by another that says so of the whole text, expired by its own
- * term or the end of its plan, else in force from its date on. Without a date nothing is known.
- *
- * @param incoming edges that lead to it
+ * term or the end of its plan, not yet in force, followed by a later edition or amended, repealed in part, else in force
+ * from its date on. Without a date nothing is known.
  */
-export function deriveStatus(document: GazetteDocument, incoming: readonly Edge[], asOf: IsoDate): Status {
-  const repealed = repealedBy(incoming, asOf);
-  if (repealed) return repealed;
+export function deriveStatus(document: GazetteDocument, { incoming, from, next, asOf }: Standing): Status {
   const ends = [document.dateExpires, lastDayOf(document.planPeriod)].filter((date) => date !== null).sort();
   const [end] = ends;
-  if (end !== undefined && end < asOf) return { value: 'expired', since: end };
-  const from = document.dateEffective ?? document.dateSigned;
-  return { value: from !== null && from <= asOf ? 'in-force' : 'unknown' };
-}
-
-/** Same for a work: nothing but its title and what is said of it is known, so that it never is `in-force`. */
-export function deriveWorkStatus(work: Work, incoming: readonly Edge[], asOf: IsoDate): Status {
-  const repealed = repealedBy(incoming, asOf);
-  if (repealed) return repealed;
-  const end = lastDayOf(planPeriodOf(work.title, genreOf(work.title)));
-  return end !== null && end < asOf ? { value: 'expired', since: end } : { value: 'unknown' };
-}
-
-function repealedBy(incoming: readonly Edge[], asOf: IsoDate): Status | null {
-  const acts = incoming.filter(
-    ({ citation }) =>
-      citation.pinpoint === null && (citation.relation === 'repeals' || citation.relation === 'replaces'),
+  const begins = from ?? document.dateEffective ?? document.dateSigned;
+  return (
+    acted('repealed', incoming.filter(endsWhole), asOf) ??
+    (end !== undefined && end < asOf ? { value: 'expired', since: end } : null) ??
+    (begins !== null && begins > asOf ? { value: 'not-yet', since: begins } : null) ??
+    (next && (next.from === null || next.from <= asOf) ? followed(next) : null) ??
+    acted('amended', incoming.filter(amends), asOf) ??
+    acted('partly-repealed', incoming.filter(endsPart), asOf) ?? {
+      value: begins !== null ? 'in-force' : 'unknown',
+    }
   );
+}
+
+/** Same for a work without text: nothing but its title and what is said of it is known, so that it never is `in-force`. */
+export function deriveWorkStatus(work: Pick<Work, 'title'>, incoming: readonly Edge[], asOf: IsoDate): Status {
+  const end = lastDayOf(planPeriodOf(work.title, genreOf(work.title)));
+  return (
+    acted('repealed', incoming.filter(endsWhole), asOf) ??
+    (end !== null && end < asOf ? { value: 'expired', since: end } : null) ??
+    acted('amended', incoming.filter(amends), asOf) ??
+    acted('partly-repealed', incoming.filter(endsPart), asOf) ?? { value: 'unknown' }
+  );
+}
+
+/** The status of a place that others repeal or amend; null where nothing is said of it. */
+export function derivePlaceStatus(incoming: readonly Edge[], asOf: IsoDate): Status | null {
+  return acted('repealed', incoming.filter(endsPart), asOf) ?? acted('amended', incoming.filter(amends), asOf);
+}
+
+function endsText({ citation }: Edge): boolean {
+  return citation.relation === 'repeals' || citation.relation === 'replaces';
+}
+
+function endsWhole(edge: Edge): boolean {
+  return endsText(edge) && edge.citation.pinpoint === null;
+}
+
+function endsPart(edge: Edge): boolean {
+  return (endsText(edge) && edge.citation.pinpoint !== null) || edge.citation.partly;
+}
+
+function amends({ citation }: Edge): boolean {
+  return citation.relation === 'amends' && citation.sense === null && !citation.partly;
+}
+
+function followed({ from, by }: NonNullable<Standing['next']>): Status {
+  return { value: 'amended', by, ...(from === null ? {} : { since: from }) };
+}
+
+/** The first of `acts` that has taken effect, as what it makes of the text. */
+function acted(value: StatusValue, acts: readonly Edge[], asOf: IsoDate): Status | null {
   const dated = acts
     .map((edge) => ({ edge, since: dayOf(edge) }))
     .filter(({ since }) => since === null || since <= asOf);
   const [first] = dated.sort((a, b) => compare(a.since, b.since) || compare(a.edge.from.id, b.edge.from.id));
   if (!first) return null;
-  const { from, citation } = first.edge;
+  return { value, by: actorOf(first.edge), ...(first.since === null ? {} : { since: first.since }) };
+}
+
+/** What a citation says, as a status names it. */
+export function actorOf({ from, citation }: Edge): NonNullable<Status['by']> {
   return {
-    value: 'repealed',
-    by: {
-      id: from.id,
-      url: from.url,
-      title: from.title,
-      docNumber: from.docNumber,
-      at: citation.passage.at,
-      atLabel: citation.passage.place === 'title' ? null : citation.passage.label,
-    },
-    ...(first.since === null ? {} : { since: first.since }),
+    id: from.id,
+    url: from.url,
+    title: from.title,
+    docNumber: from.docNumber,
+    at: citation.passage.at,
+    atLabel: citation.passage.place === 'title' ? null : citation.passage.label,
+    sentence: citation.sentence.text.replace(/\s*\n\s*/g, ''),
   };
 }
 
 /** The day that the sentence names, else the day from which the repealing document holds. */
-function dayOf({ from, citation }: Edge): IsoDate | null {
+export function dayOf({ from, citation }: Edge): IsoDate | null {
   return statedIn(citation.sentence) ?? from.dateEffective ?? from.dateSigned;
 }
 

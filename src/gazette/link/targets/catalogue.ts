@@ -2,6 +2,7 @@ import { anyOf, fromWords } from '../../lexicon/words.ts';
 import type { GazetteDocument, Part } from '../../model/document.ts';
 import { perObject } from '../../model/per-object.ts';
 import { numberKey } from '../../scan/doc-number.ts';
+import { isBareGenre } from './is-bare-genre.ts';
 import { titleKey } from './title-key.ts';
 import { within } from '../../limits/within.ts';
 
@@ -49,7 +50,9 @@ export const namesOf = perObject((document: GazetteDocument): ReadonlyMap<string
   const names = new Map<string, CatalogueEntry>();
   const add = (title: string, part: Part | null, issuers: readonly string[]) => {
     const { core } = titleKey(title);
-    if (within('shortestName', core.length) && !names.has(core)) names.set(core, { document, part, issuers });
+    // What an annex is called, 申请表, is no name of its own; a law may be called 刑法.
+    const isName = part?.role === 'annex' ? within('shortestName', core.length) : !isBareGenre(core);
+    if (isName && !names.has(core)) names.set(core, { document, part, issuers });
   };
   const forwarded = reForwards().test(document.title);
   for (const part of document.parts)

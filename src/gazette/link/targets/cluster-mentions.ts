@@ -23,7 +23,7 @@ export function clusterMentions(mentions: readonly Mention[]): { clusters: Clust
 
   const unnumbered = mentions.filter((m) => m.docNumber === null);
   for (const [core, group] of Map.groupBy(unnumbered, (m) => m.core)) {
-    const parts = partitionByIssuer(group);
+    const parts = partitionByIssuer(group).flatMap(partitionByDate);
     for (const part of parts) {
       const { apart, bearers } = joinNumbered(part, bearersOf.get(core) ?? []);
       if (apart.length === 0) continue;
@@ -34,6 +34,19 @@ export function clusterMentions(mentions: readonly Mention[]): { clusters: Clust
     }
   }
   return { clusters, findings };
+}
+
+/** Mentions of one title and issuer apart by the day that they tell; those without one go with the only day there is. */
+function partitionByDate(group: readonly Mention[]): Mention[][] {
+  const dated = Map.groupBy(
+    group.filter(({ date }) => date !== null),
+    ({ date }) => date,
+  );
+  const undated = group.filter(({ date }) => date === null);
+  const days = [...dated.values()];
+  const [only] = days;
+  if (only && days.length === 1) return [[...only, ...undated]];
+  return [...days, ...(undated.length > 0 ? [undated] : [])];
 }
 
 /** A number that bears a title, with what is said of both together. */

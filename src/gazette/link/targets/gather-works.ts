@@ -4,38 +4,88 @@ import type { Finding, Mention } from './resolution.ts';
 import { titleKey } from './title-key.ts';
 import { makeWorkIds, type WorkName } from './work-id.ts';
 import { kindOfWork } from './work-kind.ts';
+import type { TextWork } from '../works/group-documents.ts';
+import { madeOn, originOf } from '../works/text-dates.ts';
 
 /**
- * Makes the works of a collection from all mentions that led nowhere; `citedBy` and `status` are still empty.
+ * Makes the works of a collection: those that it has the text of, and one for each text that mentions which led nowhere
+ * mean. `citedBy`, `status` and what follows from links are still empty.
  *
- * @returns works by id, and the work of each mention
+ * @param texts works with text, each with the mentions that led there
+ * @returns works by id, and the work of each mention and text
  */
-export function gatherWorks(mentions: readonly Mention[]): {
+export function gatherWorks(
+  mentions: readonly Mention[],
+  texts: ReadonlyMap<TextWork, readonly Mention[]> = new Map(),
+): {
   works: Work[];
-  workOf: Map<Mention, Work>;
+  workOf: Map<Mention | TextWork, Work>;
   findings: Finding[];
 } {
   const { clusters, findings } = clusterMentions(mentions);
-  const ids = makeWorkIds(clusters.map(nameOf));
-  const workOf = new Map<Mention, Work>();
-  const works = clusters.map((cluster, i) => {
+  const named = [...texts].map(([text, cited]) => ({ text, cluster: clusterOf(text, cited) }));
+  const ids = makeWorkIds([...clusters.map(nameOf), ...named.map(({ text, cluster }) => nameOfText(text, cluster))]);
+  const workOf = new Map<Mention | TextWork, Work>();
+  const cited = clusters.map((cluster, i) => {
     const work = toWork(cluster, ids[i] ?? '');
     for (const mention of cluster.mentions) workOf.set(mention, work);
     return work;
   });
-  return { works: works.sort((a, b) => (a.id < b.id ? -1 : 1)), workOf, findings };
+  const printed = named.map(({ text, cluster }, i) => {
+    const work = toPrintedWork(text, cluster, ids[clusters.length + i] ?? '');
+    workOf.set(text, work);
+    return work;
+  });
+  return { works: [...cited, ...printed].sort((a, b) => (a.id < b.id ? -1 : 1)), workOf, findings };
 }
 
 function nameOf(cluster: Cluster): WorkName {
   const [core = ''] = cluster.mentions.map((m) => m.core).sort();
-  return { core, issuer: issuerOf(cluster), docNumber: numberOf(cluster) };
+  const [date = null] = cluster.mentions.flatMap((m) => m.date ?? []).sort();
+  return { core, issuer: issuerOf(cluster), docNumber: numberOf(cluster), date };
+}
+
+/** A work that is cited keeps the name that it has from its citations: its address was that before its text came. */
+function nameOfText(text: TextWork, cluster: Cluster): WorkName {
+  const main = text.editions[0]?.main;
+  const date = main ? (originOf(main) ?? madeOn(main)) : null;
+  if (cluster.mentions.length > 0) return { ...nameOf(cluster), core: text.core, date };
+  const docNumber = text.editions.length === 1 ? (main?.docNumber ?? null) : null;
+  return { core: text.core, issuer: jointly(main?.issuers ?? [], ''), docNumber, date };
+}
+
+/** Mentions that name the work as its text does; a notice is also cited by what it issues. */
+function clusterOf({ core }: TextWork, cited: readonly Mention[]): Cluster {
+  const mentions = cited.filter((mention) => mention.core === core);
+  return { mentions, numbered: mentions.some(({ docNumber }) => docNumber !== null) };
 }
 
 function toWork(cluster: Cluster, id: string): Work {
   const titles = cluster.mentions.flatMap((m) => (m.title === null ? [] : [display(m.title)]));
   const docNumber = numberOf(cluster);
   const title = cleanest(titles) ?? docNumber ?? '';
-  const issuer = issuerOf(cluster);
+  return aWork({ id, title, docNumber, issuer: issuerOf(cluster), spellings: titles });
+}
+
+function toPrintedWork({ editions }: TextWork, cluster: Cluster, id: string): Work {
+  const [first, newest] = [editions[0]?.main, editions.at(-1)?.main];
+  const spellings = cluster.mentions.flatMap((m) => (m.title === null ? [] : [display(m.title)]));
+  return aWork({
+    id,
+    title: newest?.shortTitle ?? '',
+    docNumber: first?.docNumber ?? null,
+    issuer: jointly(newest?.issuers ?? [], '、'),
+    spellings,
+  });
+}
+
+function jointly(issuers: readonly string[], mark: string): string | null {
+  return issuers.length > 0 ? issuers.join(mark) : null;
+}
+
+function aWork(named: Pick<Work, 'id' | 'title' | 'docNumber' | 'issuer'> & { spellings: readonly string[] }): Work {
+  const { id, title, docNumber, issuer, spellings } = named;
+  const variants = [...new Set(spellings)].filter((spelling) => spelling !== title).sort();
   return {
     id,
     url: `/works/${id}/`,
@@ -44,8 +94,15 @@ function toWork(cluster: Cluster, id: string): Work {
     issuer,
     kind: kindOfWork({ title, issuer, docNumber }),
     status: { value: 'unknown' },
-    variants: [...new Set(titles)].filter((t) => t !== title).sort(),
+    titles: [title, ...variants],
+    variants,
+    editions: [],
+    events: [],
     citedBy: [],
+    predecessors: [],
+    successors: [],
+    parents: [],
+    children: [],
   };
 }
 

@@ -1,20 +1,8 @@
-import { anyOf, fromWords } from '../../lexicon/words.ts';
-import { genreOf } from '../../scan/genre.ts';
 import { withoutBlanks } from '../../text/without-blanks.ts';
 import { bareTitle } from '../../scan/bare-title.ts';
 import type { Citation } from '../citations/find-citations.ts';
 import { endsText, report, type Reading } from './resolving.ts';
 import type { Mention, Resolution } from './resolution.ts';
-
-/** Qualifiers that make no name. 例：《实施方案》 · 《暂行办法》 · 《三年行动计划》 */
-const reQualifiers = fromWords(() => new RegExp(`^${anyOf('qualifiers')}*$`));
-
-/** Whether a title is no more than a 文种: it names a text only where a text before is meant. */
-export function isBareGenre(title: string): boolean {
-  const plain = withoutBlanks(title);
-  const genre = genreOf(plain);
-  return genre !== null && reQualifiers().test(plain.slice(0, plain.length - genre.length));
-}
 
 /** Leads 《实施方案》 that the document never defined to its own instrument or the only text cited before that ends so. */
 export function resolveBareGenre(citation: Citation, mention: Mention, reading: Reading): Resolution {
@@ -58,5 +46,6 @@ const SELF = 'self';
 
 function keyOf(resolution: Resolution): string {
   if (resolution.kind === 'self') return SELF;
+  if (resolution.kind === 'work') return `work ${resolution.work.core}`;
   return resolution.kind === 'document' ? `document ${resolution.document.id}` : `mention ${resolution.mention.core}`;
 }

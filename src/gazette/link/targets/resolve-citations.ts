@@ -5,8 +5,10 @@ import { findByNumber, namesOf, type CatalogueEntry } from './catalogue.ts';
 import { expandIssuer, expandNumber } from './expand-issuer.ts';
 import type { Citation } from '../citations/find-citations.ts';
 import { endsText, report, type Collection, type Reading } from './resolving.ts';
-import { isBareGenre, resolveBareGenre } from './resolve-bare-genre.ts';
-import { numberAgrees, resolveByTitle } from './resolve-by-title.ts';
+import { isBareGenre } from './is-bare-genre.ts';
+import { resolveBareGenre } from './resolve-bare-genre.ts';
+import { isAct, isAfter, resolveByTitle } from './resolve-by-title.ts';
+import { numberAgrees } from './told-edition.ts';
 import type { Finding, Mention, Resolution } from './resolution.ts';
 import { titleKey } from './title-key.ts';
 
@@ -62,7 +64,8 @@ function resolve(citation: Citation, reading: Reading): Resolution {
   return resolveByTitle(citation, mention, reading) ?? nowhere;
 }
 
-function toMention({ title, issuer, docNumber, line }: Citation, document: GazetteDocument): Mention {
+/** A citation as one of a text that is yet to be found. */
+export function toMention({ title, issuer, docNumber, told, line }: Citation, document: GazetteDocument): Mention {
   const key = titleKey(title ?? '');
   const stated = issuer ?? key.issuer;
   return {
@@ -70,6 +73,7 @@ function toMention({ title, issuer, docNumber, line }: Citation, document: Gazet
     title,
     issuer: stated && expandIssuer(stated, document.issuers),
     docNumber: docNumber && expandNumber(docNumber, document.issuers),
+    date: told[0]?.date ?? null,
     from: document,
     line,
   };
@@ -80,12 +84,20 @@ function resolveByNumber(citation: Citation, docNumber: string, reading: Reading
   const found = findByNumber(reading.collection.catalogue, docNumber);
   const [only] = found;
   if (!only) return 'unknown';
-  if (found.length > 1) {
+  const { workOf } = reading.collection;
+  if (found.some((other) => workOf(other) !== workOf(only))) {
     const message = `${citation.cite}（${docNumber}）：本库有${found.length}件同号的文件，未作链接。`;
     report(reading, 'link/ambiguous', citation, message);
     return null;
   }
-  if (only.id !== reading.document.id) return { kind: 'document', document: only, part: null };
+  if (isAct(citation) && isAfter(only, reading.document)) {
+    const lines = `本文件第${citation.line}行，${only.id}第${only.source.lines[0]}行`;
+    const message = `${citation.cite}（${docNumber}）：它在本文件之后作出，不能由本文件废止或者修改（${lines}）。`;
+    report(reading, 'link/order', citation, message);
+    return null;
+  }
+  if (!found.some(({ id }) => id === reading.document.id))
+    return { kind: 'document', document: only, part: null, told: true };
   if (!endsText(citation)) return { kind: 'self', part: null };
   const message = `${citation.cite}（${docNumber}）：文号是本文件自己的，而文中说它废止。`;
   report(reading, 'link/repeals-itself', citation, message);

@@ -1,5 +1,6 @@
 import type { GazetteDocument } from '../../model/document.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
+import type { TextWork } from '../works/group-documents.ts';
 import type { Citation } from '../citations/find-citations.ts';
 import type { Finding, Resolution } from './resolution.ts';
 
@@ -8,6 +9,8 @@ export interface Collection {
   catalogue: Catalogue;
   /** Cores of titles of which a citation repeals an earlier edition. */
   repealedCores: ReadonlySet<string>;
+  /** The work whose text a document prints. */
+  workOf: (document: GazetteDocument) => TextWork;
 }
 
 /** A document whose citations are being resolved, and what was found so far. */

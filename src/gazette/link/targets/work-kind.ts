@@ -42,7 +42,8 @@ const RULES: readonly (readonly [WorkKind, (clues: Clues) => boolean])[] = [
   ['其他', ({ title }) => title.startsWith('中国共产党')],
   [
     '地方性法规',
-    ({ title, issuer }) => title.endsWith('条例') && (RE_PLACE.test(title) || /人民代表大会|人大/.test(issuer)),
+    ({ title, issuer }) =>
+      title.endsWith('条例') && (RE_PLACE.test(title) || /(?<!全国)(?:人民代表大会|人大)/.test(issuer)),
   ],
   ['行政法规', ({ title }) => title.endsWith('条例')],
   ['规范性文件', ({ docNumber }) => /〔\d{4}〕/.test(docNumber)],
