@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { emitMdx } from '../../src/gazette/emit/emit-mdx.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { Span } from '../../src/gazette/model/nodes.ts';
+import type { AmendedBy } from '../../src/gazette/model/act.ts';
 import { frontMatterSchema } from '../../src/gazette/model/front-matter.ts';
 import {
   aDocument,
@@ -222,8 +223,23 @@ describe('the metadata', () => {
   test('it is read back as it was, dates as words and not as points in time', () => {
     const read = frontMatterSchema.parse(frontMatterIn(emitMdx(sampleDocument())));
     const { parts: _parts, markup: _markup, unaccounted: _unaccounted, ...metadata } = sampleDocument();
-    expect(read).toMatchObject(metadata);
+    const { acts: _acts, amendedBy: _amendedBy, consolidations: _consolidations, ...always } = metadata;
+    expect(read).toMatchObject(always);
     expect(read.dateSigned).toBe('2019-07-23');
+  });
+
+  test('amendments are there only where there are some', () => {
+    const act: AmendedBy = {
+      document: 'decision',
+      url: '/documents/decision/#lvl_1',
+      title: '关于修改《样本办法》的决定',
+      verb: 'delete',
+      place: '第一条',
+      node: null,
+      from: null,
+    };
+    expect(frontMatterIn(emitMdx(aDocument({ amendedBy: [act] })))).toMatchObject({ amendedBy: [act] });
+    expect(frontMatterIn(emitMdx(aDocument()))).not.toHaveProperty('amendedBy');
   });
 
   test('words that YAML would read as something else stay words', () => {

@@ -1,3 +1,4 @@
+import { withAmendments } from '../../../src/gazette/amend/with-amendments.ts';
 import { emitMdx } from '../../../src/gazette/emit/emit-mdx.ts';
 import { exportJson } from '../../../src/gazette/export/export-json.ts';
 import type { SeriesWords } from '../../../src/gazette/lexicon/lexicon.ts';
@@ -29,13 +30,15 @@ const NOBODY = -1;
  */
 export function linkDocuments({ documents, asOf, words }: ToLink, begin: (index: number) => void): LinkedDocuments {
   const places = new Map(documents.map((document, i) => [document, i]));
-  const linked = linkCollection(documents, {
-    asOf,
-    words,
-    begin: (document) => {
-      begin(document ? (places.get(document) ?? NOBODY) : NOBODY);
-    },
-  });
+  const linked = withAmendments(
+    linkCollection(documents, {
+      asOf,
+      words,
+      begin: (document) => {
+        begin(document ? (places.get(document) ?? NOBODY) : NOBODY);
+      },
+    }),
+  );
   const written = linked.documents.map((document, i) => {
     begin(i);
     const mdx = emitMdx(document);

@@ -8,7 +8,15 @@ export function frontMatterOf({
   titleBreaks: _titleBreaks,
   markup: _markup,
   unaccounted: _unaccounted,
+  acts,
+  amendedBy,
+  consolidations,
   ...metadata
 }: GazetteDocument): FrontMatter {
-  return { ...metadata, outline: outlineOf({ parts }) };
+  const amending = {
+    ...(acts.length > 0 && { acts }),
+    ...(amendedBy.length > 0 && { amendedBy }),
+    ...(consolidations.length > 0 && { consolidations }),
+  };
+  return { ...metadata, ...amending, outline: outlineOf({ parts }) };
 }

@@ -8,9 +8,11 @@
  * ids follow the Akoma Ntoso naming convention (OASIS LegalDocML).
  */
 import { z } from 'zod';
+import { actSchema, amendedBySchema } from './act.ts';
 import { correctionSchema, droppedSchema, markupSchema } from './changes.ts';
 import { editionSchema, workRefSchema } from './edition.ts';
 import { eventSchema } from './event.ts';
+import { consolidationSchema } from './consolidation.ts';
 import { citedBySchema, lineageSchema, referenceSchema, termSchema } from './links.ts';
 import { annexNumberSchema } from './label-number.ts';
 import { nodeSchema } from './nodes.ts';
@@ -101,6 +103,9 @@ export const documentSchema = z
     citedBy: z.array(citedBySchema).describe('引用本件的文件'),
     terms: z.array(termSchema).describe('“以下简称”所定的词'),
     lineage: lineageSchema.describe('前一期和后一期'),
+    acts: z.array(actSchema).describe('对其他文件的修改，按次序'),
+    amendedBy: z.array(amendedBySchema).describe('其他文件对本件的修改'),
+    consolidations: z.array(consolidationSchema).describe('按这些修改推算的文本，或与刊载文本的比对'),
     dropped: z.array(droppedSchema).describe('没有进入正文的字和原因'),
     corrections: z.array(correctionSchema).describe('校改：原字、改字、原因'),
     markup: z.array(markupSchema).describe('扫描软件写的标记（Markdown、HTML、TeX），印刷的公报没有'),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { actSchema, amendedBySchema } from './act.ts';
+import { consolidationSchema } from './consolidation.ts';
 import { documentSchema } from './document.ts';
 import { maybeText, text } from './values.ts';
 
@@ -18,7 +20,13 @@ const outlineEntrySchema = z.strictObject({
  */
 export const frontMatterSchema = documentSchema
   .omit({ parts: true, titleBreaks: true, markup: true, unaccounted: true })
-  .extend({ outline: z.array(outlineEntrySchema) });
+  .extend({
+    // Few documents amend or are amended: the others do not say so.
+    acts: z.array(actSchema).optional(),
+    amendedBy: z.array(amendedBySchema).optional(),
+    consolidations: z.array(consolidationSchema).optional(),
+    outline: z.array(outlineEntrySchema),
+  });
 
 export interface OutlineEntry extends z.infer<typeof outlineEntrySchema> {}
 export interface FrontMatter extends z.infer<typeof frontMatterSchema> {}

@@ -10,6 +10,9 @@ export function unfilled(): Pick<
   | 'citedBy'
   | 'terms'
   | 'lineage'
+  | 'acts'
+  | 'amendedBy'
+  | 'consolidations'
   | 'unaccounted'
   | 'dropped'
   | 'corrections'
@@ -23,6 +26,9 @@ export function unfilled(): Pick<
     citedBy: [],
     terms: [],
     lineage: { predecessors: [], successors: [] },
+    acts: [],
+    amendedBy: [],
+    consolidations: [],
     unaccounted: 0,
     dropped: [],
     corrections: [],

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { ACT_ROWS } from '../../src/gazette/amend/act-rows.ts';
+import { readActs, type ReadAct } from '../../src/gazette/amend/read-acts.ts';
+import { nameOfSpot } from '../../src/gazette/amend/spot.ts';
+
+function read(text: string): ReadAct[] {
+  return readActs({ text, at: () => 'lvl_1' });
+}
+
+/** 动词 地方 “甲”→“乙” */
+function told(text: string): string[] {
+  return read(text).map(({ verb, cite, spot, found, words }) =>
+    [verb, cite, spot && nameOfSpot(spot), found, words].filter(Boolean).join(' '),
+  );
+}
+
+describe('a row of the grammar', () => {
+  test.each(ACT_ROWS.filter(({ verb }) => verb !== null))('reads its example: $example', ({ verb, example }) => {
+    expect(read(example).map((act) => act.verb)).toContain(verb);
+  });
+
+  test.each(ACT_ROWS.filter(({ verb }) => verb === null))('says which text is meant: $example', ({ example }) => {
+    const [title] = /《[^》]+》/.exec(example) ?? [];
+    expect(read(`${example}\n将第一条修改为：“甲。”`).at(-1)?.cite).toBe(title);
+  });
+});
+
+describe('an act', () => {
+  test('is said of each place of a list', () => {
+    expect(told('删去《城市供水条例》第十条、第十二条第二款。')).toEqual([
+      'delete 《城市供水条例》 第十条',
+      'delete 《城市供水条例》 第十二条第二款',
+    ]);
+  });
+
+  test('stands in the article that the sentence spoke of last', () => {
+    expect(told('第十条增加一款，作为第二款：“甲。”\n第三款修改为：“乙。”')).toEqual([
+      'insert 第十条第二款 甲。',
+      'replace 第十条第三款 乙。',
+    ]);
+  });
+
+  test('takes a name without book-title marks right before its place', () => {
+    expect(told('将刑法第三百四十二条修改为：\n“违反土地管理法规的，处五年以下有期徒刑。”')).toEqual([
+      'replace 刑法 第三百四十二条 违反土地管理法规的，处五年以下有期徒刑。',
+    ]);
+  });
+
+  test('renumbers each article of a range', () => {
+    expect(told('第九条至第十一条改为第十条至第十二条。')).toEqual([
+      'renumber 第九条 第十条',
+      'renumber 第十条 第十一条',
+      'renumber 第十一条 第十二条',
+    ]);
+  });
+
+  test('replaces each of two words', () => {
+    expect(told('将第五条中的“工商局”修改为“市场监管局”，“二十日”修改为“十日”。')).toEqual([
+      'replace-words 第五条 工商局 市场监管局',
+      'replace-words 第五条 二十日 十日',
+    ]);
+  });
+
+  test('is none where a text is quoted, planned or only mentioned', () => {
+    expect(told('“将第一条修改为：甲。”')).toEqual([]);
+    expect(told('修订《北京历史文化名城保护条例》。')).toEqual([]);
+    expect(told('依照《城市供水条例》第十条的规定处罚。')).toEqual([]);
+  });
+
+  test('has words of several paragraphs, in marks of the text itself', () => {
+    expect(read('第十一条修改为：“甲‘乙’。\n“丙。”')[0]?.words).toBe('甲“乙”。\n丙。');
+  });
+});

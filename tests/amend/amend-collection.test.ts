@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { GazetteDocument } from '../../src/gazette/model/document.ts';
+import { amendFamily } from './amend-family.ts';
+
+function find(documents: readonly GazetteDocument[], id: string): GazetteDocument {
+  const found = documents.find((document) => document.id === id);
+  if (!found) throw new Error(`no document ${id}`);
+  return found;
+}
+
+describe('a decision that amends two laws', () => {
+  const documents = amendFamily('committees-2018');
+  const decision = find(documents, 'npc-2019-1-p3');
+
+  test('makes of both the text that was published', () => {
+    expect(decision.consolidations.map(({ title, equal, of }) => [title, equal, of])).toEqual([
+      ['中华人民共和国村民委员会组织法', 5, 5],
+      ['中华人民共和国城市居民委员会组织法', 8, 8],
+    ]);
+  });
+
+  test('leads to the articles of the texts before, and they to it', () => {
+    expect(decision.acts.map(({ target }) => [target.document, target.node])).toEqual([
+      ['npc-2010-7-p3', 'art_11__para_2'],
+      ['npc-1989-6-p3', 'art_8__para_1'],
+    ]);
+    expect(find(documents, 'npc-2010-7-p3').amendedBy).toMatchObject([
+      { document: 'npc-2019-1-p3', place: '第十一条第二款', node: 'art_11__para_2', from: '2018-12-29' },
+    ]);
+  });
+});
+
+describe('a decision that deletes, inserts and renumbers', () => {
+  const documents = amendFamily('medical-practice-2016');
+  const [proof] = find(documents, 'fashi-2016-27').consolidations;
+
+  test('makes the published text but for what it does not name', () => {
+    expect([proof?.equal, proof?.of]).toEqual([5, 6]);
+    expect(proof?.divergences.map(({ label }) => label)).toEqual(['第六条']);
+  });
+});
+
+describe('a decision that amends a list of regulations', () => {
+  const documents = amendFamily('regulations-2013');
+  const decision = documents.find(({ acts }) => acts.length > 0);
+
+  test('has the published order of articles from “条文顺序作相应调整”', () => {
+    const [, proof] = decision?.consolidations ?? [];
+    expect(proof).toMatchObject({ title: '外国商会管理暂行规定', equal: 9, of: 9, divergences: [], wording: null });
+  });
+
+  test('makes a text that no gazette prints, for which nobody but this site answers', () => {
+    const [made] = decision?.consolidations ?? [];
+    expect(made).toMatchObject({ printed: null, of: 0 });
+    const seventh = made?.wording?.articles.find(({ number }) => number === 7);
+    expect(seventh?.paragraphs[0]?.text).toContain('由县以上地方税务机关批准');
+  });
+
+  test('names what it cannot be carried out on', () => {
+    const other = decision?.acts.filter(({ target }) => target.title === '乡镇煤矿管理条例');
+    expect(other?.map(({ executed, why }) => ({ executed, why }))).toEqual([
+      { executed: false, why: '本站没有修改前的文本。' },
+    ]);
+  });
+});
