@@ -8,10 +8,23 @@ import { describe, expect, it } from 'vitest';
 const SHARED = ['text', 'limits', 'lexicon', 'model', 'scan', 'wording'];
 
 /** Each stage may import from those before it; `whole` are the files of src/gazette itself, which put stages together. */
-const STAGES = ['read', 'clean', 'segment', 'parse', 'link', 'amend', 'render', 'emit', 'export', 'move', 'whole'];
+const STAGES = [
+  'read',
+  'clean',
+  'segment',
+  'parse',
+  'link',
+  'compare',
+  'amend',
+  'render',
+  'emit',
+  'export',
+  'move',
+  'whole',
+];
 
 /** What the site may import from src/gazette: its shapes, its words, what it renders and exports. */
-const FOR_THE_SITE = ['text', 'model', 'scan', 'wording', 'render', 'export'];
+const FOR_THE_SITE = ['text', 'model', 'scan', 'wording', 'compare', 'render', 'export'];
 
 /** Folders of the site, each may import from those before it; `.` are the files of src itself. */
 const SITE = [

@@ -1,5 +1,6 @@
 import type { Divergence } from '../model/consolidation.ts';
 import type { Provision, Wording } from '../model/provision.ts';
+import { linesOfProvision } from '../compare/words-of-provision.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 
 /** How many articles of two texts are the same, number for number and word for word, and which are not. */
@@ -22,7 +23,6 @@ function byNumber({ articles }: Wording): Map<string, Provision> {
 }
 
 /** All words of an article below its number; blanks are the printer's. */
-function wordsOf({ heading, paragraphs }: Provision): string {
-  const lines = paragraphs.flatMap(({ text, items }) => [text, ...items.map((item) => item.label + item.text)]);
-  return [heading ?? '', ...lines].map(withoutBlanks).join('\n');
+function wordsOf(provision: Provision): string {
+  return linesOfProvision(provision).map(withoutBlanks).join('\n');
 }

@@ -3,7 +3,7 @@ import { titleKey } from '../link/targets/title-key.ts';
 import type { GazetteDocument, Part } from '../model/document.ts';
 import type { Wording } from '../model/provision.ts';
 import type { IsoDate } from '../model/values.ts';
-import { wordingOf } from './wording-of.ts';
+import { wordingOf } from '../compare/wording-of.ts';
 
 /** A text of articles as a gazette prints it, or as acts make it of one that is printed. */
 export interface Version {
