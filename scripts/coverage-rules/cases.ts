@@ -2,7 +2,7 @@ import { RegExpParser, visitRegExpAST, type AST } from '@eslint-community/regexp
 
 /**
  * A part of a pattern that can be taken out: one of several alternatives, a word that may stand or not, what a negative
- * look-around forbids, or the whole pattern where it has no alternatives.
+ * look-around forbids, how far it looks, or the whole pattern where it has no alternatives.
  */
 export interface Case {
   start: number;
@@ -13,7 +13,7 @@ export interface Case {
   parent: { start: number; end: number; raw: string };
   /** Which alternative of its parent. */
   index: number;
-  kind: 'whole' | 'alternative' | 'optional';
+  kind: 'whole' | 'alternative' | 'optional' | 'bound';
   /** Inside a negative look-around, where it works by not matching. */
   negated: boolean;
   /** Whether a group round it tells in a match that it was taken. */
@@ -43,6 +43,7 @@ export function casesOf(source: string, flags: string, isCounted: (found: Case) 
     },
     onQuantifierEnter: (node) => {
       if (node.min === 0 && isWord(node.element)) cases.push(caseOf(node.element, 'optional', node, 0));
+      if (isReach(node)) cases.push({ ...caseOf(node, 'bound', node, 0), traceable: false });
     },
   });
   const counted = cases.filter(isCounted);
@@ -74,6 +75,20 @@ function savesTimeOnly({ raw, parent }: AST.Alternative): boolean {
   const { elements } = parent.parent;
   const run = elements[elements.indexOf(parent) + 1];
   return run?.type === 'Quantifier' && run.max === Infinity && run.element.raw === raw;
+}
+
+/** A repeat of letters that may be fewer or more, but no more than so many: how far a pattern looks. */
+function isReach({ min, max, element }: AST.Quantifier): boolean {
+  return min < max && max > 1 && max < Infinity && takesLetters(element);
+}
+
+/** Whether what is repeated takes a letter of a text; digits, numerals and marks are as many as a number has. */
+function takesLetters(element: AST.QuantifiableElement): boolean {
+  if (element.type === 'Group' || element.type === 'CapturingGroup') {
+    const words = element.alternatives.flatMap(({ elements }) => elements);
+    return words.some((word) => word.type !== 'Quantifier' && word.type !== 'Assertion' && takesLetters(word));
+  }
+  return element.type.startsWith('Character') && /^(?:\.|\\S|\[\^)|sc=Han|[A-Za-z]-[A-Za-z]/.test(element.raw);
 }
 
 /** Something said, not a class of characters: of several alternatives each is a case of its own. */
@@ -108,6 +123,7 @@ function surroundings(node: AST.Node): { negated: boolean; traceable: boolean } 
 /** The pattern that never takes the case. Groups keep their numbers. */
 export function without(source: string, { start, end, kind }: Case): string {
   const body = source.slice(start, end);
+  if (kind === 'bound') return source.slice(0, start) + body.replace(/\d+(?=\}\??$)/, '') + source.slice(end);
   // Of an alternative `a|b` only what stands before it changes; what may repeat needs a group of its own.
   const never = kind === 'optional' ? `(?:(?!)${body})` : `(?!)${body}`;
   return source.slice(0, start) + never + source.slice(end);

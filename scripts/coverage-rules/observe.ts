@@ -32,7 +32,7 @@ export function observe(rule: Rule, observation: Observation): void {
 /** Cases that may have made a difference: of a match those that were taken, of anything what look-arounds forbid. */
 function candidates(rule: Rule, open: readonly WatchedCase[], observation: Observation): WatchedCase[] {
   const { text, at, match, flags } = observation;
-  if (!match) return open.filter(({ negated }) => negated);
+  if (!match) return open.filter(({ negated, kind }) => negated || kind === 'bound');
   const traceable = rule.cases.filter((found) => found.traceable);
   if (!open.some((found) => found.traceable)) return [...open];
   const taken = runFrom(compile(marked(rule.source, traceable), flags), text, at);

@@ -1,10 +1,15 @@
 import type { CaseRecord } from './rules.ts';
+import BOUNDS from '../../tests/limits/bounds.json' with { type: 'json' };
 import { terminal } from '../lib/terminal.ts';
 
 const LONGEST_SHOWN = 80;
 
-/** Prints what no test needs, by file and line, and the totals of each stage. Returns how many no test needs. */
-export function printReport(cases: readonly CaseRecord[]): number {
+/**
+ * Prints what no test needs, by file and line, and the totals of each stage; then the bounds that a test needs though they
+ * are neither a limit nor listed as grammar. Returns how many there are of both.
+ */
+export function printReport(all: readonly CaseRecord[]): number {
+  const [cases, bounds] = [all.filter(({ isBound }) => !isBound), all.filter(({ isBound }) => isBound)];
   const left = cases.filter(({ proof }) => proof !== 'test').toSorted(byPlace);
   for (const [place, found] of Map.groupBy(left, ({ place }) => place)) {
     terminal.log(`\n${place}`);
@@ -15,7 +20,16 @@ export function printReport(cases: readonly CaseRecord[]): number {
   row('stage', 'patterns', 'cases', 'tested', 'by gazettes', 'not at all');
   for (const [stage, found] of [...Map.groupBy(cases, stageOf)].toSorted()) row(stage, ...figures(found));
   row('', ...figures(cases));
-  return left.length;
+  const deciding = bounds.filter(({ raw, proof }) => proof === 'test' && !isGrammar(raw)).toSorted(byPlace);
+  for (const { place, raw } of deciding)
+    terminal.log(
+      `\n${place}\n  ${raw} decides, as a test shows: it should be a limit (src/gazette/limits/limits.json)`,
+    );
+  return left.length + deciding.length;
+}
+
+function isGrammar(raw: string): boolean {
+  return Object.values(BOUNDS.grammar).flat().includes(raw.replace(/\?$/, ''));
 }
 
 function show({ raw, proof }: CaseRecord): string {

@@ -14,6 +14,8 @@ export interface CaseRecord {
   /** The group or pattern that it is an alternative in. */
   parent: string;
   proof: Proof;
+  /** It is how far a pattern looks, written down as a number. */
+  isBound: boolean;
 }
 
 /** A pattern with its cases. */
@@ -64,10 +66,12 @@ function makeRule(place: string, source: string, flags: string, ranges: readonly
   );
   const plain = (range: Range): string => withoutGroups(source, range, lexical);
   let own = 0;
-  const isOwn = (found: Case): boolean => !lexical.some((group) => holds(group, found));
+  const isOwn = (found: Case): boolean =>
+    !lexical.some((group) => holds(group, found)) &&
+    !(found.kind === 'bound' && ranges.some((of) => isInside(of, found)));
   const cases = casesOf(source, flags, isOwn).map((found, i): WatchedCase => {
     const range = ranges.find((range) => holds(range, found));
-    const written = { place, raw: plain(found), parent: plain(found.parent) };
+    const written = { place, raw: plain(found), parent: plain(found.parent), isBound: found.kind === 'bound' };
     const record = range
       ? (recordElsewhere(source, found, range) ?? recordOf(keyOfInserted(found, range, written), written))
       : recordOf(`${place} ${own++}`, written);
@@ -97,6 +101,11 @@ function recordOf(key: string, written: Omit<CaseRecord, 'key' | 'proof'>): Case
 
 function holds(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** A number put in from a limit stands inside its bound. */
+function isInside(inner: Range, outer: Range): boolean {
+  return outer.start < inner.start && inner.end < outer.end;
 }
 
 /** Text of a range with ◇ for each group of words of the lexicon in it, so that it is the same whichever they are. */

@@ -14,13 +14,15 @@ export function unrunCases(places: ReadonlySet<string>): CaseRecord[] {
       findPatterns(file, readFileSync(file, 'utf8')).flatMap(({ line, column, literal }): CaseRecord[] => {
         const place = `${file}:${line}:${column}`;
         if (places.has(place)) return [];
-        const cases = literal ? casesOf(literal.source, literal.flags) : [{ raw: 'RegExp(…)', parent: { raw: '' } }];
-        return cases.map(({ raw, parent }, i) => ({
+        const unknown = { raw: 'RegExp(…)', parent: { raw: '' }, kind: 'whole' };
+        const cases = literal ? casesOf(literal.source, literal.flags) : [unknown];
+        return cases.map(({ raw, parent, kind }, i) => ({
           key: `${place} ${i}`,
           place,
           raw,
           parent: parent.raw,
           proof: 'none',
+          isBound: kind === 'bound',
         }));
       }),
     );

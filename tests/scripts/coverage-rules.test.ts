@@ -23,6 +23,17 @@ describe('the cases of a pattern', () => {
     expect(rawCases('(?<![甲乙])[丙丁]*')).toEqual(['(?<![甲乙])[丙丁]*', '[甲乙]']);
   });
 
+  it('are how far it looks over letters, but not how many digits, numerals or marks there are', () => {
+    const bounds = (source: string): string[] =>
+      casesOf(source, 'u').flatMap(({ kind, raw }) => (kind === 'bound' ? [raw] : []));
+    expect(bounds(String.raw`本\p{sc=Han}{0,6}[^，。]{2,20}?(?:\s*\p{sc=Han}){1,7}`)).toEqual([
+      String.raw`\p{sc=Han}{0,6}`,
+      '[^，。]{2,20}?',
+      String.raw`(?:\s*\p{sc=Han}){1,7}`,
+    ]);
+    expect(bounds(String.raw`\d{1,2}[一二三]{1,3}#{1,6}.{10}甲{2,}`)).toEqual([]);
+  });
+
   it('can be left out of it one by one, its groups keeping their numbers', () => {
     const source = '(甲)|(乙)丙?';
     const results = casesOf(source, 'u').map((found) => new RegExp(without(source, found), 'u').exec('乙丙'));
@@ -59,6 +70,20 @@ describe('a watched pattern', () => {
     const pattern = watch('b:1:1', /(?<!不|未)经/u);
     expect(pattern.test('未经')).toBe(false);
     expect(proofs('b:1:1')).toMatchObject({ 不: 'none', 未: 'test' });
+  });
+
+  it('proves how far it looks by what lies beyond', () => {
+    const pattern = watch('h:1:1', /^本.{0,2}自/u);
+    expect(pattern.test('本办法自')).toBe(true);
+    expect(proofs('h:1:1')).toMatchObject({ '.{0,2}': 'none' });
+    expect(pattern.test('本办法和细则自')).toBe(false);
+    expect(proofs('h:1:1')).toMatchObject({ '.{0,2}': 'test' });
+  });
+
+  it('counts no bound that is put in from a limit', () => {
+    const pattern = watch('i:1:1', new RegExp(noted`^.{0,${3}}$`, 'u'));
+    expect(pattern.test('本办法自')).toBe(false);
+    expect(Object.keys(proofs('i:1:1'))).toEqual(['^.{0,3}$']);
   });
 
   it('proves by a test only what makes it fail', () => {

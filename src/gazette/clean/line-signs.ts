@@ -1,3 +1,5 @@
+import { limitOf } from '../limits/within.ts';
+import { fromWords } from '../lexicon/words.ts';
 import type { TextBlock } from '../model/block.ts';
 import { RE_DATE_LINE } from '../scan/dates.ts';
 import { numberAlone } from '../scan/doc-number.ts';
@@ -6,7 +8,9 @@ import { isOrgan } from '../scan/issuer.ts';
 import { LABEL_KINDS } from '../text/label-kinds.ts';
 
 /** 例：责任单位：区水务局 · 陆晓光同志：负责… */
-const RE_NAMED_VALUE = /^[\p{sc=Han}（）()\s]{2,16}[：:]/u;
+const reNamedValue = fromWords(
+  () => new RegExp(String.raw`^[\p{sc=Han}（）()\s]{2,${limitOf('longestName')}}[：:]`, 'u'),
+);
 /** What opens a line of its own beside labels. 例：——市主导 · 附件1 · 附：印章印模 · 注：. · □ 是 */
 const RE_OPENING_MARK = /^(?:——|[•●■□☐☑▪◆※]|附\s*[件表图录]|[注附][：:])/;
 /** 例：表 1 门头沟区… · 图3　北京市… */
@@ -23,12 +27,12 @@ export function opensWithLabel({ text, label }: TextBlock): boolean {
 
 /** Whether the line opens with a label, a mark or the name of a value: the beginning of a paragraph in most places. */
 export function opensParagraph(block: TextBlock): boolean {
-  return opensWithLabel(block) || RE_NAMED_VALUE.test(block.text.value);
+  return opensWithLabel(block) || reNamedValue().test(block.text.value);
 }
 
 /** Whether the line is a name and its value: 责任单位：… */
 export function isNamedValue(block: TextBlock): boolean {
-  return RE_NAMED_VALUE.test(block.text.value) && !opensWithLabel(block);
+  return reNamedValue().test(block.text.value) && !opensWithLabel(block);
 }
 
 /** Whether the line is the caption of a table or figure. */

@@ -1,10 +1,11 @@
+import { fromWords } from '../lexicon/words.ts';
 import type { Block, TextBlock } from '../model/block.ts';
 import type { LabelKind } from '../text/label-kinds.ts';
 import { splitBlock } from './split-block.ts';
 import { limitOf, within } from '../limits/within.ts';
 
 /** A field that opens a paragraph. 例：任务质量描述：加快落实… */
-const RE_FIELD = /^\p{sc=Han}{2,10}[：:]/u;
+const reField = fromWords(() => new RegExp(String.raw`^\p{sc=Han}{2,${limitOf('longestName')}}[：:]`, 'u'));
 const RE_STOP = /[。；！？]/;
 
 /**
@@ -32,7 +33,7 @@ function fieldsBelow(kind: LabelKind, index: number, blocks: readonly Block[]): 
   for (let i = Math.max(1, index - reach); i < Math.min(blocks.length, index + reach); i++) {
     const [above, below] = [blocks[i - 1], blocks[i]];
     if (above?.kind !== 'text' || below?.kind !== 'text' || i - 1 === index) continue;
-    const field = RE_FIELD.exec(below.text.value)?.[0];
+    const field = reField().exec(below.text.value)?.[0];
     if (field && above.label?.kind === kind) seen.set(field, (seen.get(field) ?? 0) + 1);
   }
   return [...seen].filter(([, count]) => within('fewestSeen', count)).map(([field]) => field);

@@ -2,10 +2,12 @@ import { anyOf, fromWords } from '../lexicon/words.ts';
 import type { TextBlock } from '../model/block.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 import type { Context } from './context.ts';
-import { within } from '../limits/within.ts';
+import { limitOf, within } from '../limits/within.ts';
 
 /** Printed with blanks between its characters, of which a name has no more than three. 例：分 工 说 明 */
-const RE_LETTER_SPACED = /^\p{sc=Han}(?:[ \u3000]+\p{sc=Han}){3,9}$/u;
+const reLetterSpaced = fromWords(
+  () => new RegExp(String.raw`^\p{sc=Han}(?:[ \u3000]+\p{sc=Han}){3,${limitOf('longestName') - 1}}$`, 'u'),
+);
 /** 例：序 言 · 前　言 */
 const reCustomary = fromWords(() => new RegExp(`^${anyOf('headings')}$`));
 const RE_SENTENCE_END = /[。；;：:，,、！？!?]$/;
@@ -22,7 +24,7 @@ export function mayHeadList({ text: { value }, bullet, label }: TextBlock): bool
 export function isUnlabelledHeading(block: TextBlock, context: Pick<Context, 'indentsParagraphs'>): boolean {
   const text = block.text.value;
   if (!within('longestHeading', text.length) || RE_SENTENCE_END.test(text) || block.bullet) return false;
-  if (RE_LETTER_SPACED.test(text) || reCustomary().test(withoutBlanks(text))) return true;
+  if (reLetterSpaced().test(text) || reCustomary().test(withoutBlanks(text))) return true;
   if (block.hashes > 0 || block.bold === 'whole' || block.align === 'center') return true;
   return context.indentsParagraphs && !block.indented;
 }

@@ -2,7 +2,7 @@ import { anyOf, fromWords } from '../lexicon/words.ts';
 import type { TextBlock } from '../model/block.ts';
 import { LABEL_KINDS } from '../text/label-kinds.ts';
 import type { Label } from '../text/label.ts';
-import { within } from '../limits/within.ts';
+import { limitOf, within } from '../limits/within.ts';
 
 /** What a numbered block is: a heading on its own line, one that opens a paragraph, an article, or an item of a list. */
 export type Role = 'heading' | 'runIn' | 'article' | 'item';
@@ -32,9 +32,9 @@ export interface Numbered {
 /** What no heading ends in; a 。 where a bracket before it is never closed. 例：…的重要措施， · 参照未完的《章程执行。 */
 const RE_MARK_AT_END = /[。；;！？!?，,、][”’）)]?$/;
 /** 例：规划面积为6.8平方公里 */
-const RE_MEASURES = /^[^，]{2,16}[为是]\s*\d/;
+const reMeasures = fromWords(() => new RegExp(String.raw`^[^，]{2,${limitOf('longestName')}}[为是]\s*\d`));
 /** A subject and what it must do. 例：改造模式应优先采用合同能源管理 */
-const reObliges = fromWords(() => new RegExp(`^[^，]{2,10}${anyOf('predicates', 'duty')}`));
+const reObliges = fromWords(() => new RegExp(`^[^，]{2,${limitOf('longestName')}}${anyOf('predicates', 'duty')}`));
 /** 例：各街镇统筹审核在京实际住所居住证明 · 区公安分局加强学校及周边治安综合治理 */
 const reActs = fromWords(
   () =>
@@ -78,5 +78,5 @@ function isShort(length: number): boolean {
 }
 
 function isSentence(phrase: string): boolean {
-  return RE_MEASURES.test(phrase) || reObliges().test(phrase) || reActs().test(phrase);
+  return reMeasures().test(phrase) || reObliges().test(phrase) || reActs().test(phrase);
 }

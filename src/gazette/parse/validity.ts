@@ -1,3 +1,4 @@
+import { limitOf } from '../limits/within.ts';
 import { anyOf, fromWords } from '../lexicon/words.ts';
 import type { IsoDate } from '../model/values.ts';
 import { findDates } from '../scan/dates.ts';
@@ -27,7 +28,7 @@ const ROWS = fromWords(() =>
     // 例：自2019年1月1日起施行 · 于二○一九年一月一日起正式实施
     `[自从于](?<from>${D})(?:零时)?(?:起|开始)?，?(?:正式|开始)?${HOLDS()}`,
     // 例：自发布之日起施行 · 自公布之日起30日后施行 · 自印发之日起，满三十日后实施
-    `自(?:本\\p{sc=Han}{1,6})?(?<issued>${ISSUED()})之日起?(?:，?满?${COUNT}个?(?<unit>[日天月])[后起]*)?，?起?(?:正式|开始)?${HOLDS()}`,
+    `自(?:本\\p{sc=Han}{1,${limitOf('longestWord')}})?(?<issued>${ISSUED()})之日起?(?:，?满?${COUNT}个?(?<unit>[日天月])[后起]*)?，?起?(?:正式|开始)?${HOLDS()}`,
     // 例：自2019年1月1日至2020年12月31日施行 · 有效期自2019年1月1日至2020年12月31日
     `[自从](?<from>${D})起?[至到—-](?<to>${D})止?(?:${HOLDS()}|有效)`,
     // 例：市政府决定自2015年4月11日至2016年4月10日，继续实施…
@@ -42,7 +43,7 @@ const ROWS = fromWords(() =>
 );
 
 /** What a sentence says before, in which a text speaks of itself. 例：本办法|自… · 上述政策|自… · not 基本法|自… */
-const reSelf = fromWords(() => new RegExp(`(?:(?<![基根])本|上述)\\p{sc=Han}{0,6}(?:${anyOf('genres')}|政策)`, 'u'));
+const reSelf = fromWords(() => new RegExp(`(?:(?<![基根])本|上述)\\p{sc=Han}{0,${limitOf('longestWord')}}(?:${anyOf('genres')}|政策)`, 'u'));
 /** The same of an order, of what it gives out. 例：《四川省村务公开条例》已由…通过，现予公布，|自2009年11月1日起施行 */
 const reIssuesNow = fromWords(() => new RegExp(`现.*${ISSUED()}.*，$`, 'u'));
 

@@ -1,3 +1,4 @@
+import { limitOf } from '../../limits/within.ts';
 import { anyOf, fromWords } from '../../lexicon/words.ts';
 import { RE_HAN } from '../../text/han.ts';
 import { withoutBlanks } from '../../text/without-blanks.ts';
@@ -22,7 +23,7 @@ const RE_DASH = /^[—–\-/／\\·.…无]{1,3}$/;
 const RE_OPTIONS = /[☐☑☒□■○●]/;
 /** 例：≥35.78 · 24.66（十二五） · >95% · 达到250 · 1.11万亩 */
 const reQuantity = fromWords(
-  () => new RegExp(`^(?:[<>＜＞≥≤≈~～±+\\-]|${anyOf('bounds')})*\\d[\\d.,，]*[%％‰]?(?:[（(].*[)）]|[^\\d]{0,5})$`),
+  () => new RegExp(`^(?:[<>＜＞≥≤≈~～±+\\-]|${anyOf('bounds')})*\\d[\\d.,，]*[%％‰]?(?:[（(].*[)）]|[^\\d]{0,${limitOf('longestWord')}})$`),
 );
 /** 例：2019年12月 · 2018年4月24—28日 · 2019年12月底 */
 const RE_DATE = /^(?:19|20)\d{2}年\d{1,2}[—–\-－\d月]*月(?:[\d—–\-－月]+日)?[底前内]{0,2}$/;
