@@ -26,6 +26,15 @@ describe('between title and text stand', () => {
     expect(headOf(line)).toEqual({ dateline: line });
   });
 
+  it('the history of the text over as many lines as it takes, the last of which closes its bracket', () => {
+    const lines = [
+      '（1994年6月25日江苏省第八届人民代表大会常务委员会第八次会议通过',
+      '根据1997年7月31日江苏省第八届人民代表大会常务委员会第二十九次会议修正）',
+    ];
+    expect(headOf(...lines, '第一章 总则').dateline?.replace(/\s/g, '')).toBe(lines.join(''));
+    expect(headOf(lines[0] ?? '', '第一章 总则')).toEqual({});
+  });
+
   it.each([
     '各区委、区政府，市委、市政府各部委办局：',
     '各市教育局（不含大连）：',

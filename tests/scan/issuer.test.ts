@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { genreOf } from '../../src/gazette/scan/genre.ts';
-import { issuersOf, withoutIssuers } from '../../src/gazette/scan/issuer.ts';
+import { isOrgan, issuersOf, withoutIssuers } from '../../src/gazette/scan/issuer.ts';
 
 describe('issuersOf', () => {
   it.each([
@@ -43,4 +43,10 @@ describe('genreOf', () => {
   ])('of %s is %s', (title, genre) => {
     expect(genreOf(title)).toBe(genre);
   });
+});
+
+it('the name of an organ has as many characters as one of a department of a development zone, and no more', () => {
+  const longest = '中国（江东）自由贸易试验区临江新片区管理委员会综合执法监督大队';
+  expect(isOrgan(`${longest.slice(0, 27)}室局`)).toBe(true);
+  expect(isOrgan(`${longest.slice(0, 27)}研究局`)).toBe(false);
 });

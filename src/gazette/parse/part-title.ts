@@ -7,10 +7,11 @@ import { isDateline } from '../scan/dateline.ts';
 import { findDates } from '../scan/dates.ts';
 import { numberAlone } from '../scan/doc-number.ts';
 import { fold, similarity } from '../text/fold.ts';
-import { within } from '../limits/within.ts';
+import { fromWords } from '../lexicon/words.ts';
+import { limitOf, within } from '../limits/within.ts';
 
 /** Period, draft or adoption below a title. 例：（2018—2020年） · (试行) */
-const RE_TITLE_TAIL = /^[（(][^（()）]{2,24}[)）]$/;
+const reTitleTail = fromWords(() => new RegExp(`^[（(][^（()）]{2,${limitOf('longestRunIn')}}[)）]$`));
 /** 例：（市政府第3次常务会议通过） */
 const RE_ADOPTED = /(?:通过|批准)[)）]$/;
 
@@ -55,7 +56,7 @@ export function isTitleLine(block: Block | undefined): block is TextBlock {
 /** A bracketed line below a title belongs to it, but for a number, a date or the note of its adoption. */
 export function withTail(body: readonly Block[], at: number, count: number): number {
   const tail = body[at + count];
-  if (tail?.kind !== 'text' || tail.label !== null || !RE_TITLE_TAIL.test(tail.text.value)) return count;
+  if (tail?.kind !== 'text' || tail.label !== null || !reTitleTail().test(tail.text.value)) return count;
   return findDates(tail.text.value).length > 0 || RE_ADOPTED.test(tail.text.value) ? count : count + 1;
 }
 
@@ -73,7 +74,7 @@ export function matchTitle(
     const block = body[at + count - 1];
     if (block?.kind !== 'text' || !within('longestTitle', block.text.value.length)) break;
     const { value } = block.text;
-    if (count > 1 && !RE_TITLE_TAIL.test(value) && !isTitleLine(block)) break;
+    if (count > 1 && !reTitleTail().test(value) && !isTitleLine(block)) break;
     said += fold(block.text.value);
     if (findUnclosed(said).length > 0 || RE_CITES.test(said)) continue;
     for (const name of names) {

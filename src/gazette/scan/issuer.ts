@@ -1,4 +1,5 @@
 import { anyOf, fromWords } from '../lexicon/words.ts';
+import { limitOf } from '../limits/within.ts';
 import { PERSONNEL } from './personnel.ts';
 
 /** Verbs by which a document gives out another, as alternatives of a pattern. */
@@ -9,7 +10,11 @@ export const openers = fromWords(() => `(?:关于|${issuing()})`);
 const VERBS = fromWords(() => `(?:${openers()}|${PERSONNEL}|${anyOf('genres', 'issues')})`);
 
 const reOrgan = fromWords(
-  () => new RegExp(`^(?:[\\p{sc=Han}（）()、]{1,28}${anyOf('organs', 'issues')}|${anyOf('organs', 'whole')})$`, 'u'),
+  () =>
+    new RegExp(
+      `^(?:[\\p{sc=Han}（）()、]{1,${limitOf('longestOrgan')}}${anyOf('organs', 'issues')}|${anyOf('organs', 'whole')})$`,
+      'u',
+    ),
 );
 /** The organ that opens a title, with what parts it from the next. 例：北京市人民政府 */
 const reFirstOrgan = fromWords(() => organPattern(1));
@@ -68,7 +73,8 @@ function headEnd(text: string, start = 0, known = new Map<number, number>()): nu
 /** @param least Characters before the word that makes it an organ. */
 function organPattern(least: number): RegExp {
   const character = `(?!${openers()})[\\p{sc=Han}（）()、]`;
-  const organ = `(?:(?:${character}){${least},${least + 27}}?${anyOf('organs', 'issues')}|${anyOf('organs', 'whole')})`;
+  const most = limitOf('longestOrgan') - 1 + least;
+  const organ = `(?:(?:${character}){${least},${most}}?${anyOf('organs', 'issues')}|${anyOf('organs', 'whole')})`;
   return new RegExp(`${organ}(?:等\\d*\\p{sc=Han}{0,4}部门)?\\s*`, 'uy');
 }
 

@@ -1,4 +1,4 @@
-import { HAN_NUMERAL, parseNumeral } from '../../gazette/text/numerals.ts';
+import { HAN_DIGIT, HAN_NUMERAL, parseNumeral } from '../../gazette/text/numerals.ts';
 import { toHanNumeral } from '../../gazette/text/to-han-numeral.ts';
 
 /** A day or a month in a query. */
@@ -33,7 +33,7 @@ export function readDate(text: string): ReadDate | null {
   if (!year || !month || month > 12 || (day ?? 1) > 31) return null;
   const two = (number: number): string => String(number).padStart(2, '0');
   const rest = `${normal.slice(0, match.index)} ${normal.slice(match.index + match[0].length)}`.trim();
-  const han = Array.from(String(year), (digit) => '〇一二三四五六七八九'[Number(digit)]).join('');
+  const han = Array.from(String(year), (digit) => `〇${HAN_DIGIT}`[Number(digit)]).join('');
   return {
     iso: [String(year), two(month), ...(day ? [two(day)] : [])].join('-'),
     spellings: [

@@ -154,6 +154,8 @@ describe('blanks that separate', () => {
     ['the number of a table and its title', '表1 重点工程项目清单'],
     ['the number of a table in parts and its title', '表2-1 重点工程项目清单'],
     ['the number of an annex and its title', '附件2 重点工程项目清单'],
+    ['the events of a history', '（1949年12月23日政务院发布 1999年9月18日国务院修订）'],
+    ['the events of a history', '（1998年11月17日省政府令第96号发布 根据2004年7月15日省政府令第172号修订）'],
     ['a title and its number', '关于印发办法的通知 门政发〔2019〕19号'],
     ['a name and an office', '付兆庚 区委副书记、区长'],
     ['names in a row', '张力兵 付兆庚 陆晓光'],

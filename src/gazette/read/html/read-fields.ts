@@ -13,8 +13,10 @@ export interface Field {
 
 /** Blanks may stand between the characters of a name. 例：索 引 号 · 标　　题 */
 const reName = fromWords(() => {
-  const names = words('facts').map((word) => [...word].join('\\s*'));
-  return new RegExp(`(?<=^|[\\s;；,，|｜【\\[])((?:${names.join('|')}))\\s*(?:[\\]】]\\s*[：:]?|[：:])`, 'g');
+  const names = `(?:${words('facts')
+    .map((word) => [...word].join('\\s*'))
+    .join('|')})`;
+  return new RegExp(`(?<=^|[\\s;；,，|｜【\\[])(${names})\\s*(?:[\\]】]\\s*[：:]?|[：:])`, 'g');
 });
 /** The name of a field that nobody asks for: the value before it ends there. 例： 撰写时间： */
 const RE_OTHER_NAME = /\s[【[]?\p{sc=Han}(?:\s*\p{sc=Han}){1,7}\s*(?:[\]】]|[：:])/u;
