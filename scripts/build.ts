@@ -6,6 +6,8 @@
  * and takes its place when all its links lead somewhere; only then are its addresses published and enter the ledger.
  */
 import { spawnSync } from 'node:child_process';
+import { cpSync, rmSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { UNKNOWN_SITE } from '../src/site-config.ts';
 import { changeOver, prepareNext } from './lib/change-over.ts';
@@ -60,7 +62,12 @@ function build(options: Options, locks: readonly number[]): number {
   let exitCode = 0;
   for (const { name, command } of STEPS.filter(({ when }) => when?.(options) ?? true)) {
     terminal.log(`\n── ${name} ──`);
-    const status = run(command(optionWords({ ...options, out: next })), { ...options, out: next }, locks);
+    const made = name === 'pages' ? beside(next) : next;
+    const status = run(command(optionWords({ ...options, out: next })), { ...options, out: made }, locks);
+    if (made !== next && status === 0) {
+      cpSync(made, next, { recursive: true });
+      rmSync(made, { recursive: true });
+    }
     if (status !== 0 && (name !== 'convert' || status === NOTHING_DONE)) {
       terminal.error(`\n${out} stays as it was; what was built is in ${next}`);
       return status;
@@ -73,6 +80,14 @@ function build(options: Options, locks: readonly number[]): number {
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   terminal.log(`\n${out}: built in ${seconds} s${exitCode ? ', without what convert has refused' : ''}`);
   return exitCode;
+}
+
+/** Astro renames files into its folder, which must lie on the file system of this repository: else one that does. */
+function beside(next: string): string {
+  if (statSync(next).dev === statSync('.').dev) return next;
+  const made = resolve('.astro/out');
+  rmSync(made, { recursive: true, force: true });
+  return made;
 }
 
 /** The addresses follow the pages: one on the ledger that was never published would have to be kept for ever. */

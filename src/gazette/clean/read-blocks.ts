@@ -35,17 +35,19 @@ export function readBlocks(lines: readonly Line[], run: Run): Block[] {
       blanksBefore++;
       continue;
     }
-    if (kind === 'page-number' || kind === 'running-head' || kind === 'noise') {
-      // It goes as the file has it: an erratum of what is in no text is only looked up.
+    if (kind !== 'text' && kind !== 'row') {
+      // It is in no text, and goes as the file has it: an erratum is only looked up.
       admitLines(group.lines, { ...run, edits: [] });
-      recordRemoval(trim(admit(sourced(line.raw, line.start), run)), run, 'drop', kind);
+      const text = trim(admit(sourced(line.raw, line.start), run));
+      if (kind === 'rule' || kind === 'image') {
+        blocks.push({ kind, lines: [[line.n, line.n]], blanksBefore, text });
+        blanksBefore = 0;
+      } else recordRemoval(text, run, 'drop', kind);
       continue;
     }
     const text = admitLines(group.lines, run);
     const last = blocks.at(-1);
-    if (kind === 'rule' || kind === 'image')
-      blocks.push({ kind, lines: [[line.n, line.n]], blanksBefore, text: trim(text) });
-    else if (kind === 'text') {
+    if (kind === 'text') {
       const read = readTextLine(text, run);
       // Nothing but markup, all of it on record. 例：** · # · <br>
       if (read.text.value === '') continue;
