@@ -33,6 +33,7 @@ describe('findNumbers', () => {
     ['建标〔１９９８〕１号', '建标〔１９９８〕１号', '建标〔1998〕1号'],
     ['鄂政發〔2018〕26號', '鄂政發〔2018〕26號', '鄂政發〔2018〕26號'],
     ['京经信委发〔2018〕3号', '京经信委发〔2018〕3号', '京经信委发〔2018〕3号'],
+    ['總統華總一義字第10300000651號令', '總統華總一義字第10300000651號', '總統華總一義字第10300000651號'],
   ])('finds the number in %s', (text, printed, docNumber) => {
     const found = findNumbers(text).map((n) => [text.slice(n.start, n.end), n.docNumber]);
     expect(found).toEqual([[printed, docNumber]]);

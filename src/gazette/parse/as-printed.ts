@@ -17,10 +17,12 @@ export function asPrinted<T>(value: T, texts: Iterable<Sourced>, source: Source)
   const { printed } = source;
   if (printed === null) return value;
   const known = new Map(Array.from(texts, (text) => [text.value, restore(text, printed)]));
-  const plain = withoutBlanks(printed);
-  const simplified = simplify(plain);
-  const forms = countForms(plain, simplified);
-  const read = (text: string): string => known.get(text) ?? lookUp(text, simplified, plain) ?? spell(text, forms);
+  // A repaired text is not in the file as it is; what is cut of it is found in it.
+  const repaired = aCorpus([...known.values()].join('\n'));
+  const file = aCorpus(printed);
+  const forms = countForms(file);
+  const read = (text: string): string =>
+    known.get(text) ?? lookUp(text, repaired) ?? lookUp(text, file) ?? spell(text, forms);
   return mapStrings(value, read) as T;
 }
 
@@ -32,8 +34,19 @@ function restore({ value, at }: Sourced, printed: string): string {
   }).join('');
 }
 
-/** A text that stands in the gazette, whatever blanks are in either. */
-function lookUp(text: string, simplified: string, plain: string): string | null {
+/** A text without its blanks, as it is printed and in simplified characters. */
+interface Corpus {
+  plain: string;
+  simplified: string;
+}
+
+function aCorpus(printed: string): Corpus {
+  const plain = withoutBlanks(printed);
+  return { plain, simplified: simplify(plain) };
+}
+
+/** A text that stands in another, whatever blanks are in either. */
+function lookUp(text: string, { plain, simplified }: Corpus): string | null {
   const start = simplified.indexOf(withoutBlanks(text));
   if (start < 0) return null;
   let at = start;
@@ -41,7 +54,7 @@ function lookUp(text: string, simplified: string, plain: string): string | null 
 }
 
 /** How the gazette prints each simplified character: the form that it has most often. */
-function countForms(plain: string, simplified: string): Map<string, string> {
+function countForms({ plain, simplified }: Corpus): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (let i = 0; i < plain.length; i++) {
     const [form, char] = [plain[i] ?? '', simplified[i] ?? ''];

@@ -6,12 +6,14 @@ import { fold } from '../text/fold.ts';
 import { findTitle } from './find-title.ts';
 import { withoutIssuers } from '../scan/issuer.ts';
 import type { Heads } from './heads.ts';
+import { staysWithAbove } from './stays-with.ts';
 import type { PrintedEntry } from './read-contents.ts';
 import { isOrder, textsFrom, titleOf } from './title-lines.ts';
 
 /**
  * A contents page may name what a notice issues instead of the notice. Then the entry was found at the instrument's
- * title, below a notice that has the number of the entry, or its title inside its own: the entry is the notice's.
+ * title, below a notice that has the number of the entry, or its title inside its own: the entry is the notice's. It may
+ * also name both.
  */
 export function adoptInstruments(heads: Heads, blocks: readonly Block[]): void {
   const starts = [...heads.keys()].sort((a, b) => a - b);
@@ -19,9 +21,15 @@ export function adoptInstruments(heads: Heads, blocks: readonly Block[]): void {
     const above = starts[n - 1] ?? -1;
     const notice = heads.get(above);
     const entry = heads.get(start)?.entry;
-    if (!entry || !notice || notice.entry) return;
+    if (!entry || !notice) return;
     const title = titleOf(textsFrom(blocks, above, notice.count));
     const below = textOf(blocks[above + notice.count]);
+    if (notice.entry) {
+      // An order and what it gives out may be two entries of one page; they are one document.
+      const isOnePage = isOrder(title, below) && notice.entry.page === entry.page;
+      if (isOnePage && staysWithAbove(blocks, start, entry.title, heads)) heads.delete(start);
+      return;
+    }
     const number = isOrder(title, below) ? below : numberAlone(below);
     const isSame = number !== null && entry.docNumber !== null && fold(entry.docNumber).endsWith(fold(number));
     const given = isOrder(title, below) && givesOut(blocks.slice(above + notice.count, start), entry.title);

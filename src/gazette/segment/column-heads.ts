@@ -10,7 +10,7 @@ import type { Contents } from './read-contents.ts';
 import { RE_REMARK } from './title-lines.ts';
 
 /** 例：【国务院令】 · ◆市政府文件 · ■ 人事任免 */
-const RE_DRESS = /^[【［[●◆■★\s]+|[】］\]\s]+$/g;
+const RE_DRESS = /^[【［[●◆■★]+|[】］\]]+$/g;
 const RE_DRESSED = /^【.{2,16}】$/;
 
 /**
@@ -32,7 +32,7 @@ export function dropColumnHeads(blocks: readonly Block[], contents: Contents | n
 }
 
 function bare(line: string): string {
-  return withoutBlanks(line.replace(RE_DRESS, ''));
+  return within('longestHeading', line.length) ? withoutBlanks(line).replace(RE_DRESS, '') : line;
 }
 
 function countDressed(blocks: readonly Block[]): Map<string, number> {

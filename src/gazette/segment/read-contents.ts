@@ -45,7 +45,7 @@ const rePlainSection = fromWords(
 );
 /** The page of an entry, another behind it. 例：甲办法|……（1）|乙办法 */
 const RE_BETWEEN =
-  /(?:[.．…·⋯]{2,}\s*[(（]?\s*\d{1,3}\s*[)）]?|[.．…·⋯]*[(（]\s*\d{1,3}\s*[)）])\s*(?=\p{sc=Han}{4})/gu;
+  /(?<![.．…·⋯])(?:[.．…·⋯]{2,}\s*[(（]?\s*\d{1,3}\s*[)）]?|[.．…·⋯]*[(（]\s*\d{1,3}\s*[)）])\s*(?=\p{sc=Han}{4})/gu;
 /** 例：人事信息 · 法規 */
 const RE_SHORT = /^\p{sc=Han}{2,6}$/u;
 /** A note that closes a contents page in brackets, not an entry. 例：（本期目录共两页） */
