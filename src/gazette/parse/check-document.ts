@@ -8,13 +8,7 @@ import { findImpossibleDate } from '../scan/dates.ts';
 import { fold, similarity } from '../text/fold.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
 import { within } from '../limits/within.ts';
-
-const PAIRS: readonly (readonly [string, string])[] = [
-  ['《', '》'],
-  ['（', '）'],
-  ['“', '”'],
-  ['〔', '〕'],
-];
+import { checkBrackets } from './check-brackets.ts';
 
 const RE_WORD = /[\p{L}\p{N}]/u;
 
@@ -26,8 +20,8 @@ export function checkDocument(document: Pick<GazetteDocument, 'parts'>, run: Run
   for (const part of document.parts) {
     checkArticles(part, run);
     checkSiblings(part.children, run, new Map());
+    checkBrackets([...walkNodes(part.children)], run);
     for (const node of walkNodes(part.children)) {
-      checkBrackets(node, run);
       if (node.type === 'paragraph' && !RE_WORD.test(node.text)) {
         report(run, 'parse/unparsed', { lines: lineOf(node) }, `“${node.text}”没有文字，应为正文、标题或表格的一部分`);
       }
@@ -99,20 +93,6 @@ function gap(run: Run, node: GazetteNode, before: string | null, label: string):
 
 function repeated(run: Run, node: GazetteNode, label: string): void {
   report(run, 'parse/number-repeated', { lines: lineOf(node) }, `序号 ${label} 重复`);
-}
-
-function checkBrackets(node: GazetteNode, run: Run): void {
-  const text = node.type === 'section' ? node.heading : 'text' in node ? node.text : '';
-  for (const [open, close] of PAIRS) {
-    const balance = text.split(open).length - text.split(close).length;
-    if (balance !== 0)
-      report(
-        run,
-        'parse/unclosed-bracket',
-        { lines: lineOf(node) },
-        `${open}${close} 不成对：多 ${Math.abs(balance)} 个${balance > 0 ? open : close}`,
-      );
-  }
 }
 
 function lineOf(node: GazetteNode): LineRange {
