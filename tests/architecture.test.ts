@@ -13,6 +13,7 @@ const STAGES = [
   'clean',
   'segment',
   'parse',
+  'confidence',
   'link',
   'compare',
   'amend',

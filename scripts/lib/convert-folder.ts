@@ -31,7 +31,8 @@ export interface ConversionResult {
 
 /**
  * Converts all gazettes of a folder and writes the collection; see `content/README.md` for what it holds. A gazette that
- * cannot be read, makes the pipeline throw, or takes too long is left out and gets a line; the others are published.
+ * cannot be read, makes the pipeline throw, takes too long or cannot be believed (`src/gazette/confidence/`) is left out and
+ * gets a line; the others are published.
  *
  * @param seconds of processor time that one gazette may take, and one document where it is linked
  * @throws Error where the documents cannot be linked though each gazette alone can, and where nothing can be written
@@ -54,12 +55,14 @@ export async function convertFolder(
     });
   }
   const converted = await convertSeeds(found, progress, refusals, seconds);
-  const gazettes = tellApart(converted, (id) => readPublishedNumber(content, id));
+  const believed = converted.filter(({ issue }) => isBelieved(issue));
+  const withheld = converted.flatMap(({ issue }) => (isBelieved(issue) ? [] : [issue]));
+  const gazettes = tellApart(believed, (id) => readPublishedNumber(content, id));
   const redirects = readRedirects(content);
   const isLeftOut = ({ url }: GazetteDocument): boolean => redirects.some((r) => r.from === url && isWithdrawn(r));
   const linked = await linkGazettes(gazettes, { asOf, isLeftOut, seconds }, refusals);
   const issues = linked.gazettes.map(({ issue }) => addFindings(issue, linked.findings, linked.documents));
-  const errors = [...refusals.map((refusal) => lineOf(refusal)), ...issues.flatMap(errorsOf)];
+  const errors = [...refusals.map((refusal) => lineOf(refusal)), ...[...withheld, ...issues].flatMap(errorsOf)];
   const { documents, works, written, withdrawn } = linked;
   // Where nothing could be read, what was read before stays.
   if (issues.length > 0) {
@@ -73,6 +76,11 @@ export async function convertFolder(
     reused.push(...kept.reused);
   }
   return { issues, documents, works, errors, reused };
+}
+
+/** Whether nothing exceeds its limit of confidence, or the sidecar says why it may. */
+function isBelieved({ confidence, accepted }: GazetteIssue): boolean {
+  return accepted !== null || !confidence.some(({ exceeded }) => exceeded);
 }
 
 function addFindings(

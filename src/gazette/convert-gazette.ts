@@ -9,6 +9,7 @@ import { proveLabels } from './clean/prove-labels.ts';
 import { readBlocks } from './clean/read-blocks.ts';
 import { reportCharacters } from './clean/report-characters.ts';
 import { splitGlued } from './clean/split-glued.ts';
+import { judge } from './confidence/judge.ts';
 import { countFromFile } from './count-from-file.ts';
 import { describeIssue, type UnreadFile } from './describe-issue.ts';
 import { downloadsOf } from './export/formats.ts';
@@ -146,11 +147,13 @@ function convert(input: GazetteInput): ConvertedGazette {
   // A gazette without a document has been reported; what it prints is nowhere.
   if (documents.length > 0) reportAccount(account, run);
 
+  const confidence = judge({ run, documents, segmentation, matter, edits });
   const issue = describeIssue({
     id: input.id,
     masthead,
     matter,
     unaccounted: countUnaccounted(account),
+    confidence,
     entries: listEntries(segmentation, documents),
     documents,
     run,

@@ -11,6 +11,7 @@ interface Converted {
   masthead: Masthead;
   matter: GazetteIssue['matter'];
   unaccounted: number;
+  confidence: GazetteIssue['confidence'];
   entries: ContentsEntry[];
   documents: readonly GazetteDocument[];
   run: Run;
@@ -26,16 +27,8 @@ export interface UnreadFile {
 }
 
 /** What is published of a gazette as a whole; where its masthead is silent, its first document says whose it is. */
-export function describeIssue({
-  id,
-  masthead,
-  matter,
-  unaccounted,
-  entries,
-  documents,
-  run,
-  unread,
-}: Converted): GazetteIssue {
+export function describeIssue({ run, ...converted }: Converted): GazetteIssue {
+  const { id, masthead, matter, unaccounted, confidence, entries, documents, unread } = converted;
   const [first] = documents;
   return {
     id,
@@ -52,6 +45,8 @@ export function describeIssue({
     },
     documents: entries,
     warnings: [...unread.map(toWarning), ...warningsOf(run, documents)],
+    confidence,
+    accepted: confidence.some(({ exceeded }) => exceeded) ? (run.sidecar.accepted ?? null) : null,
     unaccounted,
     matter: matter.map((own) => ({ ...own, ...inFile(own.lines, run) })),
   };

@@ -46,6 +46,26 @@ describe('convertFolder', () => {
     expect(existsSync(join(content, 'permalinks.txt'))).toBe(false);
   });
 
+  it('leaves out a gazette that cannot be believed, until its sidecar says why it may be', async () => {
+    const put = (sidecar: string) => (seeds: string) => {
+      cpSync(GOOD, join(seeds, 'good.txt'));
+      const text = noted(readFileSync(GOOD, 'utf8')).replaceAll(/^(第.+条.*)$/gm, '$1\n\n【打印本页】 【关闭窗口】');
+      writeFileSync(join(seeds, 'bad.txt'), text);
+      writeFileSync(join(seeds, 'bad.yaml'), sidecar);
+    };
+    const { result } = await convert(put(''));
+    expect(result.issues.map(({ id }) => id)).toEqual(['good']);
+    expect(result.errors).toEqual([
+      expect.stringMatching(/^seeds\/bad\.txt:\d+:1 .+应不超过.+ {2}confidence\/controls$/),
+    ]);
+    const { result: accepted } = await convert(put('accepted: 原刊如此\n'));
+    expect(accepted.issues.map(({ id }) => id)).toEqual(['bad', 'good']);
+    expect(accepted.errors).toEqual([]);
+    expect(accepted.issues[0]).toMatchObject({ accepted: '原刊如此' });
+    const { result: unreasoned } = await convert(put("accepted: ' '\n"));
+    expect(unreasoned.errors).toEqual([expect.stringMatching(/accepted 不合要求：应写明理由 {2}read\/sidecar$/)]);
+  });
+
   it.each([
     [
       'an empty file',

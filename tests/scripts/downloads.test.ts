@@ -19,6 +19,8 @@ const ISSUE: GazetteIssue = {
   source: { file: 'seeds/beijing-2019-10.txt', sha256: '0'.repeat(64) },
   documents: [],
   warnings: [],
+  confidence: [],
+  accepted: null,
   unaccounted: 0,
   matter: [{ lines: [1, 2], text: '报头', kind: 'masthead' }],
 };

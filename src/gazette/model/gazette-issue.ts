@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { index, isoDate, lineNumber, lineRange, maybeText, oneOf, sha256, text } from './values.ts';
-import { SEVERITY_WORDS } from './words.ts';
+import { MEASURE_WORDS, SEVERITY_WORDS } from './words.ts';
 
 export const contentsEntrySchema = z
   .strictObject({
@@ -25,6 +25,16 @@ export const warningSchema = z
     document: maybeText.describe('所在的文件'),
   })
   .meta({ id: 'Warning', title: '整理记录的一条' });
+
+export const confidenceSchema = z
+  .strictObject({
+    measure: oneOf(MEASURE_WORDS).describe('数的是什么'),
+    found: index.describe('数到多少'),
+    of: index.describe('在多少之中'),
+    limit: z.number().describe('两者之比的限度'),
+    exceeded: z.boolean().describe('超过了限度；经核对才发布'),
+  })
+  .meta({ id: 'Confidence', title: '把握的一项' });
 
 const matterKind = oneOf({
   masthead: '刊头',
@@ -65,6 +75,8 @@ export const gazetteSchema = z
       .describe('扫描文本的文件名和校验值'),
     documents: z.array(contentsEntrySchema).describe('目录，一行一件'),
     warnings: z.array(warningSchema).describe('整理记录'),
+    confidence: z.array(confidenceSchema).describe('读得有没有把握，一项一行'),
+    accepted: maybeText.describe('超过限度而发布的理由'),
     unaccounted: index.describe('扫描文本里既不在文件、也不在记录里，或者出现两次的字数；应为 0'),
     matter: z.array(matterSchema).describe('不属于任何文件的字：刊头、目录、版权页'),
   })
@@ -74,4 +86,5 @@ export type MatterKind = z.infer<typeof matterKind>;
 export interface ContentsEntry extends z.infer<typeof contentsEntrySchema> {}
 /** A diagnostic as published: rule id `stage/what`, place in the file as received. */
 export interface Warning extends z.infer<typeof warningSchema> {}
+export interface Confidence extends z.infer<typeof confidenceSchema> {}
 export interface GazetteIssue extends z.infer<typeof gazetteSchema> {}

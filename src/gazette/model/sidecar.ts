@@ -43,6 +43,8 @@ export const sidecarSchema = z
     date: isoDate,
     /** Why the file ends before the gazette does, where no more was received. */
     incomplete: text,
+    /** Why the gazette is published though it exceeds a limit of confidence: somebody has compared it with the original. */
+    accepted: text.refine((reason) => reason.trim() !== '', { error: '应写明理由' }),
     /** Texts of running heads and feet of this series, whole lines. */
     runningHeads: z.array(anyText),
     /** Words that this series has and the lexicon lacks: organs, kinds of document of one district. */

@@ -41,5 +41,22 @@ export const CORRECTION_WORDS = {
   'no-character': '不是文字的字符',
 } as const;
 
+/** What is counted of each gazette to tell whether it was read as it is printed. */
+export const MEASURE_WORDS = {
+  outside: '文件之外成句的字',
+  torn: '断开的句子',
+  markup: '残留的标记',
+  controls: '网页的按钮和导航',
+  headings: '不像标题的标题',
+  signed: '落款之后的文字',
+  guessed: '起点没有凭据的文件',
+  missing: '有目无文的文件',
+  gaps: '不连续的序号',
+  repaired: '改正的错字',
+  illegible: '认不出的字符',
+} as const;
+
+export type MeasureName = keyof typeof MEASURE_WORDS;
+
 /** How much a diagnostic weighs: an error keeps something from being published. */
 export const SEVERITY_WORDS = { error: '错误', warning: '提醒', info: '说明' } as const;

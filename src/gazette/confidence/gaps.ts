@@ -1,0 +1,13 @@
+import { nodesOf } from './nodes-of.ts';
+import type { Measured, Reading } from './measure.ts';
+
+const RULES: ReadonlySet<string | undefined> = new Set(['number-gap', 'number-repeated']);
+
+/** Numbers that do not follow those before them, as where pages are missing or columns run into each other. */
+export function findGaps({ documents, run }: Reading): Measured {
+  const cases = run.messages.messages
+    .filter(({ ruleId }) => RULES.has(ruleId))
+    .map(({ line, reason }) => ({ line: line ?? 1, words: reason }));
+  const numbered = nodesOf(documents).filter((node) => 'number' in node && node.type !== 'footnote' && node.number);
+  return { cases, of: numbered.length };
+}

@@ -1,0 +1,43 @@
+import { hasClause } from '../clean/open-end.ts';
+import { endOf } from '../clean/sentence-end.ts';
+import { findWordAcross } from '../clean/word-across.ts';
+import { within } from '../limits/within.ts';
+import type { GazetteNode } from '../model/nodes.ts';
+import { lineOf, nodesOf } from './nodes-of.ts';
+import type { Measured, Reading } from './measure.ts';
+
+/** Text that ends in the middle of a sentence, as where printed lines were taken for paragraphs. */
+export function findTorn({ documents }: Reading): Measured {
+  const nodes = nodesOf(documents);
+  const running = nodes.filter(({ type }) => type === 'paragraph' || type === 'item' || type === 'section');
+  const cases = running.flatMap((node) => {
+    const end = tornEndOf(node);
+    return end === null ? [] : [{ line: lineOf(node), words: end }];
+  });
+  return { cases, of: running.length };
+}
+
+function tornEndOf(node: GazetteNode): string | null {
+  if (node.type === 'section') {
+    const [below] = node.children;
+    const isCut =
+      node.label !== null &&
+      !node.runIn &&
+      below?.type === 'paragraph' &&
+      findWordAcross(node.heading, below.text) !== null;
+    return isCut ? node.heading : null;
+  }
+  if ((node.type !== 'paragraph' && node.type !== 'item') || node.children.length > 0) return null;
+  return isUnfinished(node.text) ? node.text : null;
+}
+
+/** A list of names has no stop either: what has a clause in it and is long is a sentence. */
+function isUnfinished(text: string): boolean {
+  return within('shortestCut', text.length) && hasClause(text) && !isNamedValue(text) && endOf(text) !== 'stop';
+}
+
+/** 例：协办单位：区财政局、区规自分局等部门，各镇街 */
+function isNamedValue(text: string): boolean {
+  const colon = text.search(/[：:]/);
+  return colon > 0 && within('longestName', colon) && !hasClause(text.slice(0, colon));
+}
