@@ -6,6 +6,7 @@ import type { GazetteIssue, Warning } from '../../src/gazette/model/gazette-issu
 import { RULES } from '../../src/gazette/model/report.ts';
 import type { ReusedAddress } from '../../src/gazette/model/reused.ts';
 import { isWithdrawn } from '../../src/gazette/model/redirect.ts';
+import { adviceOf } from '../../src/gazette/wording/rule-advice.ts';
 import { readRedirects } from '../../src/read-redirects.ts';
 import { tellApart } from '../../src/gazette/tell-apart.ts';
 import type { Work } from '../../src/gazette/model/work.ts';
@@ -25,6 +26,10 @@ export interface ConversionResult {
   works: Work[];
   /** One line for each thing that keeps something from being published. */
   errors: string[];
+  /** Files that could not be read or used. */
+  refusals: Refusal[];
+  /** Gazettes that were read and cannot be believed. */
+  withheld: GazetteIssue[];
   /** Published addresses that lead to other words now. */
   reused: ReusedAddress[];
 }
@@ -75,7 +80,7 @@ export async function convertFolder(
     writeCollection(content, collection, kept.files);
     reused.push(...kept.reused);
   }
-  return { issues, documents, works, errors, reused };
+  return { issues, documents, works, errors, refusals, withheld, reused };
 }
 
 /** Whether nothing exceeds its limit of confidence, or the sidecar says why it may. */
@@ -99,6 +104,8 @@ function addFindings(
       column: 1,
       message: f.message,
       document: f.document,
+      advice: adviceOf(f.rule),
+      fix: null,
     }));
   const order = new Map(issue.source.files?.map(({ file }, i) => [file, i]));
   const fileOf = ({ file = '' }: Warning): number => order.get(file) ?? -1;

@@ -1,4 +1,5 @@
-import { lstatSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { sidecarSchema, type Sidecar } from '../../src/gazette/model/sidecar.ts';
 import { readRegularFile } from './conversion/read-regular-file.ts';
@@ -24,6 +25,13 @@ export function readSidecar(path: string, file = path): Sidecar | null {
   const issue = found.error.issues[0];
   const fields = issue?.path.join('.') ?? '';
   return refuse(lineOf(text, issue?.path ?? []), `字段 ${fields || '（整个文件）'} 不合要求：${issue?.message ?? ''}`);
+}
+
+/** Names of the fields that stand in the sidecar of a gazette, whether they are right or not. */
+export function fieldsOfSidecar(seeds: string, file: string): string[] {
+  const path = join(seeds, `${basename(file).replace(/\.[^.]+$/, '')}.yaml`);
+  if (!existsSync(path)) return [];
+  return Array.from(readFileSync(path, 'utf8').matchAll(/^(\w+):/gm), ([, field = '']) => field);
 }
 
 function isThere(path: string): boolean {

@@ -195,7 +195,8 @@ function reportReading(input: GazetteInput, run: Run): void {
   }
   if (input.sidecar === null) report(run, 'read/no-sidecar', { line: 1 }, `没有 ${input.id}.yaml，刊名与期号取自正文`);
   if (sidecar.sha256 && sidecar.sha256 !== source.sha256) {
-    report(run, 'read/sha256', { line: 1 }, `文件的 SHA-256 是 ${source.sha256}，应为 ${sidecar.sha256}`);
+    const message = `文件的 SHA-256 是 ${source.sha256}，应为 ${sidecar.sha256}`;
+    report(run, 'read/sha256', { line: 1 }, message, { sha256: source.sha256 });
   }
   for (const { file, sha256, lines } of source.files) {
     const expected = sidecar.files?.find(({ name }) => file.endsWith(`/${name}`))?.sha256 ?? sha256;
@@ -228,13 +229,18 @@ function identify(
     const isApart = docNumber !== null && (taken.get(plain)?.docNumber ?? docNumber) !== docNumber;
     const id = isApart ? idApart(plain, docNumber) : plain;
     if (!documentId.safeParse(id).success) {
-      report(run, 'segment/no-id', { lines }, `“${id}”不能作标识，请在 .yaml 的 ids 中给一个`);
+      const message = `“${id}”不能作“${document.title}”的编号，应另给一个`;
+      report(run, 'segment/no-id', { lines }, message, {
+        ids: [{ document: document.title, id: `${gazette}-${i + 1}` }],
+      });
       return [];
     }
     const other = taken.get(id);
     if (other) {
-      const message = `“${document.title}”与“${other.title}”的标识同为 ${id}，请在 .yaml 的 ids 中另给一个`;
-      report(run, 'segment/id-taken', { lines }, message);
+      const message = `“${document.title}”与“${other.title}”的编号同为 ${id}，应各有一个`;
+      report(run, 'segment/id-taken', { lines }, message, {
+        ids: [{ document: document.title, id: `${id}-${i + 1}` }],
+      });
       return [];
     }
     taken.set(id, { title: document.title, docNumber });

@@ -1,10 +1,12 @@
 import type { GazetteDocument } from './model/document.ts';
+import type { Fix } from './model/fix.ts';
 import type { ContentsEntry, GazetteIssue, Warning } from './model/gazette-issue.ts';
-import { RULES, type RuleId } from './model/report.ts';
+import { fixOf, RULES, type RuleId } from './model/report.ts';
 import type { Run } from './model/source.ts';
 import { fileOfLine } from './model/source-file.ts';
 import type { LineRange } from './model/values.ts';
 import type { Masthead } from './segment/read-masthead.ts';
+import { adviceOf } from './wording/rule-advice.ts';
 
 interface Converted {
   id: string;
@@ -56,25 +58,48 @@ function warningsOf(run: Run, documents: readonly GazetteDocument[]): Warning[] 
   return run.messages.messages
     .map((message): Warning => {
       const line = message.line ?? 1;
+      const rule = `${message.source}/${message.ruleId}`;
       const inside = documents.find((d) => d.source.lines[0] <= line && line <= d.source.lines[1]);
       return {
-        rule: `${message.source}/${message.ruleId}`,
+        rule,
         severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
         line,
         column: message.column ?? 1,
         message: message.reason,
         document: inside?.id ?? null,
+        advice: adviceOf(rule),
+        fix: fixOf(message),
       };
     })
     .sort((a, b) => a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule))
-    .map(({ rule, severity, line, ...rest }) => {
+    .map(({ rule, severity, line, fix, ...rest }) => {
       const { file, lines } = inFile([line, line], run);
-      return { rule, severity, ...(file !== undefined && { file }), line: lines[0], ...rest };
+      return { rule, severity, ...(file !== undefined && { file }), line: lines[0], ...rest, fix: fixInFile(fix, run) };
     });
 }
 
 function toWarning({ file, line, message, rule }: UnreadFile): Warning {
-  return { rule, severity: RULES[rule], file, line, column: 1, message, document: null };
+  return {
+    rule,
+    severity: RULES[rule],
+    file,
+    line,
+    column: 1,
+    message,
+    document: null,
+    advice: adviceOf(rule),
+    fix: null,
+  };
+}
+
+/** An erratum names the line of its own file, and that file where there are several. */
+function fixInFile(fix: Fix | null, run: Run): Fix | null {
+  if (!fix?.errata) return fix;
+  const errata = fix.errata.map(({ line, ...erratum }) => {
+    const { file, lines } = inFile([line, line], run);
+    return { ...(file !== undefined && { file: file.replace(/^.*\//, '') }), line: lines[0], ...erratum };
+  });
+  return { ...fix, errata };
 }
 
 /** Where lines of a gazette stand: in which of its files, if it has several, and as that counts them. */

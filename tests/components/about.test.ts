@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctionReason } from '../../src/components/about/change-words.ts';
 import { countWarnings } from '../../src/components/about/count-warnings.ts';
-import { wordsOf } from '../../src/components/about/rule-words.ts';
+import { wordsOf } from '../../src/gazette/wording/rule-words.ts';
 import type { Warning } from '../../src/gazette/model/gazette-issue.ts';
 
 const warning = (rule: string, severity: Warning['severity']): Warning => ({
@@ -11,6 +11,8 @@ const warning = (rule: string, severity: Warning['severity']): Warning => ({
   column: 1,
   message: '',
   document: null,
+  advice: '',
+  fix: null,
 });
 
 describe('countWarnings', () => {

@@ -19,6 +19,7 @@ const ENTRY: PrintedEntry = {
   page: 1,
   section: null,
   lines: [1, 1],
+  instrument: null,
 };
 
 interface Row {
@@ -33,7 +34,7 @@ const READINGS: readonly Row[] = [
   { name: 'torn', make: tornTexts, within: [3, 300], beyond: [4, 300] },
   { name: 'torn', make: tornTexts, within: [2, 20], beyond: [3, 20] },
   { name: 'markup', make: texts('| 单位 | 电话 |'), within: [1, 2000], beyond: [2, 2000] },
-  { name: 'controls', make: texts('【打印本页】'), within: [3, 600], beyond: [4, 600] },
+  { name: 'controls', make: controls, within: [2, 200], beyond: [3, 200] },
   { name: 'headings', make: falseHeadings, within: [5, 100], beyond: [6, 100] },
   { name: 'signed', make: textsBehindSignature, within: [2, 400], beyond: [3, 400] },
   { name: 'signed', make: textsBehindSignature, within: [1, 20], beyond: [2, 20] },
@@ -117,7 +118,11 @@ function tornTexts(cases: number, of: number): Reading {
 /** The title of the document is a text too. */
 function texts(words: string) {
   return (cases: number, of: number, sidecar?: Sidecar): Reading =>
-    ofNodes([...paragraphs(cases, words), ...paragraphs(of - cases - (words.startsWith('|') ? 1 : 0))], sidecar);
+    ofNodes([...paragraphs(cases, words), ...paragraphs(of - cases - 1)], sidecar);
+}
+
+function controls(cases: number, of: number): Reading {
+  return aReading({ gazette: `${'【打印本页】\n'.repeat(cases)}${'正文。\n'.repeat(of - cases)}`.trimEnd() });
 }
 
 function falseHeadings(cases: number, of: number): Reading {

@@ -4,7 +4,7 @@ import { aRun } from '../helpers/a-run.ts';
 import { aParagraph } from '../helpers/builders.ts';
 
 function messagesOn(...texts: string[]): string[] {
-  const run = aRun('公报\n'.repeat(texts.length));
+  const run = aRun(texts.join('\n'));
   checkBrackets(
     texts.map((text, i) => aParagraph(`para_${i + 1}`, text, { lines: [[i + 1, i + 1]] })),
     run,
@@ -33,7 +33,7 @@ describe('a quotation over several paragraphs', () => {
   });
 
   it('is not closed by a word in quotation marks', () => {
-    expect(messagesOn('将第二条修改为：“第二条 甲。', '“放管服”改革持续推进。')).toEqual(['1 “” 不成对：多 1 个“']);
+    expect(messagesOn('将第二条修改为：“第二条 甲。', '“放管服”改革持续推进。')).toEqual(['1 “将第二条修改为：“第二条 甲。”里的“没有成对，应有”']);
   });
 
   it('is not closed by marks that are too far away', () => {
@@ -44,8 +44,8 @@ describe('a quotation over several paragraphs', () => {
 
 it('is said of each kind of bracket that is not closed', () => {
   expect(messagesOn('根据《办法第三条', '（试行）》', '完成。”')).toEqual([
-    '1 《》 不成对：多 1 个《',
-    '2 《》 不成对：多 1 个》',
-    '3 “” 不成对：多 1 个”',
+    '1 “根据《办法第三条”里的《没有成对，应有》',
+    '2 “（试行）》”里的》没有成对，应有《',
+    '3 “完成。””里的”没有成对，应有“',
   ]);
 });

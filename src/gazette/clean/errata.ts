@@ -10,7 +10,7 @@ import { readFullWidth, toHalfWidth } from './full-width.ts';
 import { readReferences } from './references.ts';
 
 /**
- * Applies the errata that the sidecar has for this line. Each replaces the first place where `found` stands; a
+ * Applies the errata that the sidecar has for this line; one that puts what it finds changes nothing. Each replaces the first place where `found` stands; a
  * replacement keeps the offset of what it replaces, so that all other text keeps its own.
  *
  * The reason given in the sidecar becomes the reason of the edit. An erratum whose `found` is not on its line is the
@@ -23,14 +23,14 @@ export function applyErrata(line: Line, text: Sourced, run: Run): Sourced {
     const sought = run.source.printed === null ? found : simplify(found);
     const start = sought === '' ? -1 : corrected.value.indexOf(sought);
     if (start < 0) {
-      report(
-        run,
-        'clean/erratum-not-found',
-        { line: n },
-        `勘误所指“${found}”不在第${lineInFile(run.source, n)}行，应核对勘误或原文件。`,
-      );
+      const moved = found === '' ? undefined : run.source.lines.find(({ raw }) => raw.includes(found));
+      const where = moved ? `，在第${lineInFile(run.source, moved.n)}行` : '，别处也没有';
+      const fix = moved && { errata: [{ line: moved.n, found, should, reason }] };
+      const message = `勘误所指“${found}”不在第${lineInFile(run.source, n)}行${where}`;
+      report(run, 'clean/erratum-not-found', { line: n }, message, fix);
       continue;
     }
+    if (should === found) continue;
     const isRemoval = should === '';
     corrected = edit(
       corrected,
@@ -48,12 +48,8 @@ export function reportErrataWithoutLine(run: Run): void {
   for (const { line: n, found } of run.sidecar.errata ?? []) {
     const line = run.source.lines[n - 1];
     if (line && line.kind !== 'blank') continue;
-    report(
-      run,
-      'clean/erratum-not-found',
-      { line: n },
-      `勘误所指第${lineInFile(run.source, n)}行没有文字，应有“${found}”。`,
-    );
+    const message = `勘误所指第${lineInFile(run.source, n)}行没有文字，应有“${found}”`;
+    report(run, 'clean/erratum-not-found', { line: n }, message);
   }
 }
 

@@ -59,5 +59,5 @@ function isFormula({ start, end, mark }: Enclosed, line: string): boolean {
 function reportUnread(whole: Sourced, run: Pick<Run, 'source' | 'messages'>): void {
   const { value } = whole;
   const quote = value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value;
-  report(run, 'clean/formula', { offset: whole.at[0] ?? 0 }, `公式“${quote}”读不懂，照原样保留。`);
+  report(run, 'clean/formula', { offset: whole.at[0] ?? 0 }, `公式“${quote}”读不懂，照原样保留`);
 }

@@ -1,12 +1,9 @@
 import { isControl } from '../read/html/is-control.ts';
-import { lineOf, nodesOf } from './nodes-of.ts';
 import type { Measured, Reading } from './measure.ts';
 
-/** Buttons and navigation of a web page that stand in the text, as where a page was copied by hand. */
-export function findControls({ documents }: Reading): Measured {
-  const lines = nodesOf(documents).flatMap((node) => {
-    if (node.type === 'section') return [{ line: lineOf(node), words: node.heading }];
-    return node.type === 'paragraph' ? [{ line: lineOf(node), words: node.text }] : [];
-  });
-  return { cases: lines.filter(({ words }) => isControl(words)), of: lines.length };
+/** Lines that are buttons and navigation of a web page, as where a page was copied by hand. */
+export function findControls({ run }: Reading): Measured {
+  const lines = run.source.lines.filter(({ kind, raw }) => kind === 'text' && raw.trim() !== '');
+  const cases = lines.filter(({ raw }) => isControl(raw)).map(({ n, raw }) => ({ line: n, words: raw.trim() }));
+  return { cases, of: lines.length };
 }

@@ -1,4 +1,5 @@
 import { boundOf, limitsInForce, within } from '../limits/within.ts';
+import type { Fix } from '../model/fix.ts';
 import type { Confidence } from '../model/gazette-issue.ts';
 import { percent } from '../wording/percent.ts';
 import { report } from '../model/report.ts';
@@ -21,7 +22,7 @@ export function judge(reading: Reading): Confidence[] {
   for (const { row, cases, found, of } of exceeding) {
     const message = describe(row, cases, found, of);
     const line = { line: cases[0]?.line ?? 1 };
-    if (accepted === undefined) report(run, `confidence/${row.name}`, line, message);
+    if (accepted === undefined) report(run, `confidence/${row.name}`, line, message, fixFor(row, cases, run));
     else report(run, 'confidence/accepted', line, `${message}；已核对：${accepted}`);
   }
   if (accepted !== undefined && exceeding.length === 0)
@@ -43,6 +44,14 @@ function takeMeasure(
   const found = cases.reduce((sum, { weight = 1 }) => sum + weight, 0);
   const isHabit = fewest === null ? cases.length > 0 : within(fewest, cases.length);
   return { cases, found, of, exceeded: isHabit && !within(limit, found / Math.max(of, 1)) };
+}
+
+/** Lines that stand on page after page can be named as such; all else somebody has to compare with the original. */
+function fixFor({ name }: MeasureRow, cases: readonly Case[], { source }: Reading['run']): Fix {
+  if (name === 'missing') return { incomplete: '只收到这些' };
+  if (name !== 'controls') return { accepted: '已与原刊核对，读得无误' };
+  const lines = cases.map(({ line }) => source.lines[line - 1]?.raw.trim() ?? '');
+  return { runningHeads: [...new Set(lines)].filter((line) => line !== '') };
 }
 
 /** 例：句子在中间断开的段落和标题有32处，在1447处之中占2.2%，应不超过1%：第12行“……” */

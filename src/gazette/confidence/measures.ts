@@ -52,11 +52,11 @@ export const MEASURES: readonly MeasureRow[] = [
   },
   {
     name: 'controls',
-    what: '正文里网页的按钮和导航',
-    unit: '处',
+    what: '网页的按钮和导航',
+    unit: '行',
     measure: findControls,
     limit: 'controlsLeft',
-    fewest: 'fewestSeen',
+    fewest: null,
   },
   {
     name: 'headings',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fixSchema } from './fix.ts';
 import { index, isoDate, lineNumber, lineRange, maybeText, oneOf, sha256, text } from './values.ts';
 import { MEASURE_WORDS, SEVERITY_WORDS } from './words.ts';
 
@@ -23,6 +24,8 @@ export const warningSchema = z
     column: z.int().min(1).describe('所在的列'),
     message: text.describe('看到的和应有的'),
     document: maybeText.describe('所在的文件'),
+    advice: text.describe('怎么办'),
+    fix: fixSchema.nullable().describe('可粘进说明的字段'),
   })
   .meta({ id: 'Warning', title: '整理记录的一条' });
 

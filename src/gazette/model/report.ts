@@ -1,5 +1,6 @@
 import { spellOut } from '../text/characters.ts';
 import { countLeading } from '../text/count-leading.ts';
+import type { Fix } from './fix.ts';
 import type { Run } from './source.ts';
 import type { LineRange } from './values.ts';
 
@@ -25,6 +26,7 @@ export const RULES = {
   'clean/formula': 'warning',
   'clean/unclosed-table': 'warning',
   'segment/no-document': 'error',
+  'segment/contents-unread': 'warning',
   'segment/cut': 'error',
   'segment/cut-known': 'info',
   'segment/start-not-found': 'error',
@@ -77,14 +79,30 @@ export type Place = { line: number } | { lines: LineRange } | { offset: number }
  * Records a diagnostic on the gazette's `VFile`.
  *
  * @param message Chinese, one sentence: what was found and what was expected. What may not be published is spelt out.
+ * @param fix What the sidecar may say to settle it.
  */
-export function report(run: Pick<Run, 'source' | 'messages'>, rule: RuleId, place: Place, message: string): void {
+export function report(
+  run: Pick<Run, 'source' | 'messages'>,
+  rule: RuleId,
+  place: Place,
+  message: string,
+  fix?: Fix,
+): void {
   const start = pointOf(run, place);
   const [source, ruleId] = rule.split('/') as [string, string];
   const severity = RULES[rule];
   const m = run.messages.message(spellOut(message), { place: start, source, ruleId });
   m.fatal = severity === 'error' ? true : severity === 'warning' ? false : null;
   m.file = run.source.file;
+  if (fix) FIXES.set(m, fix);
+}
+
+/** What settles a diagnostic, beside its message: a message of `vfile` has no room for it. */
+const FIXES = new WeakMap<object, Fix>();
+
+/** What the sidecar may say to settle a diagnostic; null where nothing would. */
+export function fixOf(message: Run['messages']['messages'][number]): Fix | null {
+  return FIXES.get(message) ?? null;
 }
 
 function pointOf(run: Pick<Run, 'source'>, place: Place): { line: number; column: number } {

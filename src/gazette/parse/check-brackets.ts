@@ -1,3 +1,4 @@
+import { erratumAround } from '../clean/quote-line.ts';
 import { within } from '../limits/within.ts';
 import type { GazetteNode } from '../model/nodes.ts';
 import { report } from '../model/report.ts';
@@ -10,6 +11,9 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['“', '”'],
   ['〔', '〕'],
 ];
+
+/** Characters on both sides of a mark that a message shows. */
+const NAMED = 10;
 
 /** A text with more opening than closing marks, or the other way round. */
 interface Uneven {
@@ -30,8 +34,10 @@ export function checkBrackets(nodes: readonly GazetteNode[], run: Run): void {
     const quoted = pair[0] === '“' ? findQuotations(uneven, nodes) : new Set<Uneven>();
     for (const { node, more } of uneven.filter((one) => !quoted.has(one))) {
       const which = more > 0 ? pair[0] : pair[1];
-      const message = `${pair.join('')} 不成对：多 ${Math.abs(more)} 个${which}`;
-      report(run, 'parse/unclosed-bracket', { lines: node.lines[0] ?? [1, 1] }, message);
+      const { line, at } = placeOf(node, pair, more > 0, run);
+      const words = run.source.lines[line - 1]?.raw.slice(Math.max(0, at - NAMED), at + NAMED) ?? '';
+      const message = `“${words.trim()}”里的${which}没有成对，应有${more > 0 ? pair[1] : pair[0]}`;
+      report(run, 'parse/unclosed-bracket', { line }, message, erratumAround(run.source, line, at));
     }
   }
 }
@@ -63,6 +69,26 @@ function findQuotations(uneven: readonly Uneven[], nodes: readonly GazetteNode[]
   const last = open.length > 0 ? nodes.slice(from).findIndex(isQuotedWhole) : -1;
   if (last >= 0) close(from + last);
   return found;
+}
+
+/** The line of the file, and the offset in it, of the first mark that has no other. */
+function placeOf(
+  node: GazetteNode,
+  [open, close]: readonly [string, string],
+  isOpen: boolean,
+  { source }: Run,
+): { line: number; at: number } {
+  const waiting: { line: number; at: number }[] = [];
+  for (const [first, last] of node.lines) {
+    for (const { n: line, raw } of source.lines.slice(first - 1, last)) {
+      for (let at = 0; at < raw.length; at++) {
+        const mark = raw[at];
+        if (mark === open) waiting.push({ line, at });
+        else if (mark === close && !waiting.pop() && !isOpen) return { line, at };
+      }
+    }
+  }
+  return waiting[0] ?? { line: node.lines[0]?.[0] ?? 1, at: 0 };
 }
 
 /** 例：“（二）具有管理公共事务职能的组织。” */

@@ -1,12 +1,14 @@
 import type { GazetteDocument, Part } from '../model/document.ts';
 import type { GazetteNode } from '../model/nodes.ts';
 import type { LineRange } from '../model/values.ts';
+import { erratumFor } from '../clean/quote-line.ts';
 import { report } from '../model/report.ts';
 import type { Run } from '../model/source.ts';
 import { annexLineOf } from '../scan/annex-label.ts';
 import { findImpossibleDate } from '../scan/dates.ts';
 import { fold, similarity } from '../text/fold.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
+import { toHanNumeral } from '../text/to-han-numeral.ts';
 import { within } from '../limits/within.ts';
 import { checkBrackets } from './check-brackets.ts';
 
@@ -35,7 +37,9 @@ function checkDate(node: GazetteNode, run: Run): void {
   if (node.type !== 'signature' && node.type !== 'dateline') return;
   const date = findImpossibleDate(node.text);
   if (date === null) return;
-  report(run, 'parse/impossible-date', { lines: node.lines.at(-1) ?? [1, 1] }, `没有“${date}”这一天，应核对原文`);
+  const lines = node.lines.at(-1) ?? [1, 1];
+  const message = `没有“${date}”这一天，应为日历上有的日期`;
+  report(run, 'parse/impossible-date', { lines }, message, erratumFor(run.source, lines, date));
 }
 
 /** Each line of the list of annexes should have its annex: by its number, or by its name. */
@@ -59,7 +63,7 @@ function checkArticles(part: Part, run: Run): void {
   for (const node of walkNodes(part.children)) {
     if (node.type !== 'article') continue;
     if (node.num === last && node.number.sub === null) repeated(run, node, node.label);
-    else if (node.num > last + 1) gap(run, node, `第${last}条`, node.label);
+    else if (node.num > last + 1) gap(run, node, last > 0 ? `第${toHanNumeral(last)}条` : null, node.label);
     last = node.num;
   }
 }
@@ -87,12 +91,14 @@ function checkSiblings(
 }
 
 function gap(run: Run, node: GazetteNode, before: string | null, label: string): void {
-  const expected = before ? `应接在 ${before} 之后` : '应从一开始';
-  report(run, 'parse/number-gap', { lines: lineOf(node) }, `序号 ${label} 不连续，${expected}`);
+  const expected = before ? `前一个是“${before}”，应与它相接` : '应从一开始';
+  const message = `序号“${label}”不连续，${expected}`;
+  report(run, 'parse/number-gap', { lines: lineOf(node) }, message, erratumFor(run.source, lineOf(node), label));
 }
 
 function repeated(run: Run, node: GazetteNode, label: string): void {
-  report(run, 'parse/number-repeated', { lines: lineOf(node) }, `序号 ${label} 重复`);
+  const message = `序号“${label}”前面已有，应为下一个`;
+  report(run, 'parse/number-repeated', { lines: lineOf(node) }, message, erratumFor(run.source, lineOf(node), label));
 }
 
 function lineOf(node: GazetteNode): LineRange {

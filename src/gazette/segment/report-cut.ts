@@ -23,7 +23,7 @@ export function reportCut(
   const line = { line: run.source.lines.length };
   const { incomplete } = run.sidecar;
   if (incomplete === undefined)
-    report(run, 'segment/cut', line, `${why}，文件像是不全；请补全，只收到这些就在 .yaml 里写 incomplete: 原因`);
+    report(run, 'segment/cut', line, `${why}，文件像是不全，应有后面的内容`, { incomplete: '只收到这些' });
   else report(run, 'segment/cut-known', line, `${why}：${incomplete}`);
 }
 

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../gazette/model/report.ts';
+import type { RuleId } from '../model/report.ts';
 
 /** Each rule of the diagnostics for a reader: its name, and what it means where it is met. */
 export const RULE_WORDS = {
@@ -22,6 +22,7 @@ export const RULE_WORDS = {
   'clean/formula': ['公式不明', '公式的写法读不懂，照原样保留。'],
   'clean/unclosed-table': ['表格标记残缺', '识别软件写出的表格没有结束标记，读到标记中断处为止，可能缺行。'],
   'segment/no-document': ['没有文件', '这一期里认不出任何一件文件。'],
+  'segment/contents-unread': ['目录读不懂', '有“目录”二字，下面的条目没有读出；文件的起点只能从正文的样子去认。'],
   'segment/cut': ['有头无尾', '文件在句子中间中断，或者目录的最后几件没有正文，后面的内容缺失。'],
   'segment/cut-known': ['收到不全', '文件有头无尾，收到的只有这些。'],
   'segment/start-not-found': ['不知起处', '目录列了这件文件，正文里认不出它从哪里开始，它的文字可能并在别的文件里。'],

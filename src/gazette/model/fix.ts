@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { lineNumber, text } from './values.ts';
+
+/** What to put into the sidecar of a gazette to settle a diagnostic: fields of `sidecar.ts` that can be pasted as they are. */
+export const fixSchema = z
+  .strictObject({
+    errata: z
+      .array(z.strictObject({ file: text.optional(), line: lineNumber, found: text, should: text, reason: text }))
+      .describe('勘误；should 与 found 相同的，要先改为原刊的字'),
+    ids: z.array(z.strictObject({ document: text, id: text })).describe('文件的编号'),
+    runningHeads: z.array(text).describe('每页都有、不是正文的行'),
+    sha256: text.describe('校验值'),
+    incomplete: text.describe('只收到这些的原因'),
+    accepted: text.describe('核对过、同意发布的理由'),
+  })
+  .partial()
+  .meta({ id: 'Fix', title: '可粘进说明的字段' });
+
+export interface Fix extends z.infer<typeof fixSchema> {}
+
+/** The erratum that a reader fills in who has the printed gazette: as it is, it changes nothing. */
+export function anErratum(line: number, found: string): Fix {
+  return { errata: [{ line, found, should: found, reason: '据原刊改正' }] };
+}
