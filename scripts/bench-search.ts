@@ -1,14 +1,17 @@
 /**
- * `npm run bench:search [-- --content DIR]`
+ * `npm run bench:search [-- --content DIR | --judged FILE]`
  *
  * Searches for substrings of the documents in a real browser, and says how many documents are rightly found, how long
  * that takes and how many bytes it costs, beside Pagefind's own Chinese mode over the same documents in the same run:
- * for the collection itself, and for one of 2,000 documents made of its paragraphs.
+ * for the collection itself, and for one of 2,000 documents made of its paragraphs. Before that, how often what was judged
+ * right comes first; with --judged only that, for the queries of a file.
  */
+import process from 'node:process';
 import type { GazetteDocument } from '../src/gazette/model/document.ts';
 import type { Answer, Session } from './bench-search/browser.ts';
 import { blocksOf, enlarge } from './bench-search/collection.ts';
 import { kilobytes, middle, percentile, printRow, ratio } from './bench-search/figures.ts';
+import { checkRelevance, JUDGED } from './bench-search/relevance.ts';
 import { withSite, type Site } from './bench-search/site.ts';
 import { checkStory, readStories } from './bench-search/stories.ts';
 import { drawSubstrings, judge, type Plain } from './bench-search/truth.ts';
@@ -24,22 +27,32 @@ const VISITS = 40;
 const MAKES = 5;
 const SEED = 20190723;
 
-const { content } = readOptions();
+const words = process.argv.slice(2);
+const judgedAt = words.indexOf('--judged');
+const judged = judgedAt < 0 ? undefined : words.splice(judgedAt, 2)[1];
+const { content } = readOptions(words);
 const documents = [...readDocuments(content)];
 const issues = readIssues(content);
 
 let following = 0;
 terminal.log(`── the collection: ${documents.length} documents ──`);
-await withSite(documents, issues, MAKES, async (site) => {
+await withSite(documents, issues, judged === undefined ? MAKES : 1, async (site) => {
+  const plain = documents.map((document) => ({ id: document.id, blocks: blocksOf(document) }));
+  await checkRelevance(judged ?? JUDGED, plain, site.session, site.ownIds);
+  if (judged !== undefined) return;
   following = await measure(documents, site);
   await checkHeads(documents, site.session);
 });
-terminal.log(`\n── ${LARGE} documents of its paragraphs ──`);
-const large = [...enlarge(documents, LARGE, SEED)];
-await withSite(large, issues, 1, async (site) => {
-  const bytes = await measure(large, site);
-  terminal.log(`\nA following search there: ${ratio(bytes, following)} the bytes.`);
-});
+if (judged === undefined) await measureLarge();
+
+async function measureLarge(): Promise<void> {
+  terminal.log(`\n── ${LARGE} documents of its paragraphs ──`);
+  const large = [...enlarge(documents, LARGE, SEED)];
+  await withSite(large, issues, 1, async (site) => {
+    const bytes = await measure(large, site);
+    terminal.log(`\nA following search there: ${ratio(bytes, following)} the bytes.`);
+  });
+}
 
 /** Prints what searches come to and cost; returns the bytes of a following search. */
 async function measure(collection: readonly GazetteDocument[], { session, ours, own, ownIds }: Site): Promise<number> {

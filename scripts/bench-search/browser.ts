@@ -1,5 +1,6 @@
 /** Searches in a real browser, under the headers of the site, and what they cost there. */
 import { chromium, type Browser, type Page, type Request } from 'playwright-core';
+import type { SearchResponse } from '../../src/search/find/respond.ts';
 import { chromiumOptions } from '../lib/find-chromium.ts';
 
 /** What is searched with: our module, or Pagefind's own. */
@@ -15,6 +16,8 @@ export interface Answer {
 export interface Session {
   /** Runs queries one after the other on one fresh page, which keeps what it has loaded. */
   run: (engine: Engine, queries: readonly string[]) => Promise<Answer[]>;
+  /** What our module answers, whole. */
+  respond: (queries: readonly string[]) => Promise<SearchResponse[]>;
   /** The same, and says for each query the bytes that the server sent for it, headers left out. */
   weigh: (engine: Engine, queries: readonly string[]) => Promise<number[]>;
   close: () => Promise<void>;
@@ -29,6 +32,12 @@ export async function openBrowser(url: string): Promise<Session> {
       const answers = await page.evaluate(searchAll, { engine, queries: [...queries] });
       await page.context().close();
       return answers;
+    },
+    respond: async (queries) => {
+      const page = await newPage(browser, `${url}/blank/`);
+      const responses = await page.evaluate(respondToAll, [...queries]);
+      await page.context().close();
+      return responses;
     },
     weigh: async (engine, queries) => {
       const page = await newPage(browser, `${url}/blank/`);
@@ -66,6 +75,16 @@ async function weighOne(page: Page, engine: Engine, query: string): Promise<numb
 
 /** Milliseconds after an answer in which the browser still reports what it has loaded for it. */
 const SETTLE = 50;
+
+/** Runs in the page, like the next. */
+async function respondToAll(queries: string[]): Promise<SearchResponse[]> {
+  const { search } = (await import(new URL('/search/api.js', location.href).href)) as {
+    search: (query: string) => Promise<SearchResponse>;
+  };
+  const responses: SearchResponse[] = [];
+  for (const query of queries) responses.push(await search(query));
+  return responses;
+}
 
 /** Runs in the page, so it can use nothing of this module. */
 async function searchAll({ engine, queries }: { engine: string; queries: string[] }): Promise<Answer[]> {

@@ -12,6 +12,7 @@ import { entriesOf } from '../../src/search/make/entries-of.ts';
 import { outlineOf } from '../../src/search/make/outline-of.ts';
 import { packTerms } from '../../src/search/make/pack-terms.ts';
 import { recordOf, type SearchRecord } from '../../src/search/make/record-of.ts';
+import { PhraseCounts } from '../../src/search/make/vocabulary-of.ts';
 import { shardsOf } from '../../src/search/make/shards-of.ts';
 import { readShard, type Texts } from '../../src/search/find/texts.ts';
 
@@ -35,6 +36,9 @@ export function indexOf(documents: readonly GazetteDocument[], simplify = NO_TAB
   }
   const asked: string[] = [];
   const words = invert(records);
+  const terms = packTerms();
+  const phrases = new PhraseCounts();
+  for (const list of entries) phrases.add(list);
   return {
     records,
     catalog,
@@ -61,7 +65,8 @@ export function indexOf(documents: readonly GazetteDocument[], simplify = NO_TAB
       Promise.resolve(isLoosely(records[document]?.chars.slice(place, place + length) ?? [], chars)),
     loadOutline: (document) => Promise.resolve(outlines[document] ?? readOutline([[], [], []])),
     loadTraditional: () => Promise.resolve(simplify),
-    terms: readTerms(packTerms()),
+    loadVocabulary: () => Promise.resolve(phrases.vocabulary(terms.words.map(([word]) => word))),
+    terms: readTerms(terms),
     lookedUp: () => asked.splice(0),
   };
 }

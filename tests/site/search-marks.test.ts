@@ -26,6 +26,7 @@ describe('a page that a result led to', () => {
     for (let step = 0; step < 3; step++) await page.getByRole('button', { name: '上一处' }).click();
     // The notice is folded; the one before the first article is in it.
     expect(await page.locator('details.notice').evaluate((notice: HTMLDetailsElement) => notice.open)).toBe(true);
+    expect(await page.locator('.marks a').first().innerText()).toBe('返回结果');
     await page.locator('.marks').getByRole('button', { name: '关闭' }).click();
     expect(await page.locator('.marks').count()).toBe(0);
     expect(page.url()).toMatch(/\/documents\/menzhengfa-2019-19\/#art_1$/);

@@ -20,6 +20,8 @@ export const SEARCH_RESPONSE: Readonly<Record<keyof SearchResponse, string>> = {
   relaxed: '为真时，没有一字不差的；results 是最相关的，terms 是拆开来找的几段',
   related: '一字不差的不多时，另外几件相关的文件，形状同 results',
   used: '也找了的说法：typed 原词，others 文件里的说法',
+  suggested:
+    '原词没有时，可能是要找的：text 词，how 为 pinyin（按拼音，已找）或 character（差一个字，没有找）；没有为 null',
   number: '读成的发文字号，没有为 null',
 };
 
@@ -40,6 +42,7 @@ export const SEARCH_RESULT: Readonly<Record<keyof SearchResult | `matches.${keyo
   'matches.label': '第几条第几款，可能为空',
   'matches.excerpt': '前后的文字，照印的样子',
   'matches.marks': '摘录里相符的起止位置',
+  'matches.whole': '最好的一处：全条或者全段，一行一个；别处为 null',
 };
 
 export const SAMPLE_SEARCH = `import { search } from '${publicUrl('/search/api.js')}';

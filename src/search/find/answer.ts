@@ -6,12 +6,14 @@ import { rankPlaces, type RankedDocument } from './rank-places.ts';
 import type { FoundTerm } from './rank.ts';
 import { readQuery, type Reading } from './read-query.ts';
 import { signalsOfFound, signalsOfOpenings, signalsOfRuns, signalsOfTerms, type OtherWords } from './signals-of.ts';
+import { mayBeMeant, suggest, type Suggestion, type Vocabulary } from './suggest.ts';
 import type { Terms } from './terms.ts';
 
 export interface Searched extends Collection {
   loadOutline: LoadOutline;
   terms: Terms;
   loadTraditional: () => Promise<Simplify>;
+  loadVocabulary: () => Promise<Vocabulary>;
 }
 
 /** What is found: as it was typed, and what is about it. */
@@ -26,6 +28,8 @@ export interface Answer {
   /** What speaks for these, to be marked. */
   relatedTerms: FoundTerm[];
   used: OtherWords[];
+  /** What the query was taken for, or may be a slip of, where it stands nowhere itself. */
+  suggested: Suggestion | null;
 }
 
 /** From so many exact documents on nothing else is looked for. */
@@ -36,8 +40,19 @@ const MAX_RELATED = 30;
 /** Longer runs are titles and sentences: who has them wants that one. */
 const LONGEST_WORD = 12;
 
-/** Answers a query: as typed, with traditional characters simplified, without regard to punctuation; and what is about it. */
+/**
+ * Answers a query: as typed, with traditional characters simplified, without regard to punctuation; and what is about it.
+ * Pinyin that stands nowhere is answered as the words that are read so; a slip of one character is only pointed out.
+ */
 export async function answer(text: string, searched: Searched): Promise<Answer> {
+  const found = await answerAsTyped(text, searched);
+  if (found.exact.documents.length > 0 || !mayBeMeant(text)) return { ...found, suggested: null };
+  const suggested = suggest(text, await searched.loadVocabulary());
+  if (suggested?.how !== 'pinyin') return { ...found, suggested };
+  return { ...(await answerAsTyped(suggested.text, searched)), suggested };
+}
+
+async function answerAsTyped(text: string, searched: Searched): Promise<Omit<Answer, 'suggested'>> {
   const typed = await attempt(readQuery(text, searched.terms.questions), searched);
   const best =
     typed.exact.documents.length > 0

@@ -15,6 +15,7 @@ import { LoadError } from './load-file.ts';
 import { openOutlines } from './outline.ts';
 import { preparePagefind } from './open-pagefind.ts';
 import { respond, type Opened, type SearchOptions, type SearchResponse } from './respond.ts';
+import { openVocabulary } from './suggest.ts';
 import { readTerms } from './terms.ts';
 import { openTexts, standsAt } from './texts.ts';
 import { openWordIndex } from './word-index.ts';
@@ -88,6 +89,7 @@ async function load(): Promise<Opened> {
     terms: readTerms(catalog.terms),
     loadOutline: openOutlines(folder, catalog.version),
     loadTraditional,
+    loadVocabulary: openVocabulary(folder),
     confirm: (document, place, chars, length) => standsAt(texts, entryOf(catalog, document).key, place, chars, length),
   };
 }

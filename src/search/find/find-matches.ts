@@ -1,4 +1,4 @@
-import { foldText } from '../cut/fold-text.ts';
+import { BOUNDARY, foldText } from '../cut/fold-text.ts';
 import { TITLE_START, type CatalogEntry } from './catalog.ts';
 import { excerptOf, stretchesIn, type Stretch } from './excerpt.ts';
 import type { FoundTerm } from './rank.ts';
@@ -17,6 +17,8 @@ export interface Match {
   excerpt: string;
   /** What was searched for, half-open, in UTF-16 units of `excerpt`. */
   marks: [start: number, end: number][];
+  /** Of the best place the whole article, or the whole paragraph, line by line; null for other places. */
+  whole: string[] | null;
 }
 
 export interface DocumentMatches {
@@ -58,7 +60,10 @@ export async function findMatches(
     title: first?.title ?? '',
     titleMarks: title ? stretchesIn(title.text, title.stretches) : [],
     docNumber: first?.docNumber ?? null,
-    matches: [...(title ? [title] : []), ...others.slice(0, MAX_MATCHES)].map((place) => matchOf(place, entry.id)),
+    matches: [...(title ? [title] : []), ...others.slice(0, MAX_MATCHES)].map((place) => ({
+      ...matchOf(place, entry.id),
+      whole: place === others[0] ? wholeOf(place.text, loaded.get(shardAt(place.text.start))) : null,
+    })),
   };
 }
 
@@ -130,7 +135,22 @@ function gatherPlaces(runs: readonly (readonly Stretch[])[], loaded: ReadonlyMap
   return Array.from(places.values());
 }
 
-function matchOf({ text, stretches }: Place, document: string): Match {
+// 例：art_14__para_1__point_3 是 art_14 的
+const RE_ARTICLE = /^(?:.*__)?art_[^_]+(?=__|$)/u;
+
+/** The lines of the article that a place is in, or its own line. Null where a shard may end inside of it. */
+function wholeOf(place: TextEntry, shard: Text | undefined): string[] | null {
+  const entries = shard?.entries ?? [];
+  const article = RE_ARTICLE.exec(place.id)?.[0];
+  const isIn = ({ id }: TextEntry): boolean => id === article || id.startsWith(`${article}__`);
+  const lines = article === undefined ? [place] : entries.filter(isIn);
+  const cut = article !== undefined && [entries[0], entries.at(-1)].some((edge) => edge && isIn(edge));
+  return cut || place.id === '' || lines.length === 0
+    ? null
+    : lines.map(({ text }) => text.replaceAll(BOUNDARY, ' ｜ '));
+}
+
+function matchOf({ text, stretches }: Place, document: string): Omit<Match, 'whole'> {
   const { excerpt, marks } = excerptOf(text, stretches);
   const url = `/documents/${document}/${text.id === '' ? '' : `#${text.id}`}`;
   return { id: text.id, url, label: text.label, excerpt, marks };

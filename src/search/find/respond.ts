@@ -12,6 +12,7 @@ import { findMatches, type Match } from './find-matches.ts';
 import type { RankedDocument } from './rank-places.ts';
 import { boostOf, compareBy, scoreDocument, type FoundTerm, type Sort } from './rank.ts';
 import type { OtherWords } from './signals-of.ts';
+import type { Suggestion } from './suggest.ts';
 import type { Texts } from './texts.ts';
 
 export interface SearchOptions {
@@ -62,6 +63,11 @@ export interface SearchResponse {
   related: SearchResult[];
   /** Other words for what was typed that were looked for as well, in `related` or where `relaxed`. */
   used: OtherWords[];
+  /**
+   * Words of the collection that the query, which stands nowhere, may mean: what is read so is what was looked for, what
+   * has one other character is not.
+   */
+  suggested: Suggestion | null;
   /** The 发文字号 that the query was read as, in the form of the standard. */
   number: string | null;
 }
@@ -108,6 +114,7 @@ export async function respond(
     filters: countFilters(documents, filters, catalog),
     terms: relaxed ? reading.runs.map((run) => run.join('')) : exact.query.terms.map(({ text }) => text),
     used: found.used,
+    suggested: found.suggested,
     number: reading.number,
     relaxed,
   };

@@ -13,6 +13,7 @@ import { pageOf, recordOf } from './record-of.ts';
 import { CHUNK_SIZE, runPagefind } from './run-pagefind.ts';
 import { shardsOf } from './shards-of.ts';
 import { readTraditional, reduceTraditional } from './traditional.ts';
+import { PhraseCounts } from './vocabulary-of.ts';
 
 export interface IndexFile {
   /** Below the folder of the index. */
@@ -23,7 +24,7 @@ export interface IndexFile {
 /**
  * Everything that the search loads, but for its program: the words (by Pagefind, below `pagefind/`), the texts of
  * results (`text/`), where its lines lie (`outlines/`), other words and what is known of each document (`catalog.pack`) and the traditional characters
- * (`traditional.pack`). The same documents make the same bytes.
+ * (`traditional.pack`) and words as a reader may mean them (`vocabulary.pack`). The same documents make the same bytes.
  *
  * @throws Error where Pagefind refuses a page
  */
@@ -36,13 +37,16 @@ export async function makeIndex(
   const outlines: PackedOutline[] = [];
   const counts = new PairCounts();
   const chars = new Set<string>();
-  const catalog = startCatalog(issues, packTerms());
+  const phrases = new PhraseCounts();
+  const terms = packTerms();
+  const catalog = startCatalog(issues, terms);
 
   function* pages(): Generator<{ url: string; content: string }> {
     for (const document of documents) {
       const entries = entriesOf(document);
       const record = recordOf(entries, traditional);
       counts.add(record.chars);
+      phrases.add(entries);
       for (const char of record.chars) chars.add(char);
       shards.push(shardsOf(document, entries, record, traditional).map(pack));
       outlines.push(outlineOf(entries, record));
@@ -59,6 +63,7 @@ export async function makeIndex(
     (shards[i] ?? []).map((content, n): IndexFile => ({ path: shardPath(key, n), content })),
   );
   files.push({ path: 'traditional.pack', content: pack(reduceTraditional(traditional, chars)) });
+  files.push({ path: 'vocabulary.pack', content: pack(phrases.vocabulary(terms.words.map(([word]) => word))) });
   files.push(...output.files.map(({ path, content }) => ({ path: `pagefind/${path}`, content })));
   catalog.version = versionOf([...files, { path: 'outlines', content: pack(outlines) }]);
   for (let n = 0; n * OUTLINES_A_FILE < outlines.length; n++) {

@@ -3,7 +3,9 @@ import type { SearchState } from './search-state.ts';
 
 /** What came of a search, in a sentence that is shown above the results and read out. */
 export function describeResponse(response: SearchResponse, { query }: Pick<SearchState, 'query'>): string {
-  const { total, unfiltered, relaxed, number } = response;
+  const { total, unfiltered, relaxed, number, suggested } = response;
+  if (suggested?.how === 'pinyin' && total > 0)
+    return `没有${quote(query)}。按拼音找的是${quote(suggested.text)}，${total}件文件：`;
   if (relaxed && number !== null && unfiltered === 0) return `本站没有收录${number}，也没有收录引用它的文件。`;
   if (relaxed && total > 0) return `没有一字不差的${quote(query)}。最相关的条文，${total}件文件：`;
   if (unfiltered === 0) return `没有找到${quote(query)}。可以少写几个字、换一种说法，或者从文件目录里查。`;

@@ -53,6 +53,7 @@ function showBar(ranges: readonly Range[], terms: readonly string[], highlights:
   const bar = element(
     'div',
     { class: 'marks', role: 'region', 'aria-label': '检索词在本文中的位置' },
+    wayBack(terms),
     words,
     place,
     previous,
@@ -87,6 +88,19 @@ function showBar(ranges: readonly Range[], terms: readonly string[], highlights:
     const range = ranges[current];
     if (range) highlights?.set(CURRENT, new Highlight(range));
   }
+}
+
+/** To the results: those that the reader came from, with their place in them, or the same search anew. */
+function wayBack(terms: readonly string[]): HTMLElement {
+  const search = new URL(belowBase('/search/', BASE), location.href);
+  const link = element('a', { href: `${search.pathname}?${new URLSearchParams({ q: terms.join(' ') }).toString()}` });
+  link.textContent = '返回结果';
+  link.addEventListener('click', (event) => {
+    if (!document.referrer.startsWith(search.href) || history.length < 2) return;
+    event.preventDefault();
+    history.back();
+  });
+  return link;
 }
 
 /** Brings a place into view, opening what it is folded into. */

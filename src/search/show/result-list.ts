@@ -4,6 +4,7 @@ import type { Match, SearchResponse, SearchResult } from '../find/api.ts';
 import { element } from '../../dom/element.ts';
 import { describeUsed } from './describe-response.ts';
 import { markedAddress } from './marked-address.ts';
+import { addressOf, readState } from './search-state.ts';
 
 /**
  * Documents with the places in them that match, every link leading to a page that marks the terms; behind those that
@@ -19,6 +20,7 @@ export function resultList(response: SearchResponse, start = 1): HTMLElement {
   return element(
     'div',
     { class: 'result-groups' },
+    suggestion(response),
     used !== '' && element('p', { class: 'used' }, used),
     element(
       'ol',
@@ -27,6 +29,13 @@ export function resultList(response: SearchResponse, start = 1): HTMLElement {
     ),
     ...(others || []),
   );
+}
+
+/** A slip of one character is pointed out, never mended silently. */
+function suggestion({ suggested }: SearchResponse): HTMLElement | false {
+  if (suggested?.how !== 'character') return false;
+  const href = addressOf({ ...readState(new URLSearchParams()), query: suggested.text });
+  return element('p', { class: 'used' }, '您是不是要找：', element('a', { href }, suggested.text));
 }
 
 /** Words that a page marks of a document that has not all that was typed: those marked here, the longest. */
@@ -66,13 +75,27 @@ function particulars({ docNumber, issuers, date, status }: SearchResult): HTMLEl
   );
 }
 
-function placeItem({ url, label, excerpt, marks }: Match, terms: readonly string[]): HTMLLIElement {
+function placeItem({ url, label, excerpt, marks, whole }: Match, terms: readonly string[]): HTMLLIElement {
   // An article's own label opens its text.
   const name = label !== '' && !excerpt.startsWith(label) && element('span', { class: 'place' }, label);
+  const address = markedAddress(url, terms);
+  const isShown = whole === null || (whole.length === 1 && whole[0] === excerpt);
   return element(
     'li',
     {},
-    element('a', { href: markedAddress(url, terms) }, name, element('span', {}, ...marked(excerpt, marks))),
+    element('a', { href: address }, name, element('span', {}, ...marked(excerpt, marks))),
+    !isShown && inFull(whole, address),
+  );
+}
+
+/** The whole article, opened in the results. */
+function inFull(lines: readonly string[], address: string): HTMLElement {
+  return element(
+    'details',
+    { class: 'whole' },
+    element('summary', {}, '全文'),
+    ...lines.map((line) => element('p', {}, line)),
+    element('a', { href: address }, '在文中阅读'),
   );
 }
 

@@ -42,6 +42,11 @@ const matches = async (query: string) => {
 };
 
 describe('findMatches', () => {
+  it('has the best place whole, and no other', async () => {
+    const { matches: found } = await matches('公墓 垃圾');
+    expect(found.map(({ whole }) => whole)).toEqual([null, ['第二条　公墓的垃圾分类。'], null, null]);
+  });
+
   it('has the title first, then three places, articles before the notice', async () => {
     const { matches: found, title, titleMarks } = await matches('公墓');
     expect(found.map(({ label }) => label)).toEqual(['标题', '第一条', '第二条', '第三条']);
@@ -70,7 +75,14 @@ describe('findMatches', () => {
   it('leads to the document where the number matches', async () => {
     const { matches: found, docNumber } = await matches('京政发[2019]1号');
     expect(found).toEqual([
-      { id: '', url: '/documents/sample/', label: '发文字号', excerpt: '京政发〔2019〕1号', marks: [[0, 11]] },
+      {
+        id: '',
+        url: '/documents/sample/',
+        label: '发文字号',
+        whole: null,
+        excerpt: '京政发〔2019〕1号',
+        marks: [[0, 11]],
+      },
     ]);
     expect(docNumber).toBe('京政发〔2019〕1号');
   });

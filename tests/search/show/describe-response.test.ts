@@ -12,6 +12,7 @@ const response = (fields: Partial<SearchResponse>): SearchResponse => ({
   related: [],
   used: [],
   number: null,
+  suggested: null,
   filters: { gazette: [], issuer: [], genre: [], year: [], status: [], plan: [] },
   ...fields,
 });
