@@ -28,9 +28,11 @@ interface Step {
 /** In order; each reads what those before it have written. */
 const STEPS: readonly Step[] = [
   { name: 'convert', command: (words) => ['scripts/convert.ts', ...words] },
+  // Before the pages, which say how large each file is.
+  { name: 'downloads', command: (words) => ['scripts/downloads.ts', ...words] },
   // By force: what Astro keeps from a build of another collection would be in this one too.
   { name: 'pages', command: () => ['node_modules/astro/bin/astro.mjs', 'build', '--force'] },
-  { name: 'downloads', command: (words) => ['scripts/downloads.ts', ...words] },
+  { name: 'downloads beside the pages', command: (words) => ['scripts/put-downloads.ts', ...words] },
   { name: 'search index', command: (words) => ['scripts/index-search.ts', ...words] },
   { name: 'files for servers', command: (words) => ['scripts/server-files.ts', ...words] },
   { name: 'links', command: (words) => ['scripts/check-links.ts', ...words] },

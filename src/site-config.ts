@@ -12,10 +12,21 @@ import { absoluteUrl } from './gazette/export/options.ts';
 export const contentFolder = resolve(process.env.GONGBAO_CONTENT ?? 'content');
 
 /** Absolute path of what Astro keeps between builds: one folder a collection, for entries of two would mix. */
-export const cacheFolder = resolve(
-  'node_modules/.astro',
-  createHash('sha256').update(contentFolder).digest('hex').slice(0, 8),
-);
+export const cacheFolder = resolve('node_modules/.astro', nameOfContent(contentFolder));
+
+/** Absolute path of the folder in which the downloads of a collection are made and kept between builds. */
+export function downloadsFolder(content: string): string {
+  return resolve('node_modules/.cache/gongbao/downloads', nameOfContent(content));
+}
+
+/** Path of the list of what lies in that folder: what each file was made of, and its length. */
+export function downloadsManifest(folder: string): string {
+  return `${folder}.json`;
+}
+
+function nameOfContent(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 8);
+}
 
 /** Absolute path of the folder that is published. */
 export const outFolder = resolve(process.env.GONGBAO_OUT ?? 'dist');

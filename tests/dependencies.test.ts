@@ -10,6 +10,8 @@ const PERMISSIVE = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 
 const PUBLIC = ['CC0-1.0', 'Unlicense', 'Python-2.0'];
 /** For tools that run here and are sent to nobody. */
 const OF_TOOLS = ['MPL-2.0', 'LGPL-3.0-or-later'];
+/** For faces: they may be embedded in files of any licence. */
+const OF_FACES = ['OFL-1.1'];
 /** Packages whose package.json names no licence, and what their files say. */
 const UNNAMED: Readonly<Record<string, string>> = { format: 'MIT' };
 
@@ -32,7 +34,7 @@ describe('dependencies', () => {
   });
 
   it('are under licences that are allowed', () => {
-    const allowed = new Set([...PERMISSIVE, ...PUBLIC, ...OF_TOOLS]);
+    const allowed = new Set([...PERMISSIVE, ...PUBLIC, ...OF_TOOLS, ...OF_FACES]);
     const named = Object.entries(lock.packages).flatMap(([folder, { license, integrity }]) => {
       const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
       // Of an archive that no registry at hand offers, nothing is known but its parent.

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { emitMdx } from '../src/gazette/emit/emit-mdx.ts';
 import { exportJson } from '../src/gazette/export/export-json.ts';
-import { FORMATS } from '../src/gazette/export/formats.ts';
+import { FORMATS, type Format } from '../src/gazette/export/formats.ts';
 import { gazetteSchema } from '../src/gazette/model/gazette-issue.ts';
 import { sidecarSchema } from '../src/gazette/model/sidecar.ts';
 import { accountForSource } from '../src/gazette/parse/account-for-source.ts';
 import { compileMdx, frontMatterIn, textIn } from './helpers/compile-mdx.ts';
+import { EXPORT_OPTIONS } from './helpers/export-options.ts';
+import { readPdf, textsIn } from './helpers/read-office-files.ts';
 import { convertText } from './helpers/convert-text.ts';
 
 /** Written as it is, and as a reference that a cleaning step decodes. */
@@ -57,7 +59,6 @@ ${EVIL}
 
 /** What YAML, XML, HTML or a terminal would not take as text, or that turns what stands beside it. */
 const RE_HOSTILE = /[[\p{Cc}\p{Cs}\p{Bidi_C}\p{DI}\p{Noncharacter_Code_Point}]--[\t\n]]/v;
-const OPTIONS = { site: '', issue: { name: '滨海市人民政府公报', issue: '2021年第4期' } };
 
 describe('characters that may not be published', () => {
   const gazette = convertText(GAZETTE);
@@ -91,8 +92,15 @@ describe('characters that may not be published', () => {
     ]);
   });
 
-  it.each(Object.entries(FORMATS))('are not in the download %s', (_, { write }) => {
-    expect(RE_HOSTILE.exec(write(document, OPTIONS))).toBeNull();
+  it.each(Object.entries<Format>(FORMATS))('are not in the download %s', async (format, { write }) => {
+    const file = await write(document, EXPORT_OPTIONS);
+    // Notepad is told by a byte-order mark that the text is UTF-8, and wants CR LF.
+    for (const text of typeof file === 'string'
+      ? [file.replace(/^\ufeff|\r(?=\n)/gu, '')]
+      : format === 'docx'
+        ? textsIn(file)
+        : [await readPdf(file)])
+      expect(RE_HOSTILE.exec(text)).toBeNull();
   });
 
   it('are not in the MDX, which compiles and shows the same title', async () => {

@@ -81,6 +81,13 @@ export const MEDIA_TYPES: Readonly<Record<string, MediaType>> = {
   txt: { mime: 'text/plain', isText: true },
   csv: { mime: 'text/csv', isText: true },
   svg: { mime: 'image/svg+xml', isText: true },
+  docx: { mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', isText: false },
+  pdf: { mime: 'application/pdf', isText: false },
+  epub: { mime: 'application/epub+zip', isText: false },
+  zip: { mime: 'application/zip', isText: false },
+  gz: { mime: 'application/gzip', isText: false },
+  sqlite: { mime: 'application/vnd.sqlite3', isText: false },
+  parquet: { mime: 'application/vnd.apache.parquet', isText: false },
 };
 
 /** The media type of a file as `Content-Type` says it; null for bytes. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseOutline } from '../../src/components/document/choose-outline.ts';
-import { splitTitle } from '../../src/components/document/split-title.ts';
+import { splitTitle } from '../../src/gazette/wording/split-title.ts';
 import { jsonForScript } from '../../src/components/json-for-script.ts';
 import type { OutlineEntry } from '../../src/gazette/model/front-matter.ts';
 import { aDocument } from '../helpers/builders.ts';

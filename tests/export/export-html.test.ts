@@ -4,10 +4,10 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { exportHtml } from '../../src/gazette/export/export-html.ts';
 import { aDocument, aParagraph, aPart, aReference, spanOver } from '../helpers/builders.ts';
+import { EXPORT_OPTIONS } from '../helpers/export-options.ts';
 import { sampleDocument } from '../helpers/sample-document.ts';
 
-const OPTIONS = { site: 'https://gongbao.example/', issue: { name: '样本区人民政府公报', issue: '2019年第1期' } };
-const html = exportHtml(sampleDocument(), OPTIONS);
+const html = exportHtml(sampleDocument(), EXPORT_OPTIONS);
 
 function elementsOf(source: string): Element[] {
   const found: Element[] = [];
@@ -66,7 +66,7 @@ describe('exportHtml', () => {
       references: [aReference('《甲办法》', { target })],
       parts: [aPart({ children: [aParagraph('para_1', text, { spans })] })],
     });
-    expect(exportHtml(document, OPTIONS)).toContain('<a href="#art_2">《甲办法》</a>');
+    expect(exportHtml(document, EXPORT_OPTIONS)).toContain('<a href="#art_2">《甲办法》</a>');
   });
 
   it('writes formulas as MathML and merged cells as such', () => {
@@ -98,13 +98,15 @@ describe('exportHtml', () => {
       references: [aReference(text)],
       parts: [aPart({ children: [aParagraph('para_1', text, { spans })] })],
     });
-    expect(exportHtml(document, OPTIONS)).toContain('<a href="https://gongbao.example/works/law-1/">《甲办法》</a>');
+    expect(exportHtml(document, EXPORT_OPTIONS)).toContain(
+      '<a href="https://gongbao.example/works/law-1/">《甲办法》</a>',
+    );
   });
 
   it('keeps the plain reading of a formula that no library can read', () => {
     const text = '率≥95%';
     const spans = [spanOver(text, '≥95%', { kind: 'formula' as const, latex: '\\frac{' })];
     const document = aDocument({ parts: [aPart({ children: [aParagraph('para_1', text, { spans })] })] });
-    expect(exportHtml(document, OPTIONS)).toContain('率≥95%</p>');
+    expect(exportHtml(document, EXPORT_OPTIONS)).toContain('率≥95%</p>');
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { exportMarkdown } from '../../src/gazette/export/export-markdown.ts';
 import { aDocument, aFootnote, aParagraph, aPart, aSection, aTable, spanOver } from '../helpers/builders.ts';
+import { EXPORT_OPTIONS } from '../helpers/export-options.ts';
 import { sampleDocument } from '../helpers/sample-document.ts';
 
-const OPTIONS = { site: 'https://gongbao.example', issue: { name: '样本区人民政府公报', issue: '2019年第1期' } };
-const markdown = exportMarkdown(sampleDocument(), OPTIONS);
+const markdown = exportMarkdown(sampleDocument(), EXPORT_OPTIONS);
 
 describe('exportMarkdown', () => {
   it('carries what is known of the document as front matter', () => {
@@ -41,7 +41,7 @@ describe('exportMarkdown', () => {
   it('gives sections the second level where their part has no heading', () => {
     const section = aSection('lvl_1', 1, '一、', '总体要求', [aParagraph('lvl_1__para_1', '正文。')]);
     const document = aDocument({ title: '意见', parts: [aPart({ title: '意见', children: [section] })] });
-    expect(exportMarkdown(document, OPTIONS)).toContain('\n# 意见\n\n## 一、总体要求\n');
+    expect(exportMarkdown(document, EXPORT_OPTIONS)).toContain('\n# 意见\n\n## 一、总体要求\n');
   });
 
   it('leads from a table in HTML to the page of the document, which has the place', () => {
@@ -50,7 +50,7 @@ describe('exportMarkdown', () => {
       spans: [spanOver('见附件1', '附件1', { kind: 'internal' as const, targets: ['att_1'] })],
     };
     const document = aDocument({ parts: [aPart({ children: [aTable('table_1', [], [[cell]])] })] });
-    expect(exportMarkdown(document, OPTIONS)).toContain(
+    expect(exportMarkdown(document, EXPORT_OPTIONS)).toContain(
       '<td>见<a href="https://gongbao.example/documents/jingzhengfa-2019-1/#att_1">附件1</a></td>',
     );
   });
@@ -61,7 +61,7 @@ describe('exportMarkdown', () => {
 
   it('writes a plain table as Markdown', () => {
     const document = aDocument({ parts: [aPart({ children: [aTable('table_1', [['甲', '乙|丙']], [['1', '2']])] })] });
-    expect(exportMarkdown(document, OPTIONS)).toContain('\n| 甲 | 乙\\|丙 |\n| - | - |\n| 1 | 2 |\n');
+    expect(exportMarkdown(document, EXPORT_OPTIONS)).toContain('\n| 甲 | 乙\\|丙 |\n| - | - |\n| 1 | 2 |\n');
   });
 
   it('tells notes with the same mark apart by their ids', () => {
@@ -70,7 +70,7 @@ describe('exportMarkdown', () => {
       aFootnote(`fn_${n}`, '①', text),
     ];
     const document = aDocument({ parts: [aPart({ children: [...note(1, '其一。'), ...note(2, '其二。')] })] });
-    const result = exportMarkdown(document, OPTIONS);
+    const result = exportMarkdown(document, EXPORT_OPTIONS);
     expect(result).toContain('正文[^fn_1]');
     expect(result).toContain('[^fn_2]: ①其二。');
   });

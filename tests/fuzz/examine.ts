@@ -9,8 +9,11 @@ import { RefusalError } from '../../scripts/lib/conversion/refusal.ts';
 import { readSidecar } from '../../scripts/lib/read-sidecar.ts';
 import { convertGazette, wordsOf, type ConvertedGazette } from '../../src/gazette/convert-gazette.ts';
 import { emitMdx } from '../../src/gazette/emit/emit-mdx.ts';
-import { toJson } from '../../src/gazette/export/export-json.ts';
-import { FORMATS } from '../../src/gazette/export/formats.ts';
+import { exportJson, toJson } from '../../src/gazette/export/export-json.ts';
+import { exportAkn } from '../../src/gazette/export/akn/export-akn.ts';
+import { exportHtml } from '../../src/gazette/export/export-html.ts';
+import { exportMarkdown } from '../../src/gazette/export/export-markdown.ts';
+import { exportText } from '../../src/gazette/export/export-text.ts';
 import { linkCollection } from '../../src/gazette/link/link-collection.ts';
 import { gazetteSchema } from '../../src/gazette/model/gazette-issue.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
@@ -19,7 +22,8 @@ import { receive } from '../../src/gazette/read/receive.ts';
 import { GAZETTE_INVARIANTS } from '../helpers/gazette-invariants.ts';
 import { LINK_INVARIANTS } from '../helpers/link-invariants.ts';
 import { differencesIn } from '../helpers/page-and-download.ts';
-import { findLost, READERS } from '../helpers/read-downloads.ts';
+import { EXPORT_OPTIONS } from '../helpers/export-options.ts';
+import { findLost, READERS, type TextFormat } from '../helpers/read-downloads.ts';
 import { bytesOf, type Sample, type SampleFile } from './sample.ts';
 
 /** What a sample has shown to be wrong. */
@@ -30,8 +34,10 @@ export interface Find {
   detail: string;
 }
 
-const ISSUE = { name: '滨海市人民政府公报', issue: '2021年第4期' };
-const FORMATS_READ = Object.keys(READERS) as (keyof typeof READERS)[];
+const FORMATS_READ = Object.keys(READERS) as TextFormat[];
+
+/** Called at once, for what they take is measured. */
+const WRITERS = { html: exportHtml, md: exportMarkdown, txt: exportText, xml: exportAkn };
 
 /**
  * Takes a sample the whole way, from bytes to every file that is published, and says what does not hold: a step that
@@ -100,12 +106,12 @@ async function findInFiles(document: GazetteDocument, units: number): Promise<Fi
   });
   if ('rule' in page) return page;
   for (const name of FORMATS_READ) {
-    const file = await attempt(name, units, () => FORMATS[name].write(document, { site: '', issue: ISSUE }));
+    const file = await attempt(name, units, () => WRITERS[name](document, EXPORT_OPTIONS));
     if ('rule' in file) return file;
     const [lost] = findLost(document, READERS[name](file.value));
     if (lost !== undefined) return { rule: `all text of the tree is in the download ${name}`, detail: lost };
   }
-  const json = await attempt('JSON', units, () => FORMATS.json.write(document));
+  const json = await attempt('JSON', units, () => exportJson(document));
   if ('rule' in json) return json;
   try {
     const [different] = await differencesIn(document);

@@ -1,3 +1,4 @@
+import { parseXml } from '@rgrove/parse-xml';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as hastToString } from 'hast-util-to-string';
 import type { Nodes } from 'mdast';
@@ -7,16 +8,21 @@ import { mathFromMarkdown } from 'mdast-util-math';
 import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
 import { visit } from 'unist-util-visit';
-import type { FORMATS } from '../../src/gazette/export/formats.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import { piecesOf, withoutBlanks } from './words-of-tree.ts';
 
-/** The words that a reader of each format sees, found by parsing the file again; JSON is the tree itself. */
-export const READERS: Readonly<Record<Exclude<keyof typeof FORMATS, 'json'>, (file: string) => string>> = {
-  html: (file) => hastToString(fromHtml(file)),
+/**
+ * The words that a reader of each format without pages sees, found by parsing the file again; JSON is the tree itself.
+ * Of formats with pages notes stand elsewhere (tests/site/downloads.test.ts).
+ */
+export const READERS = {
+  html: (file: string) => hastToString(fromHtml(file)),
   md: readMarkdown,
-  txt: (file) => file,
-};
+  txt: (file: string) => file,
+  xml: (file: string) => parseXml(file).text,
+} satisfies Record<string, (file: string) => string>;
+
+export type TextFormat = keyof typeof READERS;
 
 /** Texts of the tree that do not stand in `seen` behind the text before them. Blanks are the format's own affair. */
 export function findLost(document: GazetteDocument, seen: string): string[] {

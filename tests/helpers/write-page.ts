@@ -61,7 +61,9 @@ function paragraphsOf({ piece, opening }: PrintedLine): ElementContent[] {
       return [...(piece.label ? [h('p', piece.label)] : []), ...(hasWords ? [centred(...draw(piece.words))] : [])];
     case 'heading':
       return piece.label ? [paragraph(words)] : [centred(h('b', words))];
-    case 'apart':
+    case 'signature':
+    case 'dateline':
+    case 'addressees':
       return [h('p', { style: 'text-align: right' }, words)];
     case 'figure':
       return [centred(...words)];

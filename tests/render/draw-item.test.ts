@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { exportHtml } from '../../src/gazette/export/export-html.ts';
 import type { GazetteNode } from '../../src/gazette/model/nodes.ts';
 import { aDocument, aFigure, anArticle, anItem, aParagraph, aPart, aSection, aTable } from '../helpers/builders.ts';
-
-const OPTIONS = { site: '', issue: { name: '江东市人民政府公报', issue: '2019年第1期' } };
+import { EXPORT_OPTIONS } from '../helpers/export-options.ts';
 
 /** The element that an item without words of its own becomes. */
 function tagOf(...children: GazetteNode[]): string | undefined {
   const parts = [aPart({ children: [anItem('item_1', '1.', '', { children })] })];
-  return /<(\w+)[^<>]*id="item_1"/.exec(exportHtml(aDocument({ parts }), OPTIONS))?.[1];
+  return /<(\w+)[^<>]*id="item_1"/.exec(exportHtml(aDocument({ parts }), EXPORT_OPTIONS))?.[1];
 }
 
 describe('a number without words of its own', () => {

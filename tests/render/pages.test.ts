@@ -5,9 +5,8 @@ import { exportHtml } from '../../src/gazette/export/export-html.ts';
 import { exportText } from '../../src/gazette/export/export-text.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import { aDocument, aParagraph, aPart, aSection } from '../helpers/builders.ts';
+import { EXPORT_OPTIONS } from '../helpers/export-options.ts';
 import { differencesIn } from '../helpers/page-and-download.ts';
-
-const OPTIONS = { site: 'https://gongbao.example', issue: { name: '滨海市人民政府公报', issue: '2021年第3期' } };
 
 function sample(): GazetteDocument {
   const paragraph = aParagraph('para_1', '节约用水，人人有责。各部门要加强宣传。');
@@ -35,10 +34,10 @@ describe('a page of the printed gazette', () => {
   });
 
   it('has an id that can be linked to, a role and a name, and adds no word to the text', () => {
-    const html = exportHtml(sample(), OPTIONS);
+    const html = exportHtml(sample(), EXPORT_OPTIONS);
     expect(html).toContain('<span id="page_13" role="doc-pagebreak" title="第13页"></span>');
     expect(html).toContain('<a class="page" href="#page_13" data-page="13" aria-label="第13页的链接"></a>');
-    expect(exportText(sample(), OPTIONS)).toContain('节约用水，人人有责。各部门要加强宣传。');
+    expect(exportText(sample(), EXPORT_OPTIONS)).toContain('节约用水，人人有责。各部门要加强宣传。');
   });
 
   it('is on the page as it is in the download', async () => {

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { main } from '../../scripts/downloads.ts';
 import { downloadsOf } from '../../src/gazette/export/formats.ts';
 import type { GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
+import { downloadsFolder, downloadsManifest } from '../../src/site-config.ts';
 import { aDocument } from '../helpers/builders.ts';
 import { sampleDocument } from '../helpers/sample-document.ts';
 
@@ -27,7 +28,7 @@ const ISSUE: GazetteIssue = {
 
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-'));
 const content = join(folder, 'content');
-const out = join(folder, 'out');
+const out = downloadsFolder(content);
 const read = (path: string): string => readFileSync(join(out, path), 'utf8');
 
 beforeAll(async () => {
@@ -36,11 +37,12 @@ beforeAll(async () => {
   for (const document of [sampleDocument(), aDocument({ id: 'jingzhengfa-2019-1' })])
     writeFileSync(join(content, `documents/${document.id}.json`), JSON.stringify(document));
   writeFileSync(join(content, `gazettes/${ISSUE.id}.json`), JSON.stringify(ISSUE));
-  await main({ content, out, site: 'https://gongbao.example' });
+  await main({ content, asOf: '2026-01-01', site: 'https://gongbao.example' });
 });
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
+  for (const path of [out, downloadsManifest(out)]) rmSync(path, { recursive: true });
 });
 
 describe('downloads', () => {
@@ -71,6 +73,18 @@ describe('downloads', () => {
     ]);
   });
 
+  it('makes nothing anew that has not changed, and makes anew what has', async () => {
+    const [word, text] = ['docx', 'txt'].map((ending) =>
+      join(out, `documents/jingzhengfa-2019-1/jingzhengfa-2019-1.${ending}`),
+    );
+    const timesOf = (): number[] => [word, text].map((path) => statSync(path ?? '').mtimeMs);
+    const before = timesOf();
+    await main({ content, asOf: '2026-01-01', site: 'https://gongbao.example' });
+    expect(timesOf()).toEqual(before);
+    await main({ content, asOf: '2026-01-02', site: 'https://gongbao.example' });
+    expect(timesOf().filter((time, i) => time > (before[i] ?? 0))).toHaveLength(2);
+  });
+
   it('writes an empty list of works where nothing is cited', () => {
     expect(read('data/works.json')).toBe('[]\n');
   });
@@ -79,7 +93,9 @@ describe('downloads', () => {
     const stray = aDocument({ id: 'z-1', gazette: { id: 'nowhere-2019-1', seq: 1, page: 1, section: null } });
     const file = join(content, 'documents/z-1.json');
     writeFileSync(file, JSON.stringify(stray));
-    await expect(main({ content, out, site: '' })).rejects.toThrow('z-1: unexpected gazette nowhere-2019-1');
+    await expect(main({ content, asOf: '2026-01-01', site: '' })).rejects.toThrow(
+      'z-1: unexpected gazette nowhere-2019-1',
+    );
     rmSync(file);
   });
 });

@@ -8,6 +8,7 @@ import type { GazetteDocument } from '../model/document.ts';
 import { drawDocument } from '../render/draw.ts';
 import { describeCorrection } from '../wording/describe-correction.ts';
 import { groupCorrections } from '../wording/group-corrections.ts';
+import { splitTitle } from '../wording/split-title.ts';
 import { describeDocument } from './describe-document.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { mapLinks } from './map-links.ts';
@@ -21,6 +22,11 @@ import { describeProvenance } from './provenance.ts';
 export function exportHtml(document: GazetteDocument, options: ExportOptions): string {
   const page = h('html', { lang: document.lang ?? 'zh-CN' }, [headOf(document, options), bodyOf(document, options)]);
   return `${toHtml([{ type: 'doctype' }, page])}\n`;
+}
+
+/** The title with the places where a line may end, as on the page. */
+function titleLines(document: GazetteDocument): (Element | string)[] {
+  return splitTitle(document).flatMap((piece, i) => (i === 0 ? [piece] : [h('wbr'), piece]));
 }
 
 function headOf(document: GazetteDocument, options: ExportOptions): Element {
@@ -41,7 +47,7 @@ function bodyOf(document: GazetteDocument, options: ExportOptions): Element {
     h('main', [
       h('header', [
         document.docNumber === null ? null : h('p', { class: 'number' }, document.docNumber),
-        h('h1', document.title),
+        h('h1', titleLines(document)),
         document.titleEn === null ? null : h('p', { class: 'number', lang: 'en' }, document.titleEn),
         h(
           'dl',
@@ -69,10 +75,12 @@ function textOf(document: GazetteDocument, options: ExportOptions): ElementConte
 }
 
 function footOf(document: GazetteDocument, options: ExportOptions): Element {
-  const { printedIn, url, notice } = describeProvenance(document, options);
+  const { printedIn, url, notice, status, sha256, generator } = describeProvenance(document, options);
   return h('footer', [
     h('p', `来源：${printedIn}`),
     h('p', ['网址：', h('a', { href: url }, url)]),
+    h('p', `效力：${status}`),
+    h('p', `扫描文本的SHA-256：${sha256}；制作：${generator}`),
     h('p', notice),
     ...correctionsToHast(document.corrections),
   ]);

@@ -11,6 +11,7 @@ import { renderDocument } from '../render/render-document.ts';
 import { printedToMarkdown } from './printed-to-markdown.ts';
 import type { ExportOptions } from './options.ts';
 import { pick } from './pick.ts';
+import { describeActor } from '../wording/describe-status.ts';
 import { describeProvenance } from './provenance.ts';
 
 /**
@@ -35,7 +36,8 @@ export function exportMarkdown(document: GazetteDocument, options: ExportOptions
 }
 
 function frontMatter(document: GazetteDocument, options: ExportOptions): string {
-  const { printedIn, url, repairs } = describeProvenance(document, options);
+  const { printedIn, url, repairs, sha256, generator } = describeProvenance(document, options);
+  const { value, since } = document.status;
   const known = {
     ...pick(document, [
       'title',
@@ -48,10 +50,15 @@ function frontMatter(document: GazetteDocument, options: ExportOptions): string 
       'dateEffective',
       'dateExpires',
     ]),
-    status: document.status.value,
+    status: value,
+    statusSince: since ?? null,
+    statusBy: describeActor(document.status),
+    statusAsOf: options.asOf,
     printedIn,
     url,
     repairs,
+    sourceSha256: sha256,
+    generator,
   };
   const present = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null));
   return stringify(present, { lineWidth: 0 }).trimEnd();

@@ -6,7 +6,7 @@ import { renderDocument } from '../render/render-document.ts';
 import { describeDocument } from './describe-document.ts';
 import { MISSING_FIGURE } from './missing-figure.ts';
 import type { ExportOptions } from './options.ts';
-import { describeProvenance } from './provenance.ts';
+import { describeProvenance, provenanceLines } from './provenance.ts';
 
 const INDENT = '　　';
 const RULE = '————————';
@@ -19,12 +19,18 @@ interface Group {
 
 /**
  * A document as plain text: one paragraph a line with a first-line indent, headings apart, rows of tables with tabs
- * between their cells, so that they can be pasted into a spreadsheet. UTF-8, `\n`.
+ * between their cells, so that they can be pasted into a spreadsheet. UTF-8 behind a byte-order mark, lines end in CR LF: Notepad of every
+ * Windows opens it.
  */
 export function exportText(document: GazetteDocument, options: ExportOptions): string {
-  const head = apart(document.title, document.titleEn, document.docNumber);
+  const head = apart(
+    document.title,
+    document.titleEn,
+    document.docNumber,
+    `【${describeProvenance(document, options).status}】`,
+  );
   const text = linesOf(listPrinted(renderDocument(document))).map(groupOf);
-  return `${layOut([head, ...text, foot(document, options)])}\n`;
+  return `\ufeff${layOut([head, ...text, foot(document, options)])}\n`.replaceAll('\n', '\r\n');
 }
 
 function groupOf({ piece, opening, text }: PrintedLine): Group {
@@ -33,7 +39,9 @@ function groupOf({ piece, opening, text }: PrintedLine): Group {
     case 'part':
       return apart(piece.label ?? null, plainText(piece.words) || null);
     case 'heading':
-    case 'apart':
+    case 'signature':
+    case 'dateline':
+    case 'addressees':
       return apart(...lines);
     case 'figure':
       return apart(`〔${MISSING_FIGURE}〕${text}`);
@@ -62,9 +70,8 @@ function rowsOf({ table }: Printed): string[] {
 }
 
 function foot(document: GazetteDocument, options: ExportOptions): Group {
-  const { printedIn, url, notice, repairs } = describeProvenance(document, options);
   const known = describeDocument(document).map(([name, value]) => `${name}：${value}`);
-  return apart(RULE, ...known, `来源：${printedIn}`, `网址：${url}`, notice, repairs);
+  return apart(RULE, ...known, ...provenanceLines(document, options));
 }
 
 function apart(...lines: (string | null)[]): Group {

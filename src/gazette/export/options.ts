@@ -1,11 +1,21 @@
 import type { GazetteIssue } from '../model/gazette-issue.ts';
+import type { IsoDate } from '../model/values.ts';
+import type { Typesetter } from './pdf/typesetter.ts';
 
 /** What every exporter needs beside the document. */
 export interface ExportOptions {
   /** Where the site is published, `https://gongbao.example`; a blank address gives links from the root. */
   site: string;
   /** The gazette that printed the document. */
-  issue: Pick<GazetteIssue, 'name' | 'issue'>;
+  issue: Pick<GazetteIssue, 'id' | 'name' | 'issue' | 'date'>;
+  /** The day for which the status holds. */
+  asOf: IsoDate;
+  /** Days on which the documents of the collection were signed, by their ids. */
+  dates: ReadonlyMap<string, IsoDate | null>;
+  /** Name and version of this program. */
+  generator: string;
+  /** Sets what has pages. */
+  typesetter: Typesetter;
 }
 
 /** Address of a page of the site that a file far from it can use. */

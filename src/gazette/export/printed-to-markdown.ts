@@ -32,7 +32,9 @@ function pieceToMarkdown(piece: Printed, top: number, context: MarkdownContext):
     case 'paragraph':
     case 'item':
     case 'annexList':
-    case 'apart':
+    case 'signature':
+    case 'dateline':
+    case 'addressees':
       return paragraph(labelled);
     case 'note':
       return [noteToMarkdown(piece, words, context)];

@@ -1,15 +1,22 @@
 import type { GazetteDocument } from '../model/document.ts';
+import { describeActor, describeStatus } from '../wording/describe-status.ts';
+import { formatDate } from '../wording/format-date.ts';
 import { nameIssue } from '../wording/name-issue.ts';
 import { absoluteUrl, type ExportOptions } from './options.ts';
 
 /** That the file is made from a scan, and which text is the official one. */
-const SCAN_NOTICE = '本文由政府公报的扫描件转成文字，仅供查阅；以印刷的公报为准。';
+const SCAN_NOTICE = '本文由政府公报的扫描件转成文字，不是官方文本，仅供查阅；以印刷的公报为准。';
 
 export interface Provenance {
   /** `《北京市人民政府公报》2018年第33期，第6页`. */
   printedIn: string;
   url: string;
   notice: string;
+  /** The status and the day for which it is known: `已于2019年7月23日废止，见《…》第四十条（截至2026年11月21日）`. */
+  status: string;
+  /** SHA-256 of the file of the gazette as it was received, in hexadecimal digits. */
+  sha256: string;
+  generator: string;
   /** What was repaired, in a sentence; null where nothing was. */
   repairs: string | null;
 }
@@ -18,10 +25,28 @@ export interface Provenance {
 export function describeProvenance(document: GazetteDocument, options: ExportOptions): Provenance {
   const { page } = document.gazette;
   const count = document.corrections.length;
+  const actor = describeActor(document.status);
   return {
     printedIn: `${nameIssue(options.issue)}${page === null ? '' : `，第${page}页`}`,
     url: absoluteUrl(document.url, options),
     notice: SCAN_NOTICE,
+    status: `${describeStatus(document)}${actor ? `，见${actor}` : ''}（截至${formatDate(options.asOf)}）`,
+    sha256: document.source.sha256,
+    generator: options.generator,
     repairs: count === 0 ? null : `转换时校改了扫描文字${count}处，逐处列在网页上。`,
   };
+}
+
+/** The same as lines for the foot of a file that is read by people: `来源：《…》`. */
+export function provenanceLines(document: GazetteDocument, options: ExportOptions): string[] {
+  const { printedIn, url, notice, status, sha256, generator, repairs } = describeProvenance(document, options);
+  return [
+    `来源：${printedIn}`,
+    `网址：${url}`,
+    `效力：${status}`,
+    `扫描文本的SHA-256：${sha256}`,
+    `制作：${generator}`,
+    notice,
+    ...(repairs === null ? [] : [repairs]),
+  ];
 }

@@ -1,11 +1,6 @@
 import { layOutGrid } from '../model/lay-out-grid.ts';
 import type { Cell, Table } from '../model/nodes.ts';
-
-/** Tells Excel that the file is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
-const RE_SPECIAL = /[",\r\n]/u;
-/** What a program for tables would take for a formula and compute, or run. 例：=cmd|'/C calc'!A0 · +86-10；不是 -1.5、- */
-const RE_FORMULA = /^(?:[=@＝＠\t]|[+\-＋－](?!(?:\d[\d,]*(?:\.\d+)?%?)?$))/u;
+import { toCsv } from '../text/csv.ts';
 
 /**
  * The rows of a table as CSV (RFC 4180): UTF-8 with a byte order mark, CRLF behind every record, all records of one
@@ -14,8 +9,7 @@ const RE_FORMULA = /^(?:[=@＝＠\t]|[+\-＋－](?!(?:\d[\d,]*(?:\.\d+)?%?)?$))/
  * of the table are no records. Before what a program for tables would take for a formula stands an apostrophe.
  */
 export function tableToCsv({ columns, head, body }: Table): string {
-  const records = [...recordsOf(head, columns), ...recordsOf(body, columns)];
-  return BYTE_ORDER_MARK + records.map((record) => `${record.map(quote).join(',')}\r\n`).join('');
+  return toCsv([...recordsOf(head, columns), ...recordsOf(body, columns)]);
 }
 
 function recordsOf(rows: readonly (readonly Cell[])[], columns: number): string[][] {
@@ -30,9 +24,4 @@ function recordsOf(rows: readonly (readonly Cell[])[], columns: number): string[
     });
   });
   return records;
-}
-
-function quote(field: string): string {
-  const text = RE_FORMULA.test(field) ? `'${field}` : field;
-  return RE_SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,14 +1,29 @@
 import { assertNever } from '../model/assert-never.ts';
 import { joinLabel } from '../text/join-label.ts';
 import { childrenNamed, isPlace, plainText, splitSlot, type Child, type ComponentOf, type Place } from './component.ts';
+import type { HeadingFace } from './heading-style.ts';
 
 /** What is printed as one: a heading, a paragraph, a table. */
 export interface Printed {
-  kind: 'part' | 'heading' | 'article' | 'paragraph' | 'item' | 'note' | 'annexList' | 'apart' | 'figure' | 'table';
+  kind:
+    | 'part'
+    | 'heading'
+    | 'article'
+    | 'paragraph'
+    | 'item'
+    | 'note'
+    | 'annexList'
+    | 'signature'
+    | 'dateline'
+    | 'addressees'
+    | 'figure'
+    | 'table';
   /** Of the place to which a link to it leads. */
   id: string;
   /** Rank of a heading: 0 for a part, then the depth in it. */
   level?: number;
+  /** Of a heading that is not set as is usual at its depth. */
+  face?: HeadingFace | null;
   /** Printed before the words: 附件1, 第三条, （一）, ①. */
   label?: string | null;
   /** Of a table its title. */
@@ -70,8 +85,9 @@ function printedIn({ name, attributes, children }: Place): Printed[] {
       return [...(label || title ? [heading] : []), ...below];
     }
     case 'Section': {
-      const { id, level, label, runIn } = attributes;
-      return [{ kind: 'heading', id, level, label, words: slot?.children ?? [], opens: runIn && opening }, ...below];
+      const { id, level, label, face, runIn } = attributes;
+      const heading = { id, level, label, face: face ?? null, words: slot?.children ?? [] };
+      return [{ kind: 'heading', ...heading, opens: runIn && opening }, ...below];
     }
     case 'Article': {
       const { id, level, label, heading } = attributes;
@@ -86,9 +102,11 @@ function printedIn({ name, attributes, children }: Place): Printed[] {
     case 'AnnexList':
       return [{ kind: 'annexList', id: attributes.id, words }];
     case 'Signature':
+      return [{ kind: 'signature', id: attributes.id, words }];
     case 'Dateline':
+      return [{ kind: 'dateline', id: attributes.id, words }];
     case 'Addressees':
-      return [{ kind: 'apart', id: attributes.id, words }];
+      return [{ kind: 'addressees', id: attributes.id, words }];
     case 'Figure':
       return [{ kind: 'figure', id: attributes.id, words }];
     case 'Table': {

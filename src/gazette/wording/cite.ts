@@ -13,7 +13,7 @@ export interface Citing {
 }
 
 export interface Citation {
-  form: 'plain' | 'gbt' | 'bibtex';
+  form: 'plain' | 'gbt' | 'bibtex' | 'ris';
   label: string;
   text: string;
 }
@@ -21,12 +21,13 @@ export interface Citation {
 // 在 BibTeX 里有含义的字符
 const RE_BIBTEX_SPECIAL = /[\\{}&%$#_~^]/gu;
 
-/** The ways to cite a document or a place in it: as in a legal text, after GB/T 7714, as BibTeX. */
+/** The ways to cite a document or a place in it: as in a legal text, after GB/T 7714, as BibTeX, as RIS. */
 export function citationsOf(document: Cited, citing: Citing): Citation[] {
   return [
     { form: 'plain', label: '引文', text: citeInText(document, citing) },
     { form: 'gbt', label: 'GB/T 7714', text: gbt7714(document, citing) },
     { form: 'bibtex', label: 'BibTeX', text: bibtex(document, citing) },
+    { form: 'ris', label: 'RIS', text: ris(document, citing) },
   ];
 }
 
@@ -55,6 +56,22 @@ function bibtex({ id, issuers, title, docNumber, dateSigned }: Cited, { place, u
   };
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
   return `@misc{${id},\n${lines.join(',\n')}\n}`;
+}
+
+/** Tags of Research Information Systems, as Zotero, EndNote and NoteExpress read them. */
+function ris({ issuers, title, docNumber, dateSigned }: Cited, { place, url, today }: Citing): string {
+  const tags: [string, string | null][] = [
+    ['TY', 'GOVDOC'],
+    ...issuers.map((name): [string, string] => ['AU', name]),
+    ['TI', title],
+    ['SE', place],
+    ['SN', docNumber],
+    ['DA', dateSigned?.replaceAll('-', '/') ?? null],
+    ['PY', dateSigned?.slice(0, 4) ?? null],
+    ['UR', url],
+    ['Y2', today?.replaceAll('-', '/') ?? null],
+  ];
+  return [...tags.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : [])), 'ER  - '].join('\n');
 }
 
 function escapeBibtex(text: string): string {

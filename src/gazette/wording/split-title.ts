@@ -1,4 +1,4 @@
-import type { GazetteDocument } from '../../gazette/model/document.ts';
+import type { GazetteDocument } from '../model/document.ts';
 
 /** Characters that fit one line of a heading on the narrowest phone; a phrase up to this long is kept whole. */
 const MAX_PHRASE = 14;

@@ -1,0 +1,39 @@
+import { gzipSync } from 'node:zlib';
+import { z } from 'zod';
+import { collectionEntrySchema, type CollectionEntry } from '../../src/gazette/export/collection-entry.ts';
+import { toJson } from '../../src/gazette/export/export-json.ts';
+import type { Rows, TableName } from '../../src/gazette/export/data/tables.ts';
+import { tableAsCsv, tableAsParquet } from '../../src/gazette/export/data/write-tables.ts';
+import { gazetteSchema, type GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
+import { workSchema, type Work } from '../../src/gazette/model/work.ts';
+import type { KeptFiles } from './kept-files.ts';
+import { writeSqlite } from './write-sqlite.ts';
+
+/** What all documents together give. */
+export interface Collection {
+  issues: readonly GazetteIssue[];
+  works: readonly Work[];
+  entries: readonly CollectionEntry[];
+  rows: Rows;
+  /** All documents, one a line. */
+  lines: string;
+}
+
+const TABLES: readonly TableName[] = ['documents', 'passages', 'references', 'works'];
+
+/** Makes what holds the whole collection. */
+export async function putCollection(collection: Collection, program: string, files: KeptFiles): Promise<void> {
+  const { issues, works, entries, rows, lines } = collection;
+  const put = (name: string, make: () => string | Uint8Array): Promise<void> =>
+    files.put(`/data/${name}`, [program, lines, JSON.stringify([issues, works])], make);
+  await put('documents.ndjson', () => lines);
+  await put('documents.ndjson.gz', () => gzipSync(lines, { level: 9 }));
+  await put('documents.json', () => toJson(z.array(collectionEntrySchema), [...entries]));
+  await put('gazettes.json', () => toJson(z.array(gazetteSchema), [...issues]));
+  await put('works.json', () => toJson(z.array(workSchema), [...works]));
+  for (const name of TABLES) {
+    await put(`${name}.csv`, () => tableAsCsv(name, rows));
+    await put(`${name}.parquet`, () => tableAsParquet(name, rows));
+  }
+  await put('gongbao.sqlite', () => writeSqlite(rows));
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { downloadsManifest } from '../../src/site-config.ts';
+import { writeFile } from '../lib/write-file.ts';
+
+/** What is known of a file that was made: a hash of all that it was made of, and its length in bytes. */
+interface Made {
+  madeOf: string;
+  bytes: number;
+}
+
+/**
+ * The folder in which the downloads of a collection are made, file by file under the paths that they have on the site, and
+ * kept: what has not changed is not made again. A list beside it says what each was made of.
+ */
+export class KeptFiles {
+  readonly #folder: string;
+  readonly #before: Readonly<Record<string, Made>>;
+  readonly #now = new Map<string, Made>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    const list = downloadsManifest(folder);
+    this.#before = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Record<string, Made>) : {};
+  }
+
+  /**
+   * Makes a file, unless it is there and was made of the same.
+   *
+   * @param path on the site, `/documents/a/a.pdf`
+   * @param from all that the file depends on
+   */
+  async put(
+    path: string,
+    from: readonly string[],
+    make: () => Promise<string | Uint8Array> | string | Uint8Array,
+  ): Promise<void> {
+    const madeOf = hashOf(from);
+    const place = this.placeOf(path);
+    const before = this.#before[path];
+    if (before?.madeOf !== madeOf || !existsSync(place) || statSync(place).size !== before.bytes)
+      writeFile(place, await make());
+    this.#now.set(path, { madeOf, bytes: statSync(place).size });
+  }
+
+  read(path: string): Uint8Array {
+    return readFileSync(this.placeOf(path));
+  }
+
+  /** Where a file lies until it is put on the site. */
+  placeOf(path: string): string {
+    return join(this.#folder, path);
+  }
+
+  /** Removes what this run has not asked for, and writes the list. */
+  close(): void {
+    for (const path of Object.keys(this.#before)) if (!this.#now.has(path)) rmSync(this.placeOf(path), { force: true });
+    writeFile(downloadsManifest(this.#folder), JSON.stringify(Object.fromEntries(this.#now)));
+  }
+}
+
+/** A hash over the program that makes the files: another program may make others. */
+export function hashOfProgram(): string {
+  const files = globSync(['src/gazette/**/*.{ts,json}', 'scripts/downloads/*.ts']).sort();
+  return hashOf([...files, 'package-lock.json'].flatMap((file) => [file, readFileSync(file, 'utf8')]));
+}
+
+function hashOf(words: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const word of words) hash.update(`${word.length}:${word}`);
+  return hash.digest('hex');
+}

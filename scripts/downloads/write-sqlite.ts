@@ -1,0 +1,34 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { TABLES, type Rows, type TableName } from '../../src/gazette/export/data/tables.ts';
+import { sqliteInsert, sqliteSchema } from '../../src/gazette/export/data/write-tables.ts';
+
+/** The tables of a collection as a database of SQLite. The same rows give the same bytes. */
+export function writeSqlite(rows: Rows): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'gongbao-'));
+  const path = join(folder, 'gongbao.sqlite');
+  try {
+    fill(path, rows);
+    return readFileSync(path);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function fill(path: string, rows: Rows): void {
+  const database = new DatabaseSync(path);
+  try {
+    database.exec(`pragma page_size = 4096; begin; ${sqliteSchema()}`);
+    for (const name of Object.keys(TABLES) as TableName[]) {
+      const insert = database.prepare(sqliteInsert(name));
+      for (const row of rows[name]) insert.run(...row);
+    }
+    // Words are indexed at once: one after the other would leave an index in pieces.
+    database.exec(`insert into words(words) values ('rebuild'); insert into words(words) values ('optimize'); commit;`);
+    database.exec('vacuum');
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,152 @@
+import type { GazetteDocument } from '../../model/document.ts';
+import { textsOf } from '../../model/texts-of.ts';
+import { walkNodes } from '../../model/walk-nodes.ts';
+import type { Work } from '../../model/work.ts';
+import { joinLabel } from '../../text/join-label.ts';
+import { namesOfPlaces } from '../../wording/label-of-place.ts';
+
+/** A value of a column; a date is text after ISO 8601. */
+export type Value = string | number | null;
+
+/** A table of the collection, the same in CSV, SQLite and Parquet. */
+export interface DataTable<Row> {
+  /** What a row is. */
+  about: string;
+  /** Names of the columns with what they hold and how a row gives it. */
+  columns: Readonly<Record<string, Column<Row>>>;
+}
+
+export interface Column<Row> {
+  type: 'text' | 'integer';
+  about: string;
+  of: (row: Row) => Value;
+}
+
+/** A part or node with its words, and where it stands. */
+interface Passage {
+  document: GazetteDocument;
+  node: string;
+  type: string;
+  place: string;
+  text: string;
+}
+
+interface Citation {
+  document: GazetteDocument;
+  reference: GazetteDocument['references'][number];
+}
+
+export const DOCUMENTS: DataTable<GazetteDocument> = {
+  about: '一件文件',
+  columns: {
+    id: text('固定编号', ({ id }) => id),
+    url: text('网页路径', ({ url }) => url),
+    title: text('全标题', ({ title }) => title),
+    short_title: text('去掉发文机关和“关于印发……的通知”的标题', ({ shortTitle }) => shortTitle),
+    doc_number: text('发文字号', ({ docNumber }) => docNumber),
+    issuers: text('发文机关，几个的用、隔开', ({ issuers }) => issuers.join('、')),
+    genre: text('文种', ({ genre }) => genre),
+    date_signed: text('成文日期', ({ dateSigned }) => dateSigned),
+    date_effective: text('施行日期', ({ dateEffective }) => dateEffective),
+    date_expires: text('有效期的最后一天', ({ dateExpires }) => dateExpires),
+    status: text('所知的效力', ({ status }) => status.value),
+    status_since: text('这一效力的起始日', ({ status }) => status.since ?? null),
+    status_by: text('依据：写明这一点的文件', ({ status }) => status.by?.id ?? null),
+    gazette: text('刊载它的公报', ({ gazette }) => gazette.id),
+    page: { type: 'integer', about: '在公报里的页码', of: ({ gazette }) => gazette.page },
+    sha256: text('扫描文本的校验值', ({ source }) => source.sha256),
+  },
+};
+
+export const PASSAGES: DataTable<Passage> = {
+  about: '一条、一款、一项、一段、一个标题、一张表',
+  columns: {
+    document: text('文件的编号', ({ document }) => document.id),
+    node: text('节点的编号，也是网页里的锚点', ({ node }) => node),
+    type: text('节点的种类', ({ type }) => type),
+    place: text('人怎样称呼这个地方，例如第四十条第二款', ({ place }) => place),
+    text: text('它自己的文字，不含下一层', (passage) => passage.text),
+    url: text('网址', ({ document, node }) => `${document.url}#${node}`),
+  },
+};
+
+export const REFERENCES: DataTable<Citation> = {
+  about: '一处引用',
+  columns: {
+    document: text('引用它的文件', ({ document }) => document.id),
+    node: text('所在的节点', ({ reference }) => reference.at),
+    relation: text('关系', ({ reference }) => reference.relation),
+    cite: text('原文的写法', ({ reference }) => reference.cite),
+    doc_number: text('发文字号', ({ reference }) => reference.docNumber),
+    target_kind: text('在哪里：document、work、self', ({ reference }) => reference.target.kind),
+    target: text('所引文献的编号', ({ reference }) => reference.target.id),
+    target_node: text('指明的那一条', ({ reference }) => reference.target.node ?? null),
+    target_url: text('所引文献的网页路径', ({ reference }) => reference.target.url),
+  },
+};
+
+export const WORKS: DataTable<Work> = {
+  about: '一件所引文献',
+  columns: {
+    id: text('固定编号', ({ id }) => id),
+    url: text('网页路径', ({ url }) => url),
+    title: text('标题', ({ title }) => title),
+    doc_number: text('发文字号', ({ docNumber }) => docNumber),
+    issuer: text('发文机关', ({ issuer }) => issuer),
+    kind: text('种类', ({ kind }) => kind),
+    status: text('效力', ({ status }) => status.value),
+    cited: { type: 'integer', about: '被引用几处', of: ({ citedBy }) => citedBy.length },
+  },
+};
+
+/** All tables, by the names of their files. */
+export const TABLES = { documents: DOCUMENTS, passages: PASSAGES, references: REFERENCES, works: WORKS } as const;
+
+export type TableName = keyof typeof TABLES;
+
+/** Rows of a table as they are written, columns in their order. */
+export type Rows = Readonly<Record<TableName, Value[][]>>;
+
+/** What a document says in each table; works are not a document's. */
+export function rowsOfDocument(document: GazetteDocument): Pick<Rows, 'documents' | 'passages' | 'references'> {
+  return {
+    documents: [toRow(DOCUMENTS, document)],
+    passages: passagesOf(document).map((passage) => toRow(PASSAGES, passage)),
+    references: document.references.map((reference) => toRow(REFERENCES, { document, reference })),
+  };
+}
+
+export function rowOfWork(work: Work): Value[] {
+  return toRow(WORKS, work);
+}
+
+function toRow<Row>({ columns }: DataTable<Row>, row: Row): Value[] {
+  return Object.values(columns).map(({ of }) => of(row));
+}
+
+function passagesOf(document: GazetteDocument): Passage[] {
+  const places = namesOfPlaces(document);
+  return document.parts.flatMap((part) => [
+    {
+      document,
+      node: part.id,
+      type: 'part',
+      place: places.get(part.id) ?? '',
+      text: joinLabel(part.label, part.title),
+    },
+    ...[...walkNodes(part.children)].map((node) => ({
+      document,
+      node: node.id,
+      type: node.type,
+      place: places.get(node.id) ?? '',
+      text: textsOf(node)
+        .map((words) => words.text)
+        .join(' ')
+        .trim(),
+    })),
+  ]);
+}
+
+function text<Row>(about: string, of: (row: Row) => string | null): Column<Row> {
+  return { type: 'text', about, of };
+}

@@ -1,0 +1,44 @@
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { toCsv } from '../../text/csv.ts';
+import { TABLES, type Rows, type TableName, type Value } from './tables.ts';
+
+/** A table as CSV (RFC 4180) with its names on top; null is an empty field. */
+export function tableAsCsv(name: TableName, rows: Rows): string {
+  const records = rows[name].map((row) => row.map((value) => (value === null ? '' : String(value))));
+  return toCsv([Object.keys(TABLES[name].columns), ...records]);
+}
+
+/** A table as Apache Parquet, compressed with Snappy. */
+export function tableAsParquet(name: TableName, rows: Rows): Uint8Array {
+  const columnData = Object.entries(TABLES[name].columns).map(([column, { type }], i) => ({
+    name: column,
+    data: rows[name].map((row): Value => row[i] ?? null),
+    type: type === 'integer' ? ('INT32' as const) : ('STRING' as const),
+    nullable: true,
+  }));
+  return new Uint8Array(parquetWriteBuffer({ columnData }));
+}
+
+/**
+ * Statements that make the tables in SQLite, with an index of all runs of three characters over the words of the
+ * passages: `select … from words where words match '骨灰安放'`.
+ */
+export function sqliteSchema(): string {
+  const tables = Object.entries(TABLES).map(([name, { columns }]) => {
+    const fields = Object.entries(columns).map(([column, { type }]) => `"${column}" ${type}`);
+    return `create table "${name}" (${fields.join(', ')});`;
+  });
+  return [
+    ...tables,
+    `create unique index documents_id on documents (id);`,
+    `create unique index passages_node on passages (document, node);`,
+    `create index references_target on "references" (target);`,
+    `create virtual table words using fts5 (text, content='passages', tokenize='trigram');`,
+  ].join('\n');
+}
+
+/** The statement that adds a row to a table of SQLite. */
+export function sqliteInsert(name: TableName): string {
+  const places = Object.keys(TABLES[name].columns).map(() => '?');
+  return `insert into "${name}" values (${places.join(', ')})`;
+}

@@ -1,0 +1,78 @@
+import type { GazetteDocument } from '../model/document.ts';
+import { splitTitle } from './split-title.ts';
+
+/** What a title costs that is broken so; only which of two is more matters. */
+const COST = {
+  /** A line that is this many characters shorter than the mean, or longer, squared. */
+  uneven: 1,
+  /** A line between two longer ones: neither a trapezoid nor a lozenge. */
+  waist: 40,
+  /** A last line of a word or two. */
+  loneEnd: 80,
+} as const;
+
+/** A last line below this many characters looks forgotten. */
+const LONE = 4;
+
+/**
+ * Breaks a title into lines as GB/T 9704—2012 (7.3.1) asks: words stay whole, lines are of suitable lengths, and make a
+ * trapezoid or a lozenge. As few lines as can hold it.
+ *
+ * @param width of a line in characters as wide as high; a piece without a place to break may be longer
+ * @returns lines that joined are the title
+ */
+export function breakTitle(title: Pick<GazetteDocument, 'title' | 'issuers' | 'shortTitle'>, width: number): string[] {
+  const pieces = splitTitle(title);
+  const most = Math.ceil(title.title.length);
+  for (let count = Math.max(1, Math.ceil(widthOf(title.title) / width)); count <= most; count++) {
+    const lines = breakInto(pieces, count, width);
+    if (lines) return lines;
+  }
+  return pieces;
+}
+
+interface Broken {
+  cost: number;
+  lines: string[];
+}
+
+/** The cheapest way to break into so many lines that none is too wide; null where there is none. */
+function breakInto(pieces: readonly string[], count: number, width: number): string[] | null {
+  const mean = widthOf(pieces.join('')) / count;
+  // By the number of pieces used, then by the piece that the last line begins with: what comes next asks for its width.
+  let states = new Map<number, Map<number, Broken>>([[0, new Map([[0, { cost: 0, lines: [] }]])]]);
+  for (let line = 1; line <= count; line++) {
+    const next = new Map<number, Map<number, Broken>>();
+    for (const [from, ways] of states)
+      for (let to = from + 1; to <= pieces.length; to++) {
+        const text = pieces.slice(from, to).join('');
+        // A single piece wider than a line has no better place.
+        if (widthOf(text) > width && to > from + 1) break;
+        for (const { cost, lines } of ways.values()) {
+          const total = cost + COST.uneven * (widthOf(text) - mean) ** 2 + shapeCost(lines, text, line === count);
+          const known = next.get(to)?.get(from);
+          if (!known || total < known.cost)
+            next.set(
+              to,
+              (next.get(to) ?? new Map<number, Broken>()).set(from, { cost: total, lines: [...lines, text] }),
+            );
+        }
+      }
+    states = next;
+  }
+  const ends = [...(states.get(pieces.length)?.values() ?? [])].sort((a, b) => a.cost - b.cost);
+  return ends[0]?.lines ?? null;
+}
+
+function shapeCost(before: readonly string[], text: string, isLast: boolean): number {
+  const [above, middle] = before.slice(-2).map(widthOf);
+  const waist = above !== undefined && middle !== undefined && middle < above && middle < widthOf(text);
+  return (waist ? COST.waist : 0) + (isLast && before.length > 0 && widthOf(text) < LONE ? COST.loneEnd : 0);
+}
+
+// 例：2019、GDP 的字母和数字，宽半个字
+const RE_NARROW = /[\u0020-\u007e]/gu;
+
+function widthOf(text: string): number {
+  return text.length - (text.match(RE_NARROW)?.length ?? 0) / 2;
+}
