@@ -20,7 +20,7 @@ function printStyle(columns: number): string {
   h1 { column-span: all }`;
 }
 
-/** Sections three deep and run-in headings; articles and items; an annex that is a table over pages; years from — to. */
+/** Sections three deep and run-in headings; articles and items; an annex that is a table over pages; years from — to; titles 〈in titles〉. */
 const PRINTS: readonly (readonly [id: string, columns: number])[] = [
   ['haizhengfa-2018-7', 1],
   ['haizhengfa-2018-7', 2],
@@ -28,6 +28,7 @@ const PRINTS: readonly (readonly [id: string, columns: number])[] = [
   ['menzhengfa-2019-39', 2],
   ['haizhengbanfa-2018-20', 1],
   ['haizhengbanfa-2018-5', 1],
+  ['haizhengbanfa-2018-11', 1],
 ];
 
 for (const [id, columns] of PRINTS)

@@ -43,8 +43,9 @@ function dataOfPackage(): { cMapUrl: string; cMapPacked: true; standardFontDataU
   return { cMapUrl: `${base}cmaps/`, cMapPacked: true, standardFontDataUrl: `${base}standard_fonts/` };
 }
 
-/** Fonts have one glyph for both, and some programs write the wrong one of its two characters: Chinese has — (GB/T 15834). */
-const DASH = ['\u2015', '\u2014'] as const;
+/** Fonts have one glyph for both, and some programs write the wrong one of its two characters (GB/T 15834). */
+const MARKS: Readonly<Record<string, string>> = { '\u2015': '—', '\u2329': '〈', '\u232a': '〉' };
+const RE_MARK = /[\u2015\u2329\u232a]/g;
 
 async function readPage(page: PDFPageProxy): Promise<PrintedPage> {
   const { transform } = page.getViewport({ scale: 1 });
@@ -55,7 +56,7 @@ async function readPage(page: PDFPageProxy): Promise<PrintedPage> {
     // Text that runs down or across the page at an angle: a seal, a watermark.
     if (Math.abs(b) > Math.abs(a) * 0.1) return [];
     const size = Math.round(Math.hypot(c, d) * 10) / 10;
-    return [{ text: item.str.replaceAll(...DASH), x0: x, x1: x + item.width, y, size }];
+    return [{ text: item.str.replaceAll(RE_MARK, (mark) => MARKS[mark] ?? mark), x0: x, x1: x + item.width, y, size }];
   });
   return { texts, rules: readRules(await page.getOperatorList(), transform) };
 }
