@@ -66,6 +66,7 @@ export const RULE_ADVICE = {
   'link/ambiguous': '不必管；可看看所引的文件公报里是不是有重名的。',
   'link/unresolved': '不必管。',
   'link/repeals-itself': '与原刊核对所废止的文号，识别错的用勘误改正。',
+  'link/order': '与原刊核对两处的日期和文号，识别错的用勘误改正。',
   'convert/failed': REPORT,
   'convert/time': '看有无极长的行；没有就连同文件报告。',
   'convert/memory': '按期分成几个文件。',
