@@ -1,3 +1,4 @@
+import { doubtsOf } from './doubts-of.ts';
 import type { GazetteDocument } from './model/document.ts';
 import type { Fix } from './model/fix.ts';
 import type { ContentsEntry, GazetteIssue, Warning } from './model/gazette-issue.ts';
@@ -49,6 +50,10 @@ export function describeIssue({ run, ...converted }: Converted): GazetteIssue {
     warnings: [...unread.map(toWarning), ...warningsOf(run, documents)],
     confidence,
     accepted: confidence.some(({ exceeded }) => exceeded) ? (run.sidecar.accepted ?? null) : null,
+    doubtful: doubtsOf(run, documents).map(({ line, ...doubt }) => {
+      const { file, lines } = inFile([line, line], run);
+      return { ...(file !== undefined && { file }), line: lines[0], ...doubt };
+    }),
     unaccounted,
     matter: matter.map((own) => ({ ...own, ...inFile(own.lines, run) })),
   };

@@ -42,6 +42,7 @@ const READINGS: readonly Row[] = [
   { name: 'missing', make: missingEntries, within: [17, 50], beyond: [18, 50] },
   { name: 'gaps', make: gaps, within: [4, 200], beyond: [5, 200] },
   { name: 'repaired', make: repairs, within: [5, 1000], beyond: [6, 1000] },
+  { name: 'doubtful', make: doubtful, within: [15, 100], beyond: [16, 100] },
   { name: 'illegible', make: illegible, within: [4, 2000], beyond: [5, 2000] },
 ];
 
@@ -169,4 +170,11 @@ function repairs(cases: number, of: number): Reading {
 
 function illegible(cases: number, of: number): Reading {
   return aReading({ gazette: '\ue000'.repeat(cases) + '字'.repeat(of - cases) });
+}
+
+function doubtful(cases: number, of: number): Reading {
+  const reading = aReading({ gazette: '字'.repeat(of) });
+  const [line] = reading.run.source.lines;
+  if (line) line.doubtful = Array.from({ length: cases }, (_, i) => i);
+  return reading;
 }

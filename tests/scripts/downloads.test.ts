@@ -22,6 +22,7 @@ const ISSUE: GazetteIssue = {
   warnings: [],
   confidence: [],
   accepted: null,
+  doubtful: [],
   unaccounted: 0,
   matter: [{ lines: [1, 2], text: '报头', kind: 'masthead' }],
 };

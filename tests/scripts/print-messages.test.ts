@@ -194,6 +194,7 @@ function issue(id: string, warnings: Warning[]): GazetteIssue {
     warnings,
     confidence: [],
     accepted: null,
+    doubtful: [],
     unaccounted: 0,
     matter: [],
   };

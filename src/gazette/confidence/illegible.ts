@@ -13,3 +13,11 @@ export function findIllegible({ run }: Reading): Measured {
   });
   return { cases, of: run.source.text.match(RE_VISIBLE)?.length ?? 0 };
 }
+
+/** Characters of which the program that recognised them was not sure. */
+export function findDoubtful({ run }: Reading): Measured {
+  const cases = run.source.lines.flatMap(({ n, raw, doubtful = [] }) =>
+    doubtful.map((at) => ({ line: n, words: raw.charAt(at) })),
+  );
+  return { cases, of: run.source.text.match(RE_VISIBLE)?.length ?? 0 };
+}

@@ -5,7 +5,7 @@ import { findControls } from './controls.ts';
 import { findGuessed, findMissing } from './documents.ts';
 import { findFalseHeadings } from './false-headings.ts';
 import { findGaps } from './gaps.ts';
-import { findIllegible } from './illegible.ts';
+import { findDoubtful, findIllegible } from './illegible.ts';
 import { findMarkup } from './markup-left.ts';
 import type { Measure } from './measure.ts';
 import { findOutside } from './outside.ts';
@@ -112,6 +112,14 @@ export const MEASURES: readonly MeasureRow[] = [
     unit: '字',
     measure: findIllegible,
     limit: 'charactersIllegible',
+    fewest: 'fewestSeen',
+  },
+  {
+    name: 'doubtful',
+    what: '识别时把握不大的字',
+    unit: '字',
+    measure: findDoubtful,
+    limit: 'charactersDoubtful',
     fewest: 'fewestSeen',
   },
 ];

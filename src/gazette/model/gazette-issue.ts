@@ -39,6 +39,18 @@ export const confidenceSchema = z
   })
   .meta({ id: 'Confidence', title: '把握的一项' });
 
+export const doubtSchema = z
+  .strictObject({
+    file: text.optional().describe('所在的文件，公报分成几个文件才有'),
+    line: lineNumber.describe('所在的行'),
+    column: z.int().min(1).describe('所在的列'),
+    found: text.describe('把握不大的字'),
+    before: text.describe('前面的字'),
+    after: text.describe('后面的字'),
+    document: maybeText.describe('所在的文件'),
+  })
+  .meta({ id: 'Doubt', title: '识别的疑字' });
+
 const matterKind = oneOf({
   masthead: '刊头',
   contents: '目录',
@@ -80,6 +92,7 @@ export const gazetteSchema = z
     warnings: z.array(warningSchema).describe('整理记录'),
     confidence: z.array(confidenceSchema).describe('读得有没有把握，一项一行'),
     accepted: maybeText.describe('超过限度而发布的理由'),
+    doubtful: z.array(doubtSchema).describe('识别时把握不大的字；不是识别来的没有'),
     unaccounted: index.describe('扫描文本里既不在文件、也不在记录里，或者出现两次的字数；应为 0'),
     matter: z.array(matterSchema).describe('不属于任何文件的字：刊头、目录、版权页'),
   })
@@ -89,5 +102,6 @@ export type MatterKind = z.infer<typeof matterKind>;
 export interface ContentsEntry extends z.infer<typeof contentsEntrySchema> {}
 /** A diagnostic as published: rule id `stage/what`, place in the file as received. */
 export interface Warning extends z.infer<typeof warningSchema> {}
+export interface Doubt extends z.infer<typeof doubtSchema> {}
 export interface Confidence extends z.infer<typeof confidenceSchema> {}
 export interface GazetteIssue extends z.infer<typeof gazetteSchema> {}

@@ -59,6 +59,7 @@ export const RULES = {
   'confidence/gaps': 'error',
   'confidence/repaired': 'error',
   'confidence/illegible': 'error',
+  'confidence/doubtful': 'error',
   'confidence/accepted': 'info',
   'confidence/needless': 'warning',
   'link/ambiguous': 'warning',

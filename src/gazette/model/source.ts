@@ -54,6 +54,8 @@ export interface Line {
   cells?: readonly CellPlace[];
   /** Sub- and superscript that the format knows. */
   marks?: readonly Mark[];
+  /** Offsets of characters that a program which recognised them was not sure of. */
+  doubtful?: readonly number[];
   /** Rank of a heading, by its style or element. */
   heading?: number;
   /** Set in the middle or on the right, where the format says so. */

@@ -54,6 +54,7 @@ export const MEASURE_WORDS = {
   gaps: '不连续的序号',
   repaired: '改正的错字',
   illegible: '认不出的字符',
+  doubtful: '识别时把握不大的字',
 } as const;
 
 export type MeasureName = keyof typeof MEASURE_WORDS;

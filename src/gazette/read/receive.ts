@@ -1,4 +1,5 @@
 import { ReadError } from './read-error.ts';
+import { receiveAlto } from './alto/receive-alto.ts';
 import { receiveDocx } from './docx/receive-docx.ts';
 import { receiveHtml } from './html/receive-html.ts';
 import { receiveOfd } from './ofd/receive-ofd.ts';
@@ -13,6 +14,7 @@ const READERS: Readonly<Record<Format, (bytes: Uint8Array) => Received | Promise
   docx: receiveDocx,
   pdf: async (bytes) => (await import('./pdf/receive-pdf.ts')).receivePdf(bytes),
   ofd: receiveOfd,
+  alto: receiveAlto,
 };
 
 /**

@@ -2,7 +2,7 @@ import type { Line } from '../model/source.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** What a file is, by its content; its name says nothing. */
-export type Format = 'text' | 'html' | 'docx' | 'pdf' | 'ofd';
+export type Format = 'text' | 'html' | 'docx' | 'pdf' | 'ofd' | 'alto';
 
 /**
  * A file as its reader gives it, lines of text, before anything is known of gazettes. What the reader leaves out (the

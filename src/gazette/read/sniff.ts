@@ -17,6 +17,8 @@ const ADVICE: readonly (readonly [type: string, advice: string])[] = [
 ];
 
 const RE_HTML = /^\s*(?:(?:<!--.*?-->|<\?xml[^>]*>)\s*)*<(?:!doctype html|html|head|body|meta)\b/is;
+/** 例：<?xml version="1.0"?><alto xmlns="http://www.loc.gov/standards/alto/ns-v4#"> */
+const RE_ALTO = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<alto\b/s;
 /** Enough for what stands before the first tag. */
 const HEAD_BYTES = 4096;
 
@@ -29,6 +31,7 @@ export async function sniff(bytes: Uint8Array): Promise<Format> {
   const type = await fileTypeFromBuffer(bytes);
   switch (type?.mime) {
     case undefined:
+      if (isAlto(bytes)) return 'alto';
       if (isHtml(bytes)) return 'html';
       return refuseUnlessText(beginningOf(bytes));
     case 'application/pdf':
@@ -39,6 +42,7 @@ export async function sniff(bytes: Uint8Array): Promise<Format> {
       if (isOfd(bytes)) return 'ofd';
       break;
     case 'application/xml':
+      if (isAlto(bytes)) return 'alto';
       if (isHtml(bytes)) return 'html';
       break;
   }
@@ -68,6 +72,10 @@ function isHtml(bytes: Uint8Array): boolean {
 
 function beginningOf(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
+}
+
+function isAlto(bytes: Uint8Array): boolean {
+  return RE_ALTO.test(beginningOf(bytes));
 }
 
 /** GB/T 33190—2016, 7.1: the package has its root in OFD.xml. */

@@ -61,6 +61,8 @@ export const RULE_ADVICE = {
   'confidence/gaps': `看有没有缺页，两栏有没有混在一起，换一份文件。${CONTACT_SHEET}`,
   'confidence/repaired': `用更好的识别软件重新识别，见 npm run recognise。${CONTACT_SHEET}`,
   'confidence/illegible': `文件的编码或字体有误：用编辑器另存为 UTF-8，或者换成 PDF。${CONTACT_SHEET}`,
+  'confidence/doubtful':
+    '用 300 dpi 以上重新扫描，或者换更好的识别引擎（npm run recognise 的 --command）；校对过就写 accepted。',
   'confidence/accepted': '不必管。',
   'confidence/needless': '删去说明里的 accepted。',
   'link/ambiguous': '不必管；可看看所引的文件公报里是不是有重名的。',

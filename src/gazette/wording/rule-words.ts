@@ -61,6 +61,7 @@ export const RULE_WORDS = {
     '字符认不出',
     '许多字符不知印作何字，多半编码有误，或者用了只有原字体才有的字；这一期没有发布。',
   ],
+  'confidence/doubtful': ['识别没有把握', '识别时把握不大的字太多，错字不会少；这一期没有发布。'],
   'confidence/accepted': ['已经核对', '超过限度，编者核对后同意发布，理由在此。'],
   'confidence/needless': ['不必核对', '没有一项超过限度，说明里的 accepted 不再需要。'],
   'link/ambiguous': ['指向不明', '引用可能指不止一件文件，没有代为选定。'],

@@ -10,8 +10,8 @@ const FEWEST_PAGES = 3;
 const SAME_HEIGHT = 4;
 /** Lines from the edge of a page, at the top and at the bottom, among which they are looked for. */
 const FROM_EDGE = 2;
-/** 例：12 · — 12 — · 第 12 页 · ·12· */
-const RE_NUMBER = /^[\s—–―─\-－·•]*(?:第\s*)?[\d０-９]{1,4}(?:\s*页)?[\s—–―─\-－·•]*$/;
+/** A dash may have been recognised as 一. 例：12 · — 12 — · 第 12 页 · ·12· · 一12一 */
+const RE_NUMBER = /^[\s—–―─\-－·•一]*(?:第\s*)?[\d０-９]{1,4}(?:\s*页)?[\s—–―─\-－·•一]*$/;
 
 /**
  * Which lines stand on page after page at the same height, at the top or at the bottom, with the same words but for
@@ -23,7 +23,9 @@ export function findRepeated(pages: readonly (readonly Piece[])[]): Map<Piece, R
     const outer = new Set([...heights.slice(0, FROM_EDGE), ...heights.slice(-FROM_EDGE)]);
     return lines.filter(({ y }) => outer.has(y));
   });
-  const alike = Map.groupBy(edges, ({ draft }) => withoutBlanks(draft.raw.replace(/[\d０-９]+/g, '0')));
+  const alike = Map.groupBy(edges, ({ draft }) =>
+    RE_NUMBER.test(draft.raw) ? '0' : withoutBlanks(draft.raw.replace(/[\d０-９]+/g, '0')),
+  );
   const enough = Math.max(2, Math.min(FEWEST_PAGES, pages.length));
   const repeated = [...alike.values()].flatMap(sameHeight).filter((group) => countPages(group) >= enough);
   return new Map(

@@ -42,8 +42,9 @@ type Where = Pick<Piece, 'page' | 'region'>;
 function readRegion(texts: Region, gridOf: ReadonlyMap<PrintedText, Grid>, where: Where): Piece[] {
   const byGrid = Map.groupBy(texts, (text) => gridOf.get(text));
   const lines = toTextLines(byGrid.get(undefined) ?? []).map((line): Piece => {
-    const { raw, marks, y } = line;
-    return { ...where, y, line, draft: { raw, ...(marks.length > 0 && { marks }) } };
+    const { raw, marks, doubtful, y } = line;
+    const draft = { raw, ...(marks.length > 0 && { marks }), ...(doubtful.length > 0 && { doubtful }) };
+    return { ...where, y, line, draft };
   });
   const rows = [...byGrid].flatMap(([grid, inside]) => (grid ? readRows(grid, inside, where) : []));
   return [...lines, ...rows].sort((a, b) => a.y - b.y);
@@ -51,11 +52,31 @@ function readRegion(texts: Region, gridOf: ReadonlyMap<PrintedText, Grid>, where
 
 function readRows(grid: Grid, texts: readonly PrintedText[], where: Where): Piece[] {
   return grid.rows.map((row, r): Piece => {
+    const inRow: PrintedText[] = [];
     const cells = row.map((cell) => {
       const inside = cell ? texts.filter((text) => isInside(cell, text)) : [];
+      inRow.push(...inside);
       return { words: plainWords(cell ? readCellText(inside, cell) : ''), span: cell?.span ?? null };
     });
     // Rows keep their order, whatever stands in them.
-    return { ...where, y: grid.y0 + r * 1e-3, line: null, draft: draftRow(cells) };
+    const draft = draftRow(cells);
+    const doubtful = findDoubtful(draft.raw, inRow);
+    return {
+      ...where,
+      y: grid.y0 + r * 1e-3,
+      line: null,
+      draft: { ...draft, ...(doubtful.length > 0 && { doubtful }) },
+    };
+  });
+}
+
+/** Where the doubtful characters of texts stand in the row that they make up. */
+function findDoubtful(raw: string, texts: readonly PrintedText[]): number[] {
+  let from = 0;
+  return texts.flatMap(({ text, doubtful = [] }) => {
+    const at = raw.indexOf(text, from);
+    if (at < 0) return [];
+    from = at + text.length;
+    return doubtful.map((place) => at + place);
   });
 }

@@ -21,6 +21,8 @@ export interface PrintedText {
   /** Base line. */
   y: number;
   size: number;
+  /** Offsets of the characters that a program which recognised them was not sure of. */
+  doubtful?: readonly number[];
 }
 
 /** Whether the middle of a text stands inside a box. */

@@ -25,8 +25,15 @@ function splitAt(text: PrintedText, x: number): PrintedText[] {
   const scale = (text.x1 - text.x0) / Math.max(0.5, total);
   let [end, at] = [text.x0, 0];
   while (at < characters.length && end + ((widths[at] ?? 0) * scale) / 2 < x) end += (widths[at++] ?? 0) * scale;
+  const length = characters.slice(0, at).join('').length;
+  const doubtful = text.doubtful ?? [];
   return [
-    { ...text, text: characters.slice(0, at).join(''), x1: end },
-    { ...text, text: characters.slice(at).join(''), x0: Math.max(end, x) },
+    { ...text, text: text.text.slice(0, length), x1: end, doubtful: doubtful.filter((place) => place < length) },
+    {
+      ...text,
+      text: text.text.slice(length),
+      x0: Math.max(end, x),
+      doubtful: doubtful.filter((place) => place >= length).map((place) => place - length),
+    },
   ].filter((part) => part.text !== '');
 }

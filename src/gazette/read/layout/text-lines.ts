@@ -6,6 +6,8 @@ import { usualSize, type PrintedText } from './printed-page.ts';
 export interface TextLine {
   raw: string;
   marks: Mark[];
+  /** Offsets in `raw` of characters that were not surely recognised. */
+  doubtful: number[];
   x0: number;
   x1: number;
   /** Base line. */
@@ -70,6 +72,7 @@ function toLine(texts: PrintedText[]): TextLine {
   const y = inOrder.find((text) => text.size === size)?.y ?? 0;
   let raw = '';
   const marks: Mark[] = [];
+  const doubtful: number[] = [];
   for (const [i, text] of inOrder.entries()) {
     const before = inOrder[i - 1];
     if (before) raw += spaceBetween(before, text, size, raw);
@@ -78,9 +81,10 @@ function toLine(texts: PrintedText[]): TextLine {
     const end = raw.length + text.text.length;
     if (script && last?.kind === script && last.end === raw.length) last.end = end;
     else if (script) marks.push({ kind: script, start: raw.length, end });
+    doubtful.push(...(text.doubtful ?? []).map((at) => raw.length + at));
     raw += text.text;
   }
-  return { raw, marks, x0: inOrder[0]?.x0 ?? 0, x1: Math.max(...inOrder.map(({ x1 }) => x1)), y, size };
+  return { raw, marks, doubtful, x0: inOrder[0]?.x0 ?? 0, x1: Math.max(...inOrder.map(({ x1 }) => x1)), y, size };
 }
 
 function scriptOf(text: PrintedText, y: number, size: number): 'sup' | 'sub' | null {
