@@ -33,7 +33,9 @@ describe('a quotation over several paragraphs', () => {
   });
 
   it('is not closed by a word in quotation marks', () => {
-    expect(messagesOn('将第二条修改为：“第二条 甲。', '“放管服”改革持续推进。')).toEqual(['1 “将第二条修改为：“第二条 甲。”里的“没有成对，应有”']);
+    expect(messagesOn('将第二条修改为：“第二条 甲。', '“放管服”改革持续推进。')).toEqual([
+      '1 “将第二条修改为：“第二条 甲。”里的“没有成对，应有”',
+    ]);
   });
 
   it('is not closed by marks that are too far away', () => {

@@ -24,9 +24,7 @@ const COLOPHON = `
 describe('a gazette that is only the first part of one', () => {
   it('is an error where it ends in the middle of a sentence', () => {
     const cut = DOCUMENT.slice(0, -4);
-    expect(cutsOf(cut)).toEqual([
-      'error 文件在“……节水，根据有关法律，制定”处中断，文件像是不全，应有后面的内容',
-    ]);
+    expect(cutsOf(cut)).toEqual(['error 文件在“……节水，根据有关法律，制定”处中断，文件像是不全，应有后面的内容']);
   });
 
   it('is an error where the last documents of its contents are missing', () => {

@@ -43,7 +43,9 @@ const ROWS = fromWords(() =>
 );
 
 /** What a sentence says before, in which a text speaks of itself. 例：本办法|自… · 上述政策|自… · not 基本法|自… */
-const reSelf = fromWords(() => new RegExp(`(?:(?<![基根])本|上述)\\p{sc=Han}{0,${limitOf('longestWord')}}(?:${anyOf('genres')}|政策)`, 'u'));
+const reSelf = fromWords(
+  () => new RegExp(`(?:(?<![基根])本|上述)\\p{sc=Han}{0,${limitOf('longestWord')}}(?:${anyOf('genres')}|政策)`, 'u'),
+);
 /** The same of an order, of what it gives out. 例：《四川省村务公开条例》已由…通过，现予公布，|自2009年11月1日起施行 */
 const reIssuesNow = fromWords(() => new RegExp(`现.*${ISSUED()}.*，$`, 'u'));
 
