@@ -21,7 +21,7 @@ export const HEADERS: Readonly<Record<string, string>> = {
     // Pagefind compiles its WebAssembly.
     `script-src 'self' 'wasm-unsafe-eval'`,
     // The one inline style is that of a document as one HTML file, named by its hash.
-    `style-src 'self' 'sha256-PiXGySfnMkb9TFDzER7bG1a7cby05H4y8m0rnK6HqIs='`,
+    `style-src 'self' 'sha256-EYGjnJZJ0+XzIOydent2En/Jz13V86KH6/ptFQ6kFxg='`,
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self'`,

@@ -1,6 +1,7 @@
 import { doubtsOf } from './doubts-of.ts';
 import type { GazetteDocument } from './model/document.ts';
 import type { Fix } from './model/fix.ts';
+import { publishable } from './text/characters.ts';
 import type { ContentsEntry, GazetteIssue, Warning } from './model/gazette-issue.ts';
 import { fixOf, RULES, type RuleId } from './model/report.ts';
 import type { Run } from './model/source.ts';
@@ -97,9 +98,13 @@ function toWarning({ file, line, message, rule }: UnreadFile): Warning {
   };
 }
 
-/** An erratum names the line of its own file, and that file where there are several. */
+/**
+ * An erratum names the line of its own file, and that file where there are several. Words that may not be published as
+ * they stand cannot be pasted.
+ */
 function fixInFile(fix: Fix | null, run: Run): Fix | null {
   if (!fix?.errata) return fix;
+  if (fix.errata.some(({ found }) => publishable(found) !== found)) return null;
   const errata = fix.errata.map(({ line, ...erratum }) => {
     const { file, lines } = inFile([line, line], run);
     return { ...(file !== undefined && { file: file.replace(/^.*\//, '') }), line: lines[0], ...erratum };

@@ -52,7 +52,7 @@ describe('a formula that cannot be read', () => {
     const run = aRun('甲\n乙$\\foo$');
     readInline(sourced('乙$\\foo$', 2), run);
     expect(run.messages.messages.map(({ line, column, reason }) => [line, column, reason])).toEqual([
-      [2, 2, '公式“$\\foo$”读不懂，照原样保留。'],
+      [2, 2, '公式“$\\foo$”读不懂，照原样保留'],
     ]);
   });
 });

@@ -5,9 +5,19 @@ import { lineNumber, text } from './values.ts';
 export const fixSchema = z
   .strictObject({
     errata: z
-      .array(z.strictObject({ file: text.optional(), line: lineNumber, found: text, should: text, reason: text }))
+      .array(
+        z.strictObject({
+          file: text.optional().describe('所在的文件，只有一个文件就没有'),
+          line: lineNumber.describe('所在的行'),
+          found: text.describe('原来的字'),
+          should: text.describe('应为的字'),
+          reason: text.describe('原因'),
+        }),
+      )
       .describe('勘误；should 与 found 相同的，要先改为原刊的字'),
-    ids: z.array(z.strictObject({ document: text, id: text })).describe('文件的编号'),
+    ids: z
+      .array(z.strictObject({ document: text.describe('文件的标题'), id: text.describe('给它的编号') }))
+      .describe('文件的编号'),
     runningHeads: z.array(text).describe('每页都有、不是正文的行'),
     sha256: text.describe('校验值'),
     incomplete: text.describe('只收到这些的原因'),

@@ -14,8 +14,10 @@ import { isOrder, textsFrom, titleOf } from './title-lines.ts';
  * A contents page may name what a notice issues instead of the notice. Then the entry was found at the instrument's
  * title, below a notice that has the number of the entry, or its title inside its own: the entry is the notice's. It may
  * also name both.
+ *
+ * @param byWords also where an order says in its words what it gives out: once no entry of its own was found for it
  */
-export function adoptInstruments(heads: Heads, blocks: readonly Block[]): void {
+export function adoptInstruments(heads: Heads, blocks: readonly Block[], byWords = false): void {
   const starts = [...heads.keys()].sort((a, b) => a - b);
   starts.forEach((start, n) => {
     const above = starts[n - 1] ?? -1;
@@ -32,7 +34,7 @@ export function adoptInstruments(heads: Heads, blocks: readonly Block[]): void {
     }
     const number = isOrder(title, below) ? below : numberAlone(below);
     const isSame = number !== null && entry.docNumber !== null && fold(entry.docNumber).endsWith(fold(number));
-    const given = isOrder(title, below) && givesOut(blocks.slice(above + notice.count, start), entry.title);
+    const given = byWords && isOrder(title, below) && givesOut(blocks.slice(above + notice.count, start), entry.title);
     if (!isSame && !given && !fold(title).includes(fold(entry.title))) return;
     heads.set(above, { ...notice, entry });
     heads.delete(start);
@@ -59,7 +61,7 @@ export function findByInstrument(
     if (at) heads.set(at.index, { count: at.count, entry });
     return at !== null;
   });
-  adoptInstruments(heads, blocks);
+  adoptInstruments(heads, blocks, true);
   return missing.filter((entry) => !found.includes(entry));
 }
 

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { HAN_NUMERAL } from '../../gazette/text/numerals.ts';
 import type { Vocabulary } from '../find/suggest.ts';
 import type { Entry } from './entries-of.ts';
 
@@ -8,7 +9,7 @@ const HEADING = 4;
 const MOST_PHRASES = 4000;
 const LONGEST = 40;
 // 例：一、 （二） 3. 第四章
-const RE_LABEL = /^(?:第[^\s]{1,4}[章节条编篇]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．])\s*/u;
+const RE_LABEL = new RegExp(String.raw`^(?:第\S{1,4}[章节条编篇]|[（(]?[${HAN_NUMERAL}\d]{1,3}[)）、.．])\s*`, 'u');
 const RE_HAN = /^\p{sc=Han}$/u;
 
 /** Counts the titles and headings of a collection. */
