@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { z } from 'zod';
 import { collectionEntrySchema, type CollectionEntry } from '../../src/gazette/export/collection-entry.ts';
 import { toJson } from '../../src/gazette/export/export-json.ts';
@@ -19,6 +19,9 @@ export interface Collection {
   lines: string;
 }
 
+/** Files in a ZIP carry no time of their making. */
+const MTIME = '1980-01-01T00:00:00';
+
 const TABLES: readonly TableName[] = ['documents', 'passages', 'references', 'works'];
 
 /** Makes what holds the whole collection. */
@@ -27,7 +30,7 @@ export async function putCollection(collection: Collection, program: string, fil
   const put = (name: string, make: () => string | Uint8Array): Promise<void> =>
     files.put(`/data/${name}`, [program, lines, JSON.stringify([issues, works])], make);
   await put('documents.ndjson', () => lines);
-  await put('documents.ndjson.gz', () => gzipSync(lines, { level: 9 }));
+  await put('documents.zip', () => zipSync({ 'documents.ndjson': [strToU8(lines), { level: 9, mtime: MTIME }] }));
   await put('documents.json', () => toJson(z.array(collectionEntrySchema), [...entries]));
   await put('gazettes.json', () => toJson(z.array(gazetteSchema), [...issues]));
   await put('works.json', () => toJson(z.array(workSchema), [...works]));

@@ -85,7 +85,6 @@ export const MEDIA_TYPES: Readonly<Record<string, MediaType>> = {
   pdf: { mime: 'application/pdf', isText: false },
   epub: { mime: 'application/epub+zip', isText: false },
   zip: { mime: 'application/zip', isText: false },
-  gz: { mime: 'application/gzip', isText: false },
   sqlite: { mime: 'application/vnd.sqlite3', isText: false },
   parquet: { mime: 'application/vnd.apache.parquet', isText: false },
 };

@@ -21,6 +21,8 @@ function build(folder: string): Promise<void> {
   const seeds = join(folder, 'seeds');
   cpSync('tests/collections/qingjiang/seeds', seeds, { recursive: true });
   writeFileSync(join(seeds, 'binhai-2021-1.txt'), `${HOSTILE}\n滨政发〔2021〕1号\n\n${BODY}`);
+  // Such a gazette is withheld until somebody has looked at it.
+  writeFileSync(join(seeds, 'binhai-2021-1.yaml'), 'accepted: 这些字符是有意放进去的\n');
   const words = ['scripts/build.ts', '--seeds', seeds, '--out', join(folder, 'gongbao')];
   words.push('--content', join(folder, 'content'), '--site', 'https://x.github.io/gongbao');
   const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });

@@ -72,7 +72,9 @@ describe('a site whose documents were renamed, read anew and withdrawn', () => {
         '/documents/qingzhenggui-2022-5/document.json /documents/dianti/document.json 301',
       ]),
     );
-    expect(await (await fetch(`${served.url}/sitemap-0.xml`)).text()).not.toMatch(/qingzhengfa-2022-11|2022-5/u);
+    expect(await (await fetch(`${served.url}/sitemap-0.xml`)).text()).not.toMatch(
+      /documents\/(?:qingzhengfa-2022-11|qingzhenggui-2022-5)\//u,
+    );
   });
 
   siteTest('has all that convert found in the one file that editors may add to', () => {

@@ -23,8 +23,9 @@ describe('a page that a result led to', () => {
     );
     await page.getByRole('button', { name: '下一处' }).click();
     expect(await place.innerText()).toBe(`第${(current ?? 0) + 1}处，共${total}处`);
-    for (let step = 0; step < 3; step++) await page.getByRole('button', { name: '上一处' }).click();
-    // The notice is folded; the one before the first article is in it.
+    // The notice is folded; the first place is in it.
+    for (let step = current ?? 0; step > 0; step--) await page.getByRole('button', { name: '上一处' }).click();
+    expect(await place.innerText()).toBe(`第1处，共${total}处`);
     expect(await page.locator('details.notice').evaluate((notice: HTMLDetailsElement) => notice.open)).toBe(true);
     expect(await page.locator('.marks a').first().innerText()).toBe('返回结果');
     await page.locator('.marks').getByRole('button', { name: '关闭' }).click();

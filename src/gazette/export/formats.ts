@@ -51,7 +51,7 @@ export const FORMATS = {
 export const COLLECTION_FILES = [
   '/data/documents.json',
   '/data/documents.ndjson',
-  '/data/documents.ndjson.gz',
+  '/data/documents.zip',
   '/data/works.json',
   '/data/gazettes.json',
   '/data/gongbao.sqlite',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { maybeText, text } from './values.ts';
 
-const provisionItemSchema = z
+/** An item (项) or what is below it (目). */
+export const provisionItemSchema = z
   .strictObject({
     label: text.describe('印出的编号，例如（三）；没有则为空'),
     depth: z.int().min(1).describe('1 是项，2 是目'),
