@@ -18,7 +18,7 @@ test('the page names every place as the tree does', () => {
   for (const folder of documentFolders(inject('siteFolder'))) {
     const { document } = parseHTML(readFileSync(join(folder, 'index.html'), 'utf8'));
     const tree = JSON.parse(readFileSync(join(folder, 'document.json'), 'utf8')) as GazetteDocument;
-    const nodes = [...document.querySelectorAll('.text [id]:not(.moved, .page)')];
+    const nodes = [...document.querySelectorAll('.text [id]:not(.moved, [id^=page_])')];
     places += nodes.length;
     expect(nodes.map((node) => [node.id, placeOfNode(node)])).toEqual([...namesOfPlaces(tree)]);
   }
