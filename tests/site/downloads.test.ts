@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { readDocuments, readIssues } from '../../scripts/lib/read-content.ts';
 import { QUERIES } from '../../src/gazette/export/data/queries.ts';
 import { TABLES } from '../../src/gazette/export/data/tables.ts';
@@ -21,11 +21,12 @@ import { walkNodes } from '../../src/gazette/model/walk-nodes.ts';
 import { hanIn, readPdf, readWord } from '../helpers/read-office-files.ts';
 import { piecesOf } from '../helpers/words-of-tree.ts';
 
-const documents = [...readDocuments('content')];
-const issues = readIssues('content');
+const site = inject('siteFolder');
+const documents = [...readDocuments(inject('freshContent'))];
+const issues = readIssues(inject('freshContent'));
 
 function read(path: string): Uint8Array {
-  return new Uint8Array(readFileSync(join('dist', path)));
+  return new Uint8Array(readFileSync(join(site, path)));
 }
 
 /** Texts of a document that do not stand in `seen` behind those before them, by their Han characters. */
@@ -58,7 +59,7 @@ describe('every file that the site offers', () => {
       ...COLLECTION_FILES,
     ];
     expect(paths.length).toBeGreaterThan(500);
-    expect(paths.filter((path) => !existsSync(join('dist', path)) || read(path).length === 0)).toEqual([]);
+    expect(paths.filter((path) => !existsSync(join(site, path)) || read(path).length === 0)).toEqual([]);
   });
 });
 
@@ -129,7 +130,7 @@ describe('an issue', () => {
 });
 
 describe('the data', () => {
-  const database = new DatabaseSync('dist/data/gongbao.sqlite', { readOnly: true });
+  const database = new DatabaseSync(join(site, 'data/gongbao.sqlite'), { readOnly: true });
 
   it.each(QUERIES.map(({ question, sql }) => [question, sql] as const))('answers “%s”', (_, sql) => {
     expect(database.prepare(sql).all().length).toBeGreaterThan(0);
