@@ -1,9 +1,9 @@
-import { strToU8, zipSync } from 'fflate';
 import { z } from 'zod';
 import { collectionEntrySchema, type CollectionEntry } from '../../src/gazette/export/collection-entry.ts';
 import { toJson } from '../../src/gazette/export/export-json.ts';
-import type { Rows, TableName } from '../../src/gazette/export/data/tables.ts';
+import { TABLE_NAMES, type Rows } from '../../src/gazette/export/data/tables.ts';
 import { tableAsCsv, tableAsParquet } from '../../src/gazette/export/data/write-tables.ts';
+import { toZip } from '../../src/gazette/export/zip.ts';
 import { gazetteSchema, type GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 import { workSchema, type Work } from '../../src/gazette/model/work.ts';
 import type { KeptFiles } from './kept-files.ts';
@@ -19,22 +19,17 @@ export interface Collection {
   lines: string;
 }
 
-/** Files in a ZIP carry no time of their making. */
-const MTIME = '1980-01-01T00:00:00';
-
-const TABLES: readonly TableName[] = ['documents', 'passages', 'references', 'works'];
-
 /** Makes what holds the whole collection. */
 export async function putCollection(collection: Collection, program: string, files: KeptFiles): Promise<void> {
   const { issues, works, entries, rows, lines } = collection;
   const put = (name: string, make: () => string | Uint8Array): Promise<void> =>
     files.put(`/data/${name}`, [program, lines, JSON.stringify([issues, works])], make);
   await put('documents.ndjson', () => lines);
-  await put('documents.zip', () => zipSync({ 'documents.ndjson': [strToU8(lines), { level: 9, mtime: MTIME }] }));
+  await put('documents.zip', () => toZip([['documents.ndjson', lines]]));
   await put('documents.json', () => toJson(z.array(collectionEntrySchema), [...entries]));
   await put('gazettes.json', () => toJson(z.array(gazetteSchema), [...issues]));
   await put('works.json', () => toJson(z.array(workSchema), [...works]));
-  for (const name of TABLES) {
+  for (const name of TABLE_NAMES) {
     await put(`${name}.csv`, () => tableAsCsv(name, rows));
     await put(`${name}.parquet`, () => tableAsParquet(name, rows));
   }

@@ -1,4 +1,3 @@
-import { zipSync, type Zippable } from 'fflate';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import { gazetteSchema, type GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 import { exportGazetteAkn } from '../../src/gazette/export/akn/export-gazette-akn.ts';
@@ -7,10 +6,9 @@ import { toJson } from '../../src/gazette/export/export-json.ts';
 import { archivePath, FORMATS, pathOf, savedName, type Format } from '../../src/gazette/export/formats.ts';
 import type { ExportOptions } from '../../src/gazette/export/options.ts';
 import { exportGazettePdf } from '../../src/gazette/export/pdf/export-gazette-pdf.ts';
+import { toZip } from '../../src/gazette/export/zip.ts';
+import { contentTypeOf } from '../serving/rules.ts';
 import type { KeptFiles } from './kept-files.ts';
-
-/** Files in a ZIP carry no time of their making. */
-const MTIME = '1980-01-01T00:00:00';
 
 /**
  * Makes all that can be taken away of an issue: its contents page as JSON, the whole of it as book, PDF and Akoma Ntoso,
@@ -35,13 +33,13 @@ export async function putGazette(
     await files.put(archivePath(issue.id, name), [name, 'zip', ...from], () => archive(documents, format, files));
 }
 
-/** Documents in one format, under the names by which people know them; names are UTF-8, and say so. */
+/** Documents in one format, under the names by which people know them. */
 function archive(documents: readonly GazetteDocument[], format: Format, files: KeptFiles): Uint8Array {
-  const named: Zippable = {};
+  const named = new Map<string, Uint8Array>();
   for (const document of documents) {
     const path = pathOf(document.id, format);
     const name = savedName(document, path);
-    named[name in named ? `${document.id} ${name}` : name] = [files.read(path), { mtime: MTIME }];
+    named.set(named.has(name) ? `${document.id} ${name}` : name, files.read(path));
   }
-  return zipSync(named, { level: format.mime.startsWith('text/') || /xml$|json$/.test(format.mime) ? 9 : 0 });
+  return toZip([...named], () => contentTypeOf(format.file('a'))?.includes('charset') !== true);
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { TABLES, type Rows, type TableName } from '../../src/gazette/export/data/tables.ts';
+import { TABLE_NAMES, type Rows } from '../../src/gazette/export/data/tables.ts';
 import { sqliteInsert, sqliteSchema } from '../../src/gazette/export/data/write-tables.ts';
 
 /** The tables of a collection as a database of SQLite. The same rows give the same bytes. */
@@ -21,7 +21,7 @@ function fill(path: string, rows: Rows): void {
   const database = new DatabaseSync(path);
   try {
     database.exec(`pragma page_size = 4096; begin; ${sqliteSchema()}`);
-    for (const name of Object.keys(TABLES) as TableName[]) {
+    for (const name of TABLE_NAMES) {
       const insert = database.prepare(sqliteInsert(name));
       for (const row of rows[name]) insert.run(...row);
     }

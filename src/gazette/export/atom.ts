@@ -1,9 +1,9 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { FrontMatter } from '../model/front-matter.ts';
 import type { IsoDate } from '../model/values.ts';
 import { FORMATS } from './formats.ts';
 import { absoluteUrl, type ExportOptions } from './options.ts';
+import { toXmlFile } from './xml-file.ts';
 
 /** A list of documents that readers subscribe to. */
 export interface Feed {
@@ -50,5 +50,5 @@ export function toAtom(
       ]),
     ),
   ]);
-  return `${toXml([{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, feed], { closeEmptyElements: true })}\n`;
+  return toXmlFile(feed);
 }

@@ -39,6 +39,11 @@ export function tableSize(columns: number): number {
   return columns <= 7 ? SIZE.dense : SIZE.densest;
 }
 
+/** Whether the words of a cell are set in its middle: those of up to eight characters. */
+export function isShortCell(text: string): boolean {
+  return text.length <= 8;
+}
+
 /**
  * Shares of the columns of a table in its width, by the words that they hold: a column of names is narrower than one of
  * sentences, but none so narrow that its words stand one below the other.

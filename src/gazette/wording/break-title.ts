@@ -31,6 +31,11 @@ export function breakTitle(title: Pick<GazetteDocument, 'title' | 'issuers' | 's
   return pieces;
 }
 
+/** The same for the title of a part, which names no issuer; none where there is no title. */
+export function breakPartTitle(title: string, width: number): string[] {
+  return title === '' ? [] : breakTitle({ title, shortTitle: title, issuers: [] }, width);
+}
+
 interface Broken {
   cost: number;
   lines: string[];

@@ -104,6 +104,8 @@ export const TABLES = { documents: DOCUMENTS, passages: PASSAGES, references: RE
 
 export type TableName = keyof typeof TABLES;
 
+export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+
 /** Rows of a table as they are written, columns in their order. */
 export type Rows = Readonly<Record<TableName, Value[][]>>;
 

@@ -11,11 +11,13 @@ import { splitTitle } from '../../wording/split-title.ts';
 import { mapLinks } from '../map-links.ts';
 import { absoluteUrl, type ExportOptions } from '../options.ts';
 import { provenanceLines } from '../provenance.ts';
+import { toXmlFile } from '../xml-file.ts';
 
 export interface Book {
   title: string;
   issue: GazetteIssue;
-  documents: readonly GazetteDocument[];
+  /** Its documents in printed order, each with its page. */
+  texts: readonly { document: GazetteDocument; page: string }[];
   options: ExportOptions;
 }
 
@@ -47,7 +49,8 @@ export function titlePage({ title, issue }: Book): string {
 }
 
 /** The contents page (EPUB 3.3, 7): documents with their parts, and where the text begins. */
-export function navigationPage({ title, documents }: Book): string {
+export function navigationPage({ title, texts }: Book): string {
+  const documents = texts.map(({ document }) => document);
   const entry = (document: GazetteDocument): ElementContent => {
     const path = `text/${document.id}.xhtml`;
     const parts = document.parts.filter((part) => part.title !== document.title && part.role !== 'notice');
@@ -73,10 +76,13 @@ export function navigationPage({ title, documents }: Book): string {
 }
 
 /** The package (EPUB 3.3, 5): what the book is, and its pages in their order. */
-export function packageFile({ title, issue, documents, options }: Book): string {
-  const pages = documents.map(({ id }) => ({ id: `doc-${id}`, href: `text/${id}.xhtml` }));
-  const hasFormulas = (id: string): boolean =>
-    documentHasFormula(documents.find((document) => `doc-${document.id}` === id));
+export function packageFile({ title, issue, texts, options }: Book): string {
+  const pages = texts.map(({ document: { id }, page }) => ({
+    id: `doc-${id}`,
+    href: `text/${id}.xhtml`,
+    // What a page holds must be said of it (EPUB 3.3, D.6).
+    properties: page.includes('<math') ? 'mathml' : undefined,
+  }));
   const item = (id: string, href: string, type: string, properties?: string): ReturnType<typeof x> =>
     x('item', { id, href, 'media-type': type, properties });
   const file = x(
@@ -102,7 +108,7 @@ export function packageFile({ title, issue, documents, options }: Book): string 
         item('contents', 'contents.xhtml', XHTML, 'nav'),
         item('title', 'text/title.xhtml', XHTML),
         item('style', 'style.css', 'text/css'),
-        ...pages.map(({ id, href }) => item(id, href, XHTML, hasFormulas(id) ? 'mathml' : undefined)),
+        ...pages.map(({ id, href, properties }) => item(id, href, XHTML, properties)),
       ]),
       x('spine', [
         x('itemref', { idref: 'title' }),
@@ -111,16 +117,10 @@ export function packageFile({ title, issue, documents, options }: Book): string 
       ]),
     ],
   );
-  return toXml([{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, file], {
-    closeEmptyElements: true,
-  });
+  return toXmlFile(file);
 }
 
 const XHTML = 'application/xhtml+xml';
-
-function documentHasFormula(document: GazetteDocument | undefined): boolean {
-  return document !== undefined && JSON.stringify(drawDocument(document)).includes('"tagName":"math"');
-}
 
 function pageOf(title: string, body: ElementContent[], style = '../style.css'): string {
   const page = h(

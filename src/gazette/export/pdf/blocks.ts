@@ -1,10 +1,11 @@
 import { assertNever } from '../../model/assert-never.ts';
 import { separatorAfter } from '../../text/join-label.ts';
-import { breakTitle } from '../../wording/break-title.ts';
+import { breakPartTitle } from '../../wording/break-title.ts';
 import { plainText, type ComponentOf } from '../../render/component.ts';
 import type { Printed, PrintedLine } from '../../render/printed.ts';
+import { headingFaceOf } from '../heading-face.ts';
 import { MISSING_FIGURE } from '../missing-figure.ts';
-import { tableSize, TITLE_WIDTH } from '../paper.ts';
+import { isShortCell, tableSize, TITLE_WIDTH } from '../paper.ts';
 import { sharesOf } from '../table-grid.ts';
 import { labelOf, plain, quote, wordsToTypst, type TypstContext } from './words.ts';
 
@@ -31,7 +32,7 @@ export function lineToTypst(
     case 'part':
       return partToTypst(piece, context);
     case 'heading':
-      return `#level(${rank}, ${quote(faceOf(piece))}, [${labelled(piece, context)}])`;
+      return `#level(${rank}, ${quote(headingFaceOf(piece))}, [${labelled(piece, context)}])`;
     case 'article':
     case 'paragraph':
     case 'item':
@@ -62,21 +63,15 @@ export function titleToTypst(lines: readonly string[], level: '1' | '2'): string
 
 /** Another part begins a page: its label at the left (7.3.6 附件), its title as that of a document. */
 function partToTypst({ id, label, words }: Printed, context: TypstContext): string {
-  const title = plainText(words);
-  const lines = title === '' ? [] : breakTitle({ title, shortTitle: title, issuers: [] }, TITLE_WIDTH);
+  const lines = breakPartTitle(plainText(words), TITLE_WIDTH);
   const printed = label ? `#part-label[${plain(label)}]\n\n` : '';
   return `#pagebreak(weak: true)\n\n${anchor(id, context)}${printed}${lines.length > 0 ? titleToTypst(lines, '2') : ''}`;
-}
-
-/** 7.3.3: 一、 in 黑体, （一） in 楷体, all others in 仿宋. */
-function faceOf({ level = 1, face }: Printed): 'div' | 'hei' | 'kai' | 'bold' {
-  return face ?? (level === 1 ? 'hei' : level === 2 ? 'kai' : 'bold');
 }
 
 /** What opens a paragraph is set in the face of its kind: the label of an article, a run-in heading. */
 function openingOf(opening: Printed, context: TypstContext): string {
   const isArticle = opening.kind === 'article';
-  return `#run-in(${quote(isArticle ? 'hei' : faceOf(opening))})[${labelled(opening, context)}];${isArticle ? plain('　') : ''}`;
+  return `#run-in(${quote(isArticle ? 'hei' : headingFaceOf(opening))})[${labelled(opening, context)}];${isArticle ? plain('　') : ''}`;
 }
 
 function labelled({ id, label, words }: Printed, context: TypstContext): string {
@@ -109,9 +104,6 @@ function tableToTypst({ id, words, table }: Printed, context: TypstContext): str
 
 function cellToTypst({ attributes: { scope, colspan, rowspan }, children }: Cell, context: TypstContext): string {
   const spans = `${colspan ? `colspan: ${colspan}, ` : ''}${rowspan ? `rowspan: ${rowspan}, ` : ''}`;
-  const face = scope === 'col' ? 'strong-cell' : plainText(children).length <= SHORT ? 'short-cell' : 'long-cell';
+  const face = scope === 'col' ? 'strong-cell' : isShortCell(plainText(children)) ? 'short-cell' : 'long-cell';
   return `table.cell(${spans}${face}[${wordsToTypst(children, context)}]),`;
 }
-
-/** Words up to this long are set in the middle of their cell. */
-const SHORT = 8;

@@ -10,9 +10,10 @@ import {
 } from 'docx';
 import { assertNever } from '../../model/assert-never.ts';
 import { separatorAfter } from '../../text/join-label.ts';
-import { breakTitle } from '../../wording/break-title.ts';
+import { breakPartTitle } from '../../wording/break-title.ts';
 import { plainText } from '../../render/component.ts';
 import type { Printed, PrintedLine } from '../../render/printed.ts';
+import { headingFaceOf } from '../heading-face.ts';
 import { MISSING_FIGURE } from '../missing-figure.ts';
 import { TITLE_WIDTH } from '../paper.ts';
 import { inFace } from './styles.ts';
@@ -79,8 +80,7 @@ export function titleToWord(lines: readonly string[], before: readonly Paragraph
 
 /** Another part begins a page: its label at the left (7.3.6 附件), its title as that of a document. */
 function partToWord({ id, label, words }: Printed, context: WordContext): Paragraph[] {
-  const title = plainText(words);
-  const lines = title === '' ? [] : breakTitle({ title, shortTitle: title, issuers: [] }, TITLE_WIDTH);
+  const lines = breakPartTitle(plainText(words), TITLE_WIDTH);
   return [
     new Paragraph({ children: [new PageBreak()] }),
     ...(label ? [new Paragraph({ style: 'Label', children: [new TextRun(label)] })] : []),
@@ -96,15 +96,10 @@ function headingStyle({ level = 1, face }: Printed): IParagraphOptions {
 /** What opens a paragraph is set in the face of its kind: the label of an article, a run-in heading. */
 function openingRuns(opening: Printed | null, context: WordContext): ParagraphChild[] {
   if (!opening) return [];
-  const face = opening.kind === 'article' ? 'hei' : runInFace(opening);
-  const runs = labelledRuns(opening, context, inFace(face, undefined, face === 'text'));
+  const face = opening.kind === 'article' ? 'hei' : headingFaceOf(opening);
+  const type = face === 'hei' || face === 'kai' ? face : 'text';
+  const runs = labelledRuns(opening, context, inFace(type, undefined, type === 'text'));
   return opening.kind === 'article' ? [...runs, new TextRun('　')] : runs;
-}
-
-/** 7.3.3: 一、 in 黑体, （一） in 楷体, all others in 仿宋. */
-function runInFace({ level, face }: Printed): 'hei' | 'kai' | 'text' {
-  if (face === 'hei' || face === 'kai') return face;
-  return face === null && level === 1 ? 'hei' : face === null && level === 2 ? 'kai' : 'text';
 }
 
 function labelledRuns({ id, label, words }: Printed, context: WordContext, look = {}): ParagraphChild[] {

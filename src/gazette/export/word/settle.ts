@@ -1,20 +1,39 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
+import { toZip, type ArchiveFile } from '../zip.ts';
 import { FACES } from './styles.ts';
-
-/** The first day that a ZIP can say: files carry no time of their making. */
-export const ZIP_EPOCH = '1980-01-01T00:00:00';
 
 // 例：<dcterms:created xsi:type="dcterms:W3CDTF">2026-11-21T00:00:00Z</dcterms:created>
 const RE_TIME = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g;
 
-/** A file of Word without the time at which it was made, and with what may stand in for its faces. */
+// 例：r:id="rIdtrw1tiijito2uult0bixe"，库随机取的关系编号
+const RE_RANDOM_ID = /\brId[\w-]{16,}/g;
+
+// 例：<w:bookmarkStart w:name="art_1" w:id="30"/>，库在一次运行中连续编号
+const RE_BOOKMARK_ID = /(?<=<w:bookmark(?:Start|End) [^>]*\bw:id=")\d+/g;
+
+/**
+ * A file of Word without what differs each time that it is made (the time, ids that the library draws by lot or counts on from
+ * file to file), and with what may stand in for its faces.
+ */
 export function settle(docx: Uint8Array): Uint8Array {
-  const entries = Object.entries(unzipSync(docx)).map(([name, bytes]): [string, Uint8Array] => {
-    if (name === 'docProps/core.xml') return [name, strToU8(strFromU8(bytes).replace(RE_TIME, ''))];
-    return [name, name === 'word/fontTable.xml' ? strToU8(fontTable()) : bytes];
+  const link = countAnew('rIdLink');
+  const bookmark = countAnew('');
+  const files = Object.entries(unzipSync(docx)).map(([name, bytes]): ArchiveFile => {
+    if (name === 'docProps/core.xml') return [name, strFromU8(bytes).replace(RE_TIME, '')];
+    if (name === 'word/fontTable.xml') return [name, fontTable()];
+    return [name, strFromU8(bytes).replace(RE_RANDOM_ID, link).replace(RE_BOOKMARK_ID, bookmark)];
   });
-  const files: Zippable = Object.fromEntries(entries.map(([name, bytes]) => [name, [bytes, { mtime: ZIP_EPOCH }]]));
-  return zipSync(files, { level: 9 });
+  return toZip(files);
+}
+
+/** Gives each id that it meets the next number behind a prefix, and the same number to the same id. */
+function countAnew(prefix: string): (id: string) => string {
+  const ids = new Map<string, string>();
+  return (id) => {
+    const counted = ids.get(id) ?? `${prefix}${ids.size + 1}`;
+    ids.set(id, counted);
+    return counted;
+  };
 }
 
 /** ECMA-376 17.8.3: a face by its name, and the names that are tried where there is none of it. */

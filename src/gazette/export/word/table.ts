@@ -1,15 +1,12 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import { plainText, type ComponentOf } from '../../render/component.ts';
 import type { Printed } from '../../render/printed.ts';
-import { POINTS, tableSize, TYPE_AREA } from '../paper.ts';
+import { isShortCell, POINTS, tableSize, TYPE_AREA } from '../paper.ts';
 import { sharesOf } from '../table-grid.ts';
 import { inFace } from './styles.ts';
 import { wordsToRuns, type WordContext } from './words.ts';
 
 type Cell = ComponentOf<'Cell'>;
-
-/** Words up to this long are set in the middle of their cell. */
-const SHORT = 8;
 
 /** A table with its head on every page, and what stands below it. */
 export function tableToWord({ table }: Printed, context: WordContext): (Paragraph | Table)[] {
@@ -44,7 +41,7 @@ function rowToWord(cells: readonly Cell[], isHead: boolean, size: number, contex
     cantSplit: isHead,
     children: cells.map(({ attributes: { scope, colspan, rowspan }, children }) => {
       const look = inFace(scope === 'col' ? 'hei' : 'text', size);
-      const isShort = plainText(children).length <= SHORT;
+      const isShort = isShortCell(plainText(children));
       return new TableCell({
         ...(colspan ? { columnSpan: colspan } : {}),
         ...(rowspan ? { rowSpan: rowspan } : {}),

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { exportWord } from '../../src/gazette/export/word/export-word.ts';
+import { EXPORT_OPTIONS } from '../helpers/export-options.ts';
+import { textsIn } from '../helpers/read-office-files.ts';
+import { sampleDocument } from '../helpers/sample-document.ts';
+
+describe('exportWord', () => {
+  it('gives the same bytes for the same document', async () => {
+    const [first, second] = [
+      await exportWord(sampleDocument(), EXPORT_OPTIONS),
+      await exportWord(sampleDocument(), EXPORT_OPTIONS),
+    ];
+    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+  });
+
+  it('leads each link to where it led', async () => {
+    const texts = textsIn(await exportWord(sampleDocument(), EXPORT_OPTIONS)).join('');
+    const used = Array.from(texts.matchAll(/r:id="(rIdLink\d+)"/g), ([, id]) => id);
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((id) => !texts.includes(`Id="${id}"`))).toEqual([]);
+  });
+});
