@@ -1,3 +1,4 @@
+import { middleValue } from '../../src/gazette/read/layout/middle-value.ts';
 import type { RecognisedCharacter, RecognisedPage } from './recognised-page.ts';
 
 const RE_HAN = /\p{sc=Han}/u;
@@ -47,7 +48,7 @@ function pageLines({ width, height, lines, rules }: RecognisedPage, index: numbe
 /** Han characters stand a little above the foot of their boxes; boxes of single marks and digits may be wrong. */
 function baseOf(line: readonly RecognisedCharacter[]): number {
   const han = line.filter(({ text }) => RE_HAN.test(text));
-  return middle((han.length > 0 ? han : line).map(({ y1 }) => y1));
+  return middleValue((han.length > 0 ? han : line).map(({ y1 }) => y1));
 }
 
 /** A line as high as its characters are wide: the boxes of single characters are less exact than where they begin. */
@@ -64,14 +65,9 @@ function pitchOf(line: readonly RecognisedCharacter[]): number {
     return next && RE_HAN.test(character.text) && RE_HAN.test(next.text) ? [next.x0 - character.x0] : [];
   });
   const heights = line.map(({ y0, y1 }) => y1 - y0);
-  if (pitches.length < FEWEST) return middle(heights);
+  if (pitches.length < FEWEST) return middleValue(heights);
   // Where one begins too early the one before is as much too narrow.
   return pitches.reduce((sum, pitch) => sum + pitch, 0) / pitches.length;
-}
-
-function middle(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
 }
 
 function stringsOf(line: readonly RecognisedCharacter[]): RecognisedCharacter[][] {

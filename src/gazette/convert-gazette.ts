@@ -12,25 +12,25 @@ import { splitGlued } from './clean/split-glued.ts';
 import { judge } from './confidence/judge.ts';
 import { countFromFile } from './count-from-file.ts';
 import { describeIssue, type UnreadFile } from './describe-issue.ts';
-import { downloadsOf } from './export/formats.ts';
+import { identify } from './identify.ts';
 import type { SeriesWords } from './lexicon/lexicon.ts';
 import { withSeriesWords } from './lexicon/words.ts';
 import type { GazetteDocument } from './model/document.ts';
 import type { GazetteIssue } from './model/gazette-issue.ts';
-import { report } from './model/report.ts';
 import { fileOfLine } from './model/source-file.ts';
-import { documentId } from './model/values.ts';
 import type { Sidecar } from './model/sidecar.ts';
 import type { Run } from './model/source.ts';
-import { accountForSource, countUnaccounted, type Account, type Trace } from './parse/account-for-source.ts';
+import { accountForSource, countUnaccounted, type Trace } from './parse/account-for-source.ts';
 import { findPages, type DocumentStart } from './parse/find-pages.ts';
-import { parseDocument, type ParsedDocument } from './parse/parse-document.ts';
+import { parseDocument } from './parse/parse-document.ts';
 import { asPrinted } from './parse/as-printed.ts';
 import { checkDocument } from './parse/check-document.ts';
 import { compareFacts } from './parse/compare-facts.ts';
 import { putPages } from './parse/put-pages.ts';
 import { recordEdits } from './parse/record-edits.ts';
+import { reportAccount } from './parse/report-account.ts';
 import { readSource } from './read/read-source.ts';
+import { reportReading } from './read/report-reading.ts';
 import type { Received } from './read/received.ts';
 import { dropColumnHeads } from './segment/column-heads.ts';
 import { contentsOfGazette } from './segment/contents-of-gazette.ts';
@@ -39,15 +39,11 @@ import { entriesOfPages, pagesOf } from './segment/entries-of-pages.ts';
 import { findDocuments, type DocumentSlice } from './segment/find-documents.ts';
 import { firstOfFiles } from './segment/first-of-files.ts';
 import { listEntries } from './segment/list-entries.ts';
-import { idApart, makeDocumentId } from './segment/make-id.ts';
 import { matterOf } from './segment/matter-of.ts';
 import { readMasthead } from './segment/read-masthead.ts';
 import { reportCut } from './segment/report-cut.ts';
 import { splitOrders } from './segment/split-orders.ts';
 import { reportSegmentation } from './segment/report-segmentation.ts';
-
-/** Characters of a message that show which text is meant. */
-const MAX_EXCERPT = 40;
 
 export interface GazetteInput {
   /** Gazette id: the name of its file without extension, or of its folder. */
@@ -95,7 +91,7 @@ function convert(input: GazetteInput): ConvertedGazette {
   const messages = new VFile({ path: input.file });
   const sidecar = placeErrata(given, { source, messages });
   const run: Run = { source, sidecar, messages, edits: [] };
-  reportReading(input, run);
+  reportReading(input.id, input.sidecar !== null, run);
   reportCharacters(run);
 
   const frontEnd = contentsOfGazette({ ...source, lines: correctFrontLines(run, 0) })?.lines[1] ?? 0;
@@ -166,93 +162,8 @@ function convert(input: GazetteInput): ConvertedGazette {
   return { ...published, words: sidecar.words, messages: run.messages, trace };
 }
 
-/** One message for each line: where something is lost or doubled, it is the pipeline that is wrong. */
-function reportAccount({ lost, twice }: Account, run: Run): void {
-  for (const { line, text } of lost)
-    report(run, 'account/lost', { line }, `“${excerpt(text)}”既不在文件里，也不在记录里，请报告这一错误`);
-  for (const { line, text } of twice)
-    report(run, 'account/twice', { line }, `“${excerpt(text)}”在文件或记录里出现两次，请报告这一错误`);
-}
-
-function excerpt(text: string): string {
-  return text.length > MAX_EXCERPT ? `${text.slice(0, MAX_EXCERPT)}……` : text;
-}
-
-/** What a reader left out that says more than a button. */
-function reportLeftOut({ source, messages }: Run): void {
-  const [first, ...others] = source.lines.filter(({ kind, raw }) => kind === 'noise' && /[。；]/.test(raw));
-  if (!first) return;
-  const message = `正文之外有${others.length + 1}行成句的文字，没有收入，第一行是“${excerpt(first.raw)}”，请核对`;
-  report({ source, messages }, 'read/left-out', { line: first.n }, message);
-}
-
-function reportReading(input: GazetteInput, run: Run): void {
-  const { source, sidecar } = run;
-  reportLeftOut(run);
-  for (const { lines, truncated, isSigned } of source.files) {
-    if (truncated) report(run, 'read/truncated', { line: lines[1] }, '文件在一个字符中间结束，应为完整的文本');
-    if (isSigned) report(run, 'read/signed', { line: lines[0] }, '文件有电子签章，没有验证，印章的图像没有收入');
-  }
-  if (input.sidecar === null) report(run, 'read/no-sidecar', { line: 1 }, `没有 ${input.id}.yaml，刊名与期号取自正文`);
-  if (sidecar.sha256 && sidecar.sha256 !== source.sha256) {
-    const message = `文件的 SHA-256 是 ${source.sha256}，应为 ${sidecar.sha256}`;
-    report(run, 'read/sha256', { line: 1 }, message, { sha256: source.sha256 });
-  }
-  for (const { file, sha256, lines } of source.files) {
-    const expected = sidecar.files?.find(({ name }) => file.endsWith(`/${name}`))?.sha256 ?? sha256;
-    if (expected !== sha256)
-      report(run, 'read/sha256', { line: lines[0] }, `文件的 SHA-256 是 ${sha256}，应为 ${expected}`);
-  }
-}
-
 function startsOf(pieces: readonly DocumentSlice[]): DocumentStart[] {
   return pieces.flatMap(({ entry, titleBlocks: [title] }) =>
     title?.lines[0] && entry?.page ? [{ line: title.lines[0][0], page: entry.page }] : [],
   );
-}
-
-function identify(
-  pieces: readonly DocumentSlice[],
-  parsed: readonly ParsedDocument[],
-  gazette: string,
-  run: Run,
-): GazetteDocument[] {
-  const taken = new Map<string, Pick<GazetteDocument, 'title' | 'docNumber'>>();
-  return parsed.flatMap(({ document, printedNumber }, i) => {
-    const entry = pieces[i]?.entry ?? null;
-    const given = run.sidecar.ids?.find((x) => x.document === document.docNumber || x.document === document.title)?.id;
-    const alone = parsed.length === 1 && printedNumber === null && entry === null;
-    const plain = given ?? (alone ? gazette : makeDocumentId(printedNumber, gazette, entry?.page ?? null, i + 1));
-    const docNumber = printedNumber;
-    const { lines } = document.source;
-    // A number that only sounds like the one before.
-    const isApart = docNumber !== null && (taken.get(plain)?.docNumber ?? docNumber) !== docNumber;
-    const id = isApart ? idApart(plain, docNumber) : plain;
-    if (!documentId.safeParse(id).success) {
-      const message = `“${id}”不能作“${document.title}”的编号，应另给一个`;
-      report(run, 'segment/no-id', { lines }, message, {
-        ids: [{ document: document.title, id: `${gazette}-${i + 1}` }],
-      });
-      return [];
-    }
-    const other = taken.get(id);
-    if (other) {
-      const message = `“${document.title}”与“${other.title}”的编号同为 ${id}，应各有一个`;
-      report(run, 'segment/id-taken', { lines }, message, {
-        ids: [{ document: document.title, id: `${id}-${i + 1}` }],
-      });
-      return [];
-    }
-    taken.set(id, { title: document.title, docNumber });
-    return [
-      {
-        id,
-        url: `/documents/${id}/`,
-        ...document,
-        titleEn: entry?.titleEn ?? null,
-        gazette: { id: gazette, seq: i + 1, page: entry?.page ?? null, section: entry?.section ?? null },
-        downloads: downloadsOf(id),
-      },
-    ];
-  });
 }

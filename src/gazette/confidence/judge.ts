@@ -1,6 +1,7 @@
 import { boundOf, limitsInForce, within } from '../limits/within.ts';
 import type { Fix } from '../model/fix.ts';
 import type { Confidence } from '../model/gazette-issue.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { percent } from '../wording/percent.ts';
 import { report } from '../model/report.ts';
 import type { Case, Reading } from './measure.ts';
@@ -56,13 +57,10 @@ function fixFor({ name }: MeasureRow, cases: readonly Case[], { source }: Readin
 
 /** 例：句子在中间断开的段落和标题有32处，在1447处之中占2.2%，应不超过1%：第12行“……” */
 function describe({ what, unit, limit }: MeasureRow, cases: readonly Case[], found: number, of: number): string {
-  const named = cases.slice(0, NAMED).map(({ line, words }) => `第${line}行“${excerpt(words)}”`);
+  const named = cases.slice(0, NAMED).map(({ line, words }) => {
+    return `第${line}行“${excerpt(words.replaceAll(/\s+/g, ' '), MAX_WORDS)}”`;
+  });
   const more = cases.length > NAMED ? '等' : '';
   const share = `${percent(found / Math.max(of, 1))}，应不超过${percent(boundOf(limitsInForce()[limit]))}`;
   return `${what}有${found}${unit}，在${of}${unit}之中占${share}：${named.join('、')}${more}`;
-}
-
-function excerpt(words: string): string {
-  const line = words.replaceAll(/\s+/g, ' ');
-  return line.length > MAX_WORDS ? `${line.slice(0, MAX_WORDS)}……` : line;
 }

@@ -1,4 +1,5 @@
 import { layOutGrid } from '../model/lay-out-grid.ts';
+import { MOST_PLACES } from '../model/most-places.ts';
 import type { CellSpan } from '../model/source.ts';
 
 /** A cell as a format gives it, before the table is laid out. */
@@ -7,8 +8,6 @@ export interface GivenCell<Content> {
   span: CellSpan;
 }
 
-/** Places of a table: merged cells can claim more than memory has. */
-const MOST_PLACES = 1_000_000;
 const MOST_COLUMNS = 1000;
 
 /**

@@ -1,4 +1,5 @@
 import type { Row } from '../../model/block.ts';
+import { MOST_PLACES } from '../../model/most-places.ts';
 import { withoutBlanks } from '../../text/without-blanks.ts';
 import { isYear, kindOf } from './cell-kind.ts';
 import { canBeHead, isGroupNumber, isHeadNoun } from './head-words.ts';
@@ -6,9 +7,6 @@ import { isTitleNoun, isUnit } from './table-lines.ts';
 import { within } from '../../limits/within.ts';
 
 type Texts = readonly string[];
-
-/** Places of a table in which a head is looked for; one row of a hundred thousand cells is none. */
-const MOST_PLACES = 1_000_000;
 
 /**
  * Number of rows at the top that name the columns; 0 for label/value cards, forms and tables that begin with data.

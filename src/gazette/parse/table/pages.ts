@@ -1,11 +1,9 @@
 import type { PageCut, Row, RowsBlock } from '../../model/block.ts';
+import { MOST_PLACES } from '../../model/most-places.ts';
 import { report } from '../../model/report.ts';
 import type { Run } from '../../model/source.ts';
 import { join, EMPTY, type Sourced } from '../../text/sourced.ts';
 import { mapColumns } from './map-columns.ts';
-
-/** Places of a table on one page; a single row may have more cells than memory has room for in all. */
-const MOST_PLACES = 1_000_000;
 
 /** The part of a table that stands on one page. */
 export interface Page {

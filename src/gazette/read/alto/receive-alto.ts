@@ -1,5 +1,6 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { layOutPages } from '../layout/lay-out-pages.ts';
+import { middleValue } from '../layout/middle-value.ts';
 import type { Box, PrintedPage, PrintedText } from '../layout/printed-page.ts';
 import { RE_WIDE } from '../layout/text-lines.ts';
 import { ReadError } from '../read-error.ts';
@@ -31,8 +32,8 @@ export function receiveAlto(bytes: Uint8Array): Received {
   const lines = pages.map((page) => elementsOf(page, 'TextLine').map(readLine));
   if (lines.flat().length === 0) throw new ReadError('read/empty', 1, 'ALTO 文件里没有文字');
   const characters = lines.flat().flatMap((line) => line.strings.flatMap(({ text }) => [...text].map(() => line)));
-  const height = middle(characters.map((line) => line.height));
-  const width = middle(characters.flatMap(({ strings }) => widthOf(strings) ?? []));
+  const height = middleValue(characters.map((line) => line.height)) || 1;
+  const width = middleValue(characters.flatMap(({ strings }) => widthOf(strings) ?? [])) || 1;
   const scale = BODY / width;
   const printed = pages.map((page, p): PrintedPage => {
     const texts = (lines[p] ?? []).flatMap((line) => {
@@ -79,7 +80,7 @@ function widthOf(strings: AltoLine['strings']): number[] | null {
     const isWide = characters.length >= FEWEST && characters.every((character) => RE_WIDE.test(character));
     return isWide ? characters.map(() => (x1 - x0) / characters.length) : [];
   });
-  return widths.length > 0 ? [middle(widths)] : null;
+  return widths.length > 0 ? [middleValue(widths)] : null;
 }
 
 function toRule(box: Box, scale: number): Box {
@@ -111,9 +112,4 @@ function parse(bytes: Uint8Array): XmlElement {
     throw new ReadError('read/unsupported', 1, `ALTO 文件不是完整的 XML（${message}），请重新识别`);
   }
   throw new ReadError('read/empty', 1, 'ALTO 文件是空的');
-}
-
-function middle(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 1;
 }

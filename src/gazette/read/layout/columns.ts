@@ -1,3 +1,4 @@
+import { middleValue } from './middle-value.ts';
 import type { PrintedText } from './printed-page.ts';
 
 /** In em: how far apart the columns of a page are at least, and how wide one is. */
@@ -30,7 +31,7 @@ export function cutColumns(
   const free = pages.map((texts) => texts.filter((text) => !isInTable(text) && text.text.trim() !== ''));
   const gutters = free.map((texts) => findGutter(texts, size));
   const found = gutters.filter((gutter) => gutter !== null);
-  const usual = found.length >= Math.max(1, pages.length * MOST_PAGES) ? median(found) : null;
+  const usual = found.length >= Math.max(1, pages.length * MOST_PAGES) ? middleValue(found) : null;
   return pages.map((texts, i) => {
     const gutter = gutters[i] ?? (usual !== null && isFree(free[i] ?? [], usual, size) ? usual : null);
     return gutter === null ? [texts] : readingOrder(texts, gutter, size);
@@ -114,8 +115,4 @@ function baselines(texts: Region, size: number): Baseline[] {
     } else lines.push({ y: text.y, x0: text.x0, x1: text.x1, texts: [text] });
   }
   return lines;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
