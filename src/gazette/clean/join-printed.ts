@@ -1,4 +1,5 @@
 import type { Block, TextBlock } from '../model/block.ts';
+import { annexLabelAlone } from '../scan/annex-label.ts';
 import { mergeParts } from './merge-parts.ts';
 import type { PrintedLines } from './printed-lines.ts';
 
@@ -12,8 +13,14 @@ export function joinPrinted(blocks: readonly Block[], printed: PrintedLines | nu
   for (const block of blocks) {
     const lines = paragraphs.at(-1);
     const last = lines?.at(-1);
-    if (last?.kind === 'text' && block.kind === 'text' && printed.goesOn(last, block) === true) lines?.push(block);
+    if (last?.kind === 'text' && block.kind === 'text' && !isAnnexLabel(block) && printed.goesOn(last, block) === true)
+      lines?.push(block);
     else paragraphs.push([block]);
   }
   return paragraphs.map(([first, ...others]) => (first.kind === 'text' ? mergeParts(first, others) : first));
+}
+
+/** It stands at the left edge as the second line of a paragraph does. */
+function isAnnexLabel({ text }: TextBlock): boolean {
+  return annexLabelAlone(text.value) !== null;
 }

@@ -1,6 +1,7 @@
 import type { TextBlock } from '../model/block.ts';
 import { fileOfLine } from '../model/source-file.ts';
 import type { Line, LinePlace, Source } from '../model/source.ts';
+import { endOf } from './sentence-end.ts';
 
 /** The lines of a file that says where each stood. */
 export interface PrintedLines {
@@ -17,6 +18,8 @@ const FREE_BEFORE_WORD = 7;
 /** In em: where a line begins that has an indent. */
 const INDENT = 1.2;
 const WIDEST_INDENT = 3;
+/** In em: how much deeper than its first line the others of a list are set in at most. */
+const DEEPEST_HANG = 5;
 /** In em: how exact edges are. */
 const EXACT = 0.6;
 /** How much the sizes of the lines of one paragraph differ at most. */
@@ -54,7 +57,13 @@ function measureLines(lines: readonly Line[], from: number): PrintedLines | null
       if (Math.abs(a.size - b.size) > SAME_SIZE) return false;
       if (isCentred(a, width) || isCentred(b, width)) return null;
       const free = width - a.x1;
-      if (b.x0 > INDENT) return free <= FREE_AT_EDGE && Math.abs(a.x0 - b.x0) < EXACT ? null : false;
+      if (b.x0 > INDENT) {
+        if (free > FREE_AT_EDGE) return false;
+        if (isHung(a, b) && below.label === null && below.blanksBefore === 0 && endOf(above.text.value) === 'open')
+          return true;
+        if (Math.abs(a.x0 - b.x0) >= EXACT) return false;
+        return width - b.x1 > FREE_AT_EDGE && isRestOfHeading(above, below) ? true : null;
+      }
       if (free > FREE_BEFORE_WORD || (below.blanksBefore > 0 && a.page === b.page)) return false;
       return hasIndents && free <= FREE_AT_EDGE ? true : null;
     },
@@ -67,6 +76,18 @@ function measureLines(lines: readonly Line[], from: number): PrintedLines | null
  */
 export function isIndented(x0: number): boolean {
   return x0 > INDENT && x0 < WIDEST_INDENT;
+}
+
+/** Set in deeper than the line above, or as deep as it where no paragraph begins. 例：附件：1.…实践创|新基地工作领导小组名单 */
+function isHung(above: LinePlace, below: LinePlace): boolean {
+  const deeper = below.x0 - above.x0;
+  return Math.abs(deeper) < EXACT ? above.x0 >= WIDEST_INDENT : deeper > 0 && deeper <= DEEPEST_HANG;
+}
+
+/** A heading whose second line is set in as the first is. 例：三、着力提升教师专业素质能力，全面深化基础教|育教师管理综合改革 */
+function isRestOfHeading(above: TextBlock, below: TextBlock): boolean {
+  if (above.label === null || below.label !== null) return false;
+  return endOf(above.text.value) === 'open' && endOf(below.text.value) === 'open';
 }
 
 function isCentred({ x0, x1 }: LinePlace, width: number): boolean {

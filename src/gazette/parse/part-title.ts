@@ -53,11 +53,25 @@ export function isTitleLine(block: Block | undefined): block is TextBlock {
   );
 }
 
-/** A bracketed line below a title belongs to it, but for a number, a date or the note of its adoption. */
+/**
+ * A line that the file sets as it does the title right above belongs to it, and so does a bracketed one, but for a number, a
+ * date or the note of its adoption.
+ */
 export function withTail(body: readonly Block[], at: number, count: number): number {
-  const tail = body[at + count];
-  if (tail?.kind !== 'text' || tail.label !== null || !reTitleTail().test(tail.text.value)) return count;
-  return findDates(tail.text.value).length > 0 || RE_ADOPTED.test(tail.text.value) ? count : count + 1;
+  let end = at + count;
+  while (isSetAsTitle(body[end - 1]) && isSetAsTitle(body[end]) && body[end]?.blanksBefore === 0) end++;
+  const tail = body[end];
+  if (tail?.kind !== 'text' || tail.label !== null || !reTitleTail().test(tail.text.value)) return end - at;
+  return findDates(tail.text.value).length > 0 || RE_ADOPTED.test(tail.text.value) ? end - at : end - at + 1;
+}
+
+function isSetAsTitle(block: Block | undefined): boolean {
+  return (
+    isTitleLine(block) &&
+    block.align === 'center' &&
+    !standsBelowTitle(block.text.value) &&
+    !reTitleTail().test(block.text.value)
+  );
 }
 
 /** Number of blocks from `at` on that together say one of `names`; 0 where none is said. */

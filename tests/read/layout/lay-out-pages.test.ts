@@ -97,6 +97,26 @@ describe('pages', () => {
   });
 });
 
+describe('a sentence that ends many sections', () => {
+  const body = (n: number, last: string): PrintedText[] =>
+    column(100, 100, [`${'甲乙丙丁戊己'[n]}段的正文`, `${'甲乙丙丁戊己'[n]}段其余正文`, last]);
+  const pages = (lasts: readonly string[]): PrintedPage[] =>
+    lasts.map((last, n) => page([...body(n, last), at(300, 780, `${n + 1}`)]));
+
+  it('is text where it fills the last line of several pages', () => {
+    const same = '完成时限：2020年12月';
+    const { lines } = layOutPages(pages([same, '抓好落实。', same, '加强领导。', same, '明确责任。']));
+    expect(lines.filter(({ raw }) => raw === same).map(({ aside }) => aside)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('is a running head where all pages have it', () => {
+    const { lines } = layOutPages(pages(['滨海市人民政府公报', '滨海市人民政府公报', '滨海市人民政府公报']));
+    expect(lines.filter(({ raw }) => raw === '滨海市人民政府公报').map(({ aside }) => aside)).toEqual(
+      Array<unknown>(3).fill('running-head'),
+    );
+  });
+});
+
 describe('the number of a page', () => {
   it.each(['1', '— 1 —', '－1－', '·1·', '第 1 页', '第1页'])('is one however it is set: %s', (set) => {
     const pages = [1, 2, 3].map((n) =>

@@ -72,7 +72,7 @@ export function template({ title, authors, keywords, families }: Facts): string 
 #let level(depth, face, body) = {
   let shown = in-face(face, body)
   if face == "div" { align(center, heading(level: depth, shown)) }
-  else { block(above: gap, below: gap, sticky: true, inset: (left: 2em), heading(level: depth, shown)) }
+  else { block(above: gap, below: gap, sticky: true, heading(level: depth, h(2em) + shown)) }
 }
 #let run-in(face, body) = in-face(face, body)
 #let text-paragraph(body) = par(first-line-indent: (amount: 2em, all: true), body)

@@ -52,7 +52,7 @@ interface LaidOut {
  * `rowspan` and `colspan` are as in HTML: a merged cell stands once, at its upper left place.
  */
 export function buildTable(block: RowsBlock, { before, after, run }: TableContext): BuiltTable {
-  const { head, body, width } = isGiven(block) ? layOutGiven(block) : layOut(block, run);
+  const { head, body, width } = isGiven(block) ? layOutGiven(block, run) : layOut(block, run);
   const { title, notes, usedBefore, usedAfter } = findCaption(before, after);
   const titleTexts = title.map(({ text }) => repairText(text, run, 'heading'));
   const noteTexts = notes.map(({ text }) => repairText(text, run, 'prose'));

@@ -16,8 +16,13 @@ export function isRestOfRow(above: Row | undefined, row: Row, always: readonly b
   if (parts.length === 0 || !row.cells.some((cell, c) => always[c] && cell.value === '')) return false;
   return parts.every((c) => {
     const before = above.cells[c]?.value ?? '';
-    return before !== '' && !RE_COMPLETE.test(before);
+    return before !== '' && !isComplete(before);
   });
+}
+
+/** Whether nothing is missing at the end of a cell. */
+export function isComplete(cell: string): boolean {
+  return RE_COMPLETE.test(cell);
 }
 
 /** The row with the rest of its cells. */

@@ -1,5 +1,7 @@
 import { countHeadRows } from '../../clean/table/head-rows.ts';
 import type { Row, RowsBlock } from '../../model/block.ts';
+import type { Run } from '../../model/source.ts';
+import { joinGivenPages } from './join-given-pages.ts';
 import { givenSlots, type SlotGrid } from './slots.ts';
 import { unwrapCells } from './unwrap-cells.ts';
 
@@ -8,7 +10,11 @@ import { unwrapCells } from './unwrap-cells.ts';
  * so; where it calls none so, which programs that recognise tables never do, those that name the columns by their words.
  * A head cell that reaches down takes the rows that it covers along.
  */
-export function layOutGiven({ rows }: RowsBlock): { head: SlotGrid; body: SlotGrid; width: number } {
+export function layOutGiven(
+  block: RowsBlock,
+  { source }: Pick<Run, 'source'>,
+): { head: SlotGrid; body: SlotGrid; width: number } {
+  const rows = joinGivenPages(block.rows, (line) => source.lines[line - 1]?.page);
   const marked = rows.findIndex(({ spans = [] }) => spans.some((span) => span?.header === false));
   const count = marked > 0 ? marked : marked < 0 ? 0 : countHeadRows(rows);
   const end = count === 0 ? 0 : reachOf(rows, count);

@@ -1,5 +1,6 @@
 import { withoutBlanks } from '../../text/without-blanks.ts';
 import type { Aside } from '../received.ts';
+import { middleValue } from './middle-value.ts';
 import type { Piece } from './piece.ts';
 
 type Repeated = Exclude<Aside, 'noise'>;
@@ -27,10 +28,38 @@ export function findRepeated(pages: readonly (readonly Piece[])[]): Map<Piece, R
     RE_NUMBER.test(draft.raw) ? '0' : withoutBlanks(draft.raw.replace(/[\d０-９]+/g, '0')),
   );
   const enough = Math.max(2, Math.min(FEWEST_PAGES, pages.length));
-  const repeated = [...alike.values()].flatMap(sameHeight).filter((group) => countPages(group) >= enough);
+  const often = [...alike.values()].flatMap(sameHeight).filter((group) => countPages(group) >= enough);
+  const isOften = new Set(often.flat());
+  const others = edges.filter((line) => !isOften.has(line));
+  const isClose = findClose(pages);
+  const repeated = often.filter((group) => !(group.every(isClose) && isText(group, others)));
   return new Map(
     repeated.flat().map((line) => [line, RE_NUMBER.test(line.draft.raw) ? 'page-number' : 'running-head']),
   );
+}
+
+/** Tells lines that stand as near to another of their page as the lines of the body do: a running head stands apart. */
+function findClose(pages: readonly (readonly Piece[])[]): (line: Piece) => boolean {
+  const distances = new Map<Piece, number>();
+  for (const lines of pages) {
+    const bases = Map.groupBy(lines, ({ y }) => Math.round(y / SAME_HEIGHT));
+    const heights = [...bases.keys()].sort((a, b) => a - b).map((key) => bases.get(key)?.[0]?.y ?? 0);
+    heights.forEach((y, i) => {
+      const near = Math.min(y - (heights[i - 1] ?? -Infinity), (heights[i + 1] ?? Infinity) - y);
+      for (const line of bases.get(Math.round(y / SAME_HEIGHT)) ?? []) distances.set(line, near);
+    });
+  }
+  const usual = middleValue([...distances.values()]);
+  return (line) => (distances.get(line) ?? Infinity) <= usual + SAME_HEIGHT;
+}
+
+/** A sentence that many sections end in may fill the last line of several pages, where others have other words. */
+function isText(group: readonly Piece[], others: readonly Piece[]): boolean {
+  if (group.some(({ draft }) => RE_NUMBER.test(draft.raw))) return false;
+  const heights = group.map(({ y }) => y);
+  const [top, bottom] = [Math.min(...heights) - SAME_HEIGHT, Math.max(...heights) + SAME_HEIGHT];
+  const beside = others.filter(({ y, line }) => y >= top && y <= bottom && line?.size === group[0]?.line?.size);
+  return countPages(beside) >= countPages(group);
 }
 
 function countPages(lines: readonly Piece[]): number {

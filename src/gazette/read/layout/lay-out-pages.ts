@@ -1,5 +1,6 @@
 import { draftRow, plainWords, receiveDrafts } from '../draft-line.ts';
 import type { Received } from '../received.ts';
+import { alignColumns } from './align-columns.ts';
 import { readCellText } from './cell-text.ts';
 import { cutColumns, type Region } from './columns.ts';
 import { findGrids, type Grid } from './grid.ts';
@@ -15,11 +16,14 @@ import { toTextLines } from './text-lines.ts';
  * usual is free between two lines.
  */
 export function layOutPages(pages: readonly PrintedPage[]): Received {
-  const size = usualSize(pages.flatMap(({ texts }) => texts));
   const gridOf = new Map<PrintedText, Grid>();
-  const texts = pages.map((page) => {
-    const grids = findGrids(page.rules);
-    const findGrid = (text: PrintedText): Grid | undefined => grids.find((grid) => isInside(grid, text));
+  const drawn = pages.map(({ rules }) => findGrids(rules));
+  const heights = pages.map((page, p) =>
+    page.texts.filter((text) => !drawn[p]?.some((grid) => isInside(grid, text))).map(({ y }) => y),
+  );
+  const grids = alignColumns(drawn, heights);
+  const texts = pages.map((page, p) => {
+    const findGrid = (text: PrintedText): Grid | undefined => grids[p]?.find((grid) => isInside(grid, text));
     return page.texts.flatMap((text) => {
       const around = findGrid(text);
       const parts = around ? splitAtCells(text, around) : [text];
@@ -30,6 +34,9 @@ export function layOutPages(pages: readonly PrintedPage[]): Received {
       return parts;
     });
   });
+  // The cells of long tables are set smaller than the text.
+  const body = texts.flat().filter((text) => !gridOf.has(text));
+  const size = usualSize(body.length > 0 ? body : texts.flat());
   let region = 0;
   const pieces = cutColumns(texts, size, (text) => gridOf.has(text)).map((regions, p) =>
     regions.flatMap((inside) => readRegion(inside, gridOf, { page: p + 1, region: region++ })),

@@ -1,11 +1,20 @@
 import type { LinePlace } from '../../model/source.ts';
 import type { DraftLine } from '../draft-line.ts';
 import { findRepeated } from './find-repeated.ts';
+import { middleValue } from './middle-value.ts';
 import type { Piece } from './piece.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** How much more than usual is free above a line that stands apart. */
 const APART = 1.45;
+/** How much larger than the body a title is at least. */
+const LARGER = 1.15;
+/** In em of the body: how exactly a title stands in the middle, and what a line of any size has free at both sides that does. */
+const MIDDLE = 1.5;
+const FREE = 4;
+/** In em of the body: how much farther to the right the edge of a page is at least that has only what is set in. */
+const INDENT = 1.2;
+const CENTRED = { align: 'center' } as const;
 
 /**
  * The lines that pieces make, each with its place.
@@ -18,6 +27,7 @@ export function placePieces(pages: readonly (readonly Piece[])[], size: number):
   const repeated = findRepeated(pages.map((own) => own.filter(({ line }) => line !== null)));
   const body = pieces.filter((piece) => !repeated.has(piece));
   const edges = leftEdges(body, size);
+  const ends = rightEdges(body, size);
   const usual = usualLeading(pieces, size);
   let above: Piece | null = null;
   return pieces.map((piece) => {
@@ -30,6 +40,7 @@ export function placePieces(pages: readonly (readonly Piece[])[], size: number):
       page: piece.page,
       apart,
       ...(line && { place: toPlace(line, piece.page, edges.get(region) ?? line.x0, size) }),
+      ...(line && isTitled(line, edges.get(region) ?? line.x0, ends.get(region) ?? line.x1, size) && CENTRED),
       ...(aside && { aside }),
     };
   });
@@ -40,17 +51,65 @@ function toPlace({ x0, x1, y, size: own }: TextLine, page: number, left: number,
   return { page, x0: em(x0 - left), x1: em(x1 - left), top: em(y), size: em(own) };
 }
 
-/** Left edge of the body in each region: where most lines begin that have no indent. */
+/**
+ * Left edge of the body in each region: where most lines begin that have no indent. A page that has nothing but a list
+ * which is set in has the edge of the others.
+ */
 function leftEdges(pieces: readonly Piece[], size: number): Map<number, number> {
-  const edges = new Map<number, number>();
-  for (const [region, own] of Map.groupBy(pieces, (piece) => piece.region)) {
-    const starts = own.flatMap(({ line }) => (line ? [line.x0] : []));
-    const groups = [...Map.groupBy(starts, (x) => Math.round(x / (size / 4))).values()];
-    const most = Math.max(...groups.map(({ length }) => length));
-    const often = groups.filter(({ length }) => length >= Math.max(2, most / 4)).flat();
-    edges.set(region, Math.min(...(often.length > 0 ? often : starts)));
-  }
-  return edges;
+  const own = new Map(
+    [...Map.groupBy(pieces, (piece) => piece.region)].map(([region, inside]) => [region, leftEdge(inside, size)]),
+  );
+  return new Map(
+    sidesOf(own, pieces).flatMap((edges) =>
+      edges.map(([region, edge]): [number, number] => {
+        const farther = edges.filter(([, x]) => edge - x >= size * INDENT);
+        return [region, farther.length * 2 > edges.length ? middleValue(farther.map(([, x]) => x)) : edge];
+      }),
+    ),
+  );
+}
+
+function leftEdge(pieces: readonly Piece[], size: number): number {
+  const starts = pieces.flatMap(({ line }) => (line ? [line.x0] : []));
+  const groups = [...Map.groupBy(starts, (x) => Math.round(x / (size / 4))).values()];
+  const most = Math.max(...groups.map(({ length }) => length));
+  const often = groups.filter(({ length }) => length >= Math.max(2, most / 4)).flat();
+  return Math.min(...(often.length > 0 ? often : starts));
+}
+
+/** Right edge of the body in each region: how far its longest lines reach, or those of most others. */
+function rightEdges(pieces: readonly Piece[], size: number): Map<number, number> {
+  const own = new Map(
+    [...Map.groupBy(pieces, (piece) => piece.region)].map(([region, inside]) => {
+      const ends = inside.flatMap(({ line }) => (line && line.size < size * LARGER ? [line.x1] : []));
+      return [region, Math.max(...ends)];
+    }),
+  );
+  return new Map(
+    sidesOf(own, pieces).flatMap((edges) => {
+      const common = middleValue(edges.map(([, x]) => x));
+      return edges.map(([region, edge]): [number, number] => [region, Math.max(edge, common)]);
+    }),
+  );
+}
+
+/** Regions that have the same place on a page: the first, second … column of the left or of the right pages. */
+function sidesOf(edges: ReadonlyMap<number, number>, pieces: readonly Piece[]): [number, number][][] {
+  const pageOf = new Map(pieces.map(({ region, page }) => [region, page]));
+  const columnsOf = Map.groupBy(edges.keys(), (region) => pageOf.get(region));
+  return [
+    ...Map.groupBy(edges, ([region]) => {
+      const page = pageOf.get(region) ?? 0;
+      const columns = columnsOf.get(page) ?? [];
+      return `${page % 2} ${columns.indexOf(region)} ${columns.length}`;
+    }).values(),
+  ];
+}
+
+/** Whether a line is larger than the body and stands in the middle, as titles do. */
+function isTitled({ x0, x1, size: own }: TextLine, left: number, right: number, size: number): boolean {
+  const isLarger = own >= size * LARGER || Math.min(x0 - left, right - x1) >= size * FREE;
+  return isLarger && Math.abs(x0 - left - (right - x1)) < size * MIDDLE;
 }
 
 /** From base line to base line, in most of the text. */

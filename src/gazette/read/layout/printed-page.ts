@@ -37,9 +37,9 @@ export function middleOf({ y, size }: PrintedText): number {
   return y - size * 0.35;
 }
 
-/** The size of most characters; of two that are as frequent the larger. */
+/** The size in which the longest text is set; of two that are as long the larger. */
 export function usualSize(texts: readonly PrintedText[]): number {
-  const counts = new Map<number, number>();
-  for (const { size, text } of texts) counts.set(size, (counts.get(size) ?? 0) + text.length);
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 1;
+  const lengths = new Map<number, number>();
+  for (const { size, text } of texts) lengths.set(size, (lengths.get(size) ?? 0) + text.length * size);
+  return [...lengths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 1;
 }
