@@ -1,30 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layOutPages } from '../../../src/gazette/read/layout/lay-out-pages.ts';
-import type { Box, PrintedPage, PrintedText } from '../../../src/gazette/read/layout/printed-page.ts';
-
-const SIZE = 10;
-
-/** A text whose characters are as wide as they are high. */
-function at(x: number, y: number, text: string, size = SIZE): PrintedText {
-  return { text, x0: x, x1: x + [...text].length * size, y, size };
-}
-
-function page(texts: PrintedText[], rules: Box[] = []): PrintedPage {
-  return { texts, rules };
-}
-
-/** Lines one below the other from `y` on. */
-function column(x: number, y: number, lines: readonly string[]): PrintedText[] {
-  return lines.map((line, i) => at(x, y + i * 18, line));
-}
-
-function across(y: number, x0: number, x1: number): Box {
-  return { x0, x1, y0: y, y1: y };
-}
-
-function down(x: number, y0: number, y1: number): Box {
-  return { x0: x, x1: x, y0, y1 };
-}
+import type { PrintedPage, PrintedText } from '../../../src/gazette/read/layout/printed-page.ts';
+import { across, at, column, down, page } from '../../helpers/printed-pages.ts';
 
 const rawLines = (pages: readonly PrintedPage[]): string[] => layOutPages(pages).lines.map(({ raw }) => raw);
 
@@ -106,7 +83,11 @@ describe('a sentence that ends many sections', () => {
   it('is text where it fills the last line of several pages', () => {
     const same = '完成时限：2020年12月';
     const { lines } = layOutPages(pages([same, '抓好落实。', same, '加强领导。', same, '明确责任。']));
-    expect(lines.filter(({ raw }) => raw === same).map(({ aside }) => aside)).toEqual([undefined, undefined, undefined]);
+    expect(lines.filter(({ raw }) => raw === same).map(({ aside }) => aside)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('is a running head where all pages have it', () => {
