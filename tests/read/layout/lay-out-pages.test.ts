@@ -154,6 +154,12 @@ describe('a table that is drawn', () => {
     expect(rawLines([page(cells, box)])).toEqual(['GB/T 9704\t公文格式']);
   });
 
+  it('has a number again that a line of its cell has cut', () => {
+    const box = [across(100, 100, 200), across(160, 100, 200), ...[100, 150, 200].map((x) => down(x, 100, 160))];
+    const cells = [at(105, 115, '政发〔20'), at(105, 130, '17〕1号'), at(155, 115, 'GB17'), at(155, 130, '9704')];
+    expect(rawLines([page(cells, box)])).toEqual(['政发〔2017〕1号\tGB17 9704']);
+  });
+
   it('is cut where a program has put the texts of two cells together', () => {
     const box = [across(100, 100, 300), across(120, 100, 300), ...[100, 130, 300].map((x) => down(x, 100, 120))];
     expect(rawLines([page([at(110, 115, '6“三位一体”')], box)])).toEqual(['6“\t三位一体”']);

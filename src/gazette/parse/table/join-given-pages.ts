@@ -10,6 +10,9 @@ interface Owner {
   span: CellSpan;
 }
 
+/** What begins an entry of its own. 例：19生活垃圾资源化处理率 · ③支持… · 《…规划》 */
+const RE_BEGINS = /^[\d%％≥≤>/①-⑳《（(—-]/;
+
 interface Part {
   column: number;
   text: Sourced;
@@ -61,14 +64,16 @@ function joinRest(above: Row[], row: Row): boolean {
 }
 
 /**
- * Whether cells are the rest of those above: beside a label that stands for one row, they go on in mid-sentence, or there is
- * only one of them. Beside the label of several rows they are the next of those.
+ * Whether cells are the rest of those above: they go on in mid-sentence, or there is only one beside a label that stands for
+ * one row. Beside the label of several rows they may be the next of those.
  */
 function isRest(parts: readonly Part[], above: readonly Row[]): boolean {
   const [label, ...others] = parts;
   const filled = others.filter(({ text }) => text.value !== '');
-  if (label?.owner?.span.rowspan !== 1 || filled.length === 0) return false;
-  if (filled.length === 1 && label.span.rowspan === 1 && filled[0]?.owner) return true;
+  if (!label?.owner || filled.length === 0) return false;
+  const isOneRow = label.owner.span.rowspan === 1;
+  if (isOneRow && filled.length === 1 && label.span.rowspan === 1 && filled[0]?.owner) return true;
+  if (!isOneRow && filled.some(({ text }) => RE_BEGINS.test(text.value))) return false;
   return filled.every(({ owner }) => {
     const before = owner ? textAt(above, owner) : '';
     return before !== '' && !isComplete(before);
