@@ -155,9 +155,9 @@ describe('a table that is drawn', () => {
   });
 
   it('has a number again that a line of its cell has cut', () => {
-    const box = [across(100, 100, 200), across(160, 100, 200), ...[100, 150, 200].map((x) => down(x, 100, 160))];
-    const cells = [at(105, 115, '政发〔20'), at(105, 130, '17〕1号'), at(155, 115, 'GB17'), at(155, 130, '9704')];
-    expect(rawLines([page(cells, box)])).toEqual(['政发〔2017〕1号\tGB17 9704']);
+    const box = [across(100, 100, 220), across(160, 100, 220), ...[100, 160, 220].map((x) => down(x, 100, 160))];
+    const cells = [at(105, 115, '政发〔20'), at(105, 130, '17〕1号'), at(165, 115, 'GBT17'), at(165, 130, '9704')];
+    expect(rawLines([page(cells, box)])).toEqual(['政发〔2017〕1号\tGBT17 9704']);
   });
 
   it('is cut where a program has put the texts of two cells together', () => {
