@@ -88,8 +88,7 @@ function openingOf(piece: Printed): ElementContent[] {
 }
 
 function wordsOf({ label, words }: Printed): ElementContent[] {
-  const isSaid = label?.endsWith('是');
-  const printed = label ? `${label}${words.length > 0 && !isSaid ? separatorAfter(label) : ''}` : '';
+  const printed = label ? `${label}${words.length > 0 ? separatorAfter(label) : ''}` : '';
   return [{ type: 'text', value: printed }, ...draw(words)];
 }
 

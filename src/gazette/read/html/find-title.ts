@@ -12,6 +12,8 @@ export interface PageTitle {
   title: string;
   /** The lines that print it, by index; none where only the head of the page has it. */
   lines: readonly number[];
+  /** The lines that print it once more right above: the heading of the page, over that of the text. */
+  above: readonly number[];
 }
 
 /**
@@ -44,17 +46,19 @@ export function findPageTitle(
   const above = [...lines.keys()].slice(0, text[0] ?? 0).filter((i) => lines[i]?.hidden === false);
   const places = [text.filter((_, n) => within('linesOverText', n + 1)), above];
   for (const [place, indices] of places.entries()) {
+    const raws = indices.map((i) => lines[i]?.raw ?? '');
     for (const title of titles) {
-      const found = findTitle(
-        title,
-        indices.map((i) => lines[i]?.raw ?? ''),
-        place === 0,
-      );
-      if (found) return { title: found.title, lines: indices.slice(found.start, found.end) };
+      const found = findTitle(title, raws, place === 0);
+      if (!found) continue;
+      const printed = indices.slice(found.start, found.end);
+      const again = findTitle(title, raws.slice(found.end), place === 0);
+      if (place === 0 && again?.start === 0)
+        return { title: again.title, lines: indices.slice(found.end, found.end + again.end), above: printed };
+      return { title: found.title, lines: printed, above: [] };
     }
   }
   const [title] = titles;
-  return title === undefined || text.length === 0 ? null : { title, lines: [] };
+  return title === undefined || text.length === 0 ? null : { title, lines: [], above: [] };
 }
 
 /** Lines that print a title: [start, end) of those given. */

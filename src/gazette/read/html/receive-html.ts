@@ -21,7 +21,9 @@ export function receiveHtml(bytes: Uint8Array): Received {
   const isText = findText(lines);
   const facts = factsIn(readFields(lines.flatMap((line, i) => (isText[i] ? [] : piecesOf(line)))));
   const title = findPageTitle(titlesOf(root, facts.title), lines, isText);
-  const drafts = lines.map((line, i) => toDraft(line, isText[i] === true || (title?.lines.includes(i) ?? false)));
+  const isShown = (i: number): boolean => title?.lines.includes(i) ?? false;
+  const isAgain = (i: number): boolean => title?.above.includes(i) ?? false;
+  const drafts = lines.map((line, i) => toDraft(line, isShown(i) || (isText[i] === true && !isAgain(i))));
   const given: DraftLine[] = title?.lines.length === 0 ? [{ raw: title.title, apart: true }] : [];
   return {
     ...receiveDrafts([...given, ...drafts]),
