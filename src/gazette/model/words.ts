@@ -20,6 +20,7 @@ export const DROP_WORDS = {
   'running-head': '书眉',
   'page-number': '页码',
   'column-head': '栏目名',
+  contents: '文件自己的目录',
   noise: '网页的按钮和导航',
   'footnote-rule': '脚注线',
   'repeated-characters': '换页处重复的字',

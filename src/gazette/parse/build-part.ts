@@ -7,8 +7,10 @@ import type { LineRange } from '../model/values.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
 import { closeTitleLines } from '../scan/close-title.ts';
 import { genreOf } from '../scan/genre.ts';
+import { withoutNoteCall } from '../scan/note-call.ts';
 import { buildTree } from './build-tree.ts';
 import { linesOf, readText, remember, type Context } from './context.ts';
+import { dropContents } from './drop-contents.ts';
 import { rangesOf } from '../model/line-ranges.ts';
 import { linesUnder } from './to-text.ts';
 import { readHead, type Head } from './read-head.ts';
@@ -22,7 +24,7 @@ import type { PartDraft } from './split-parts.ts';
 export function buildPart(draft: PartDraft, head: Head | null, context: Context): Part {
   const ownHead = head ?? readHead(draft.blocks);
   const gathered = gatherTables(head ? draft.blocks : ownHead.rest, context.run);
-  const joined = joinParagraphs(gathered, context.run, context.layout);
+  const joined = dropContents(joinParagraphs(gathered, context.run, context.layout), context.run);
   const titleLines = draft.titleBlocks.map((block) => readText(block.text, 'heading', context).sourced);
   const sourced = closeTitleLines(titleLines);
   const hasTitle = titleLines.length > 0;
@@ -37,7 +39,7 @@ export function buildPart(draft: PartDraft, head: Head | null, context: Context)
     number: draft.number,
     title,
     ...(hasTitle && { titleBreaks: linesUnder(sourced, context.run.source) }),
-    genre: genreOf(title),
+    genre: genreOf(withoutNoteCall(title)),
     lines: linesFrom(own, children),
     children,
   };

@@ -15,6 +15,7 @@ import { numberAlone, numberAsTitle, ordinalAlone } from '../scan/doc-number.ts'
 import { fold } from '../text/fold.ts';
 import { genreIs, genreOf } from '../scan/genre.ts';
 import { issuersOf } from '../scan/issuer.ts';
+import { withoutNoteCall } from '../scan/note-call.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 import { assignIds } from './assign-ids.ts';
 import { buildPart } from './build-part.ts';
@@ -61,7 +62,7 @@ export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): P
   const number = head.number ? readText(head.number.text, 'heading', context) : null;
   if (first && number) remember(first, [number.sourced], context);
   const signature = findNode(parts, 'signature');
-  const title = first?.title ?? piece.title;
+  const title = withoutNoteCall(first?.title ?? piece.title);
   const printedNumber = number && numberOf(number.text, title);
   const isOrder = number !== null && ordinalAlone(number.text) !== null;
   const order = {
