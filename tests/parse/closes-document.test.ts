@@ -38,6 +38,11 @@ describe('a paragraph closes the document', () => {
     expect(closesDocument(aTextBlock(ASKS), [], { ...last, children: [] })).toBe(false);
     expect(closesDocument(aTextBlock(ASKS), [], null)).toBe(false);
     expect(closesDocument(aTextBlock(ASKS), [behind, behind, behind, behind], last)).toBe(false);
+  });
+
+  it('as a remark in brackets that is the last of it, behind articles as well', () => {
+    expect(closesDocument(aTextBlock('（此件公开发布）'), [], null)).toBe(true);
+    expect(closesDocument(aTextBlock('（此件公开发布）'), [behind], null)).toBe(false);
     expect(closesDocument(aTextBlock(ASKS), [aTextBlock('二、附则')], last)).toBe(false);
   });
 });

@@ -20,13 +20,17 @@ export function opensClosing(text: string): boolean {
   return OPENINGS().some((opening) => opening.test(text));
 }
 
+/** 附注 (GB/T 9704—2012, 7.3.6), which a text printed behind a notice has below itself. 例：（此件公开发布） */
+const RE_REMARK = /^[（(][^（()）]+[)）]$/;
+
 /**
  * Whether a paragraph belongs to the document and not to the last section: it opens as such paragraphs do, the section
- * above it has its text, and nothing but such paragraphs follows.
+ * above it has its text, and nothing but such paragraphs follows; or it is a remark in brackets, and nothing follows.
  *
  * @param rest Blocks behind it up to the list of annexes or the signature.
  */
 export function closesDocument(paragraph: TextBlock, rest: Iterable<Block>, last: Section | null): boolean {
+  if (RE_REMARK.test(paragraph.text.value) && isEmpty(rest)) return true;
   if (!last || last.children.length === 0 || !opensClosing(paragraph.text.value)) return false;
   let behind = 0;
   for (const block of rest) {
@@ -34,6 +38,10 @@ export function closesDocument(paragraph: TextBlock, rest: Iterable<Block>, last
     if (!within('mostClosing', ++behind) || block.kind !== 'text' || block.label !== null) return false;
   }
   return true;
+}
+
+function isEmpty(blocks: Iterable<Block>): boolean {
+  return blocks[Symbol.iterator]().next().done === true;
 }
 
 /**

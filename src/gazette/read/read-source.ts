@@ -2,6 +2,7 @@ import type { Line, LineKind, Source, SourceFile } from '../model/source.ts';
 import { publishable } from '../text/characters.ts';
 import { simplify } from '../text/simplify.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
+import { findBlankColumns } from './blank-columns.ts';
 import { isTraditional } from './is-traditional.ts';
 import type { Received, ReceivedFile } from './received.ts';
 
@@ -33,7 +34,14 @@ export function readSource(
     return { n: i + 1, ...line, raw, kind };
   });
   const printed = read === simplify ? text : null;
-  return { file, sha256, text: read(text), printed, lines: keepBlankRows(numbered), files: countLines(files) };
+  return {
+    file,
+    sha256,
+    text: read(text),
+    printed,
+    lines: keepBlankRows(findBlankColumns(numbered)),
+    files: countLines(files),
+  };
 }
 
 function countLines(files: readonly ReceivedFile[]): SourceFile[] {
