@@ -5,9 +5,7 @@ import { receiveText } from '../../src/gazette/read/receive-text.ts';
 /** The cells of each line; null of one that is no row. */
 function cellsOf(...lines: string[]): (string[] | null)[] {
   const source = readSource(receiveText(new TextEncoder().encode(lines.join('\n'))), 'seeds/a.txt', '');
-  return source.lines.map(
-    ({ raw, kind, cells }) => (kind === 'row' && cells?.map(({ start, end }) => raw.slice(start, end))) || null,
-  );
+  return source.lines.map(({ raw, cells }) => cells?.map(({ start, end }) => raw.slice(start, end)) ?? null);
 }
 
 describe('lines whose columns only blanks part', () => {
