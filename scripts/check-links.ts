@@ -5,6 +5,7 @@
  */
 import process from 'node:process';
 import { basePathOf } from '../src/base-path.ts';
+import { isUnchosen } from '../src/chosen-formats.ts';
 import { findBrokenLinks, findGone } from './lib/broken-links.ts';
 import { ledgerWith } from './lib/ledger.ts';
 import { readRedirects, REDIRECTS } from '../src/read-redirects.ts';
@@ -16,7 +17,8 @@ import { terminal } from './lib/terminal.ts';
 
 const { content, out, site: url } = readOptions();
 const site = readSite(out, basePathOf(url));
-const permalinks = ledgerWith(content);
+const ledger = ledgerWith(content);
+const permalinks = ledger.filter((address) => !isUnchosen(address));
 
 const broken = findBrokenLinks(site);
 for (const { page, link, why } of broken) terminal.error(`${page}: ${link}: ${why}`);
@@ -37,4 +39,8 @@ const links = site.pages.values().reduce((sum, page) => sum + page.links.length,
 terminal.log(
   `${site.pages.size} pages, ${links} links, ${permalinks.length} permalinks; ${broken.length + gone.length} lead nowhere, ${unexplained.length} elsewhere`,
 );
+if (permalinks.length < ledger.length)
+  terminal.log(
+    `${ledger.length - permalinks.length} published files are not made any more: GONGBAO_FORMATS leaves them out`,
+  );
 process.exitCode = broken.length + gone.length + unexplained.length > 0 ? 1 : 0;

@@ -5,20 +5,22 @@
  * whole, and the collection under `data/`. The files are made in a folder that is kept, and only where something has
  * changed; pages say how large they are. `scripts/put-downloads.ts` puts them on the site.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { collectionEntry, type CollectionEntry } from '../src/gazette/export/collection-entry.ts';
-import { rowOfWork, rowsOfDocument, type Rows } from '../src/gazette/export/data/tables.ts';
 import { toJsonLine } from '../src/gazette/export/export-json.ts';
-import { documentSchema, type GazetteDocument } from '../src/gazette/model/document.ts';
-import { downloadsFolder } from '../src/site-config.ts';
+import { documentSchema } from '../src/gazette/model/document.ts';
+import { downloadsFolder, redHead } from '../src/site-config.ts';
 import { putCollection } from './downloads/collection-files.ts';
 import { putDocument } from './downloads/document-files.ts';
 import { putGazette } from './downloads/gazette-files.ts';
 import { hashOfProgram, KeptFiles } from './downloads/kept-files.ts';
+import { Spool } from './downloads/spool.ts';
+import { SpooledRows } from './downloads/spooled-rows.ts';
 import { TYPESETTER } from './downloads/typesetter.ts';
 import { readOptions, type Options } from './lib/options.ts';
 import { startProgress } from './lib/progress.ts';
-import { readDocuments, readIssues, readWorks } from './lib/read-content.ts';
+import { readDocument, readDocuments, readIssues, readWorks } from './lib/read-content.ts';
 import { terminal } from './lib/terminal.ts';
 
 if (import.meta.main) await main(readOptions());
@@ -27,34 +29,40 @@ if (import.meta.main) await main(readOptions());
 export async function main({ content, asOf, site }: Pick<Options, 'content' | 'asOf' | 'site'>): Promise<void> {
   const issues = readIssues(content);
   const works = readWorks(content);
-  const dates = new Map([...readDocuments(content)].map(({ id, dateSigned }) => [id, dateSigned]));
-  const files = new KeptFiles(downloadsFolder(content));
+  // A collection may not fit into memory: of a document only what all need is kept.
+  const dates = new Map(readDocuments(content).map(({ id, dateSigned }) => [id, dateSigned]));
+  const folder = downloadsFolder(content);
+  const files = new KeptFiles(folder);
   const program = hashOfProgram();
-  const common = { site, asOf, dates, generator: nameOfProgram(), typesetter: TYPESETTER };
+  const common = { site, asOf, dates, generator: nameOfProgram(), redHead, typesetter: TYPESETTER };
   const entries: CollectionEntry[] = [];
-  const lines: string[] = [];
-  const rows: Rows = { documents: [], passages: [], references: [], works: works.map(rowOfWork) };
+  const spools = `${folder}.spools`;
+  const lines = new Spool(join(spools, 'documents.ndjson'));
+  const rows = new SpooledRows(join(spools, 'rows'));
+  rows.addWorks(works);
   const progress = startProgress();
   progress.start(dates.size + issues.length);
-  const printedIn = new Map<string, GazetteDocument[]>(issues.map(({ id }) => [id, []]));
+  const printedIn = new Map<string, { id: string; seq: number }[]>(issues.map(({ id }) => [id, []]));
   for (const document of readDocuments(content)) {
     const issue = issues.find(({ id }) => id === document.gazette.id);
     if (!issue)
       throw new Error(`${document.id}: unexpected gazette ${document.gazette.id}, expected one of the content`);
     await putDocument(document, { ...common, issue }, program, files);
-    printedIn.get(issue.id)?.push(document);
+    printedIn.get(issue.id)?.push({ id: document.id, seq: document.gazette.seq });
     entries.push(collectionEntry(document));
-    lines.push(toJsonLine(documentSchema, document));
-    for (const [name, added] of Object.entries(rowsOfDocument(document))) rows[name as keyof Rows].push(...added);
+    lines.append(toJsonLine(documentSchema, document));
+    rows.addDocument(document);
     progress.step(document.id);
   }
   for (const issue of issues) {
-    const printed = (printedIn.get(issue.id) ?? []).sort((a, b) => a.gazette.seq - b.gazette.seq);
-    await putGazette(issue, printed, { ...common, issue }, program, files);
+    const printed = (printedIn.get(issue.id) ?? []).sort((a, b) => a.seq - b.seq);
+    const documents = printed.map(({ id }) => readDocument(content, id));
+    await putGazette(issue, documents, { ...common, issue }, program, files);
     progress.step(issue.id);
   }
-  await putCollection({ issues, works, entries, rows, lines: lines.join('') }, program, files);
+  await putCollection({ issues, works, entries, rows: rows.close(), lines }, program, files);
   files.close();
+  rmSync(spools, { recursive: true });
   progress.stop();
   terminal.log(`${entries.length} documents, ${issues.length} gazettes and ${works.length} works to take away`);
 }

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { gazetteSchema } from './gazette/model/gazette-issue.ts';
 import { workSchema } from './gazette/model/work.ts';
 import { frontMatterSchema } from './gazette/model/front-matter.ts';
+import { onlyChosen } from './chosen-formats.ts';
 import { contentFolder } from './site-config.ts';
 
 /** Ids are file names; the loader would put them through a slugger. */
@@ -14,7 +15,7 @@ const idOfFile = ({ entry }: { entry: string }): string => entry.replace(/\.[^.]
 
 const documents = defineCollection({
   loader: glob({ pattern: '*.mdx', base: join(contentFolder, 'documents'), generateId: idOfFile }),
-  schema: frontMatterSchema,
+  schema: frontMatterSchema.transform((document) => ({ ...document, downloads: onlyChosen(document.downloads) })),
 });
 
 const gazettes = defineCollection({

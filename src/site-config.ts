@@ -59,5 +59,8 @@ export function wholeUrl(path: string): string {
   return absoluteUrl(path, { site: siteUrl || UNKNOWN_SITE });
 }
 
+/** Whether Word and PDF have the red head of official documents; they are none, so that somebody must ask for it. */
+export const redHead = process.env.GONGBAO_RED_HEAD === '1';
+
 /** The day for which the statuses hold, as `scripts/build.ts` was told; null where a page is looked at without it. */
 export const asOf = process.env.GONGBAO_AS_OF ?? null;

@@ -55,6 +55,7 @@ async function takeWholeWay(bytes: Uint8Array): Promise<void> {
       asOf: '2026-01-01',
       dates: new Map<string, null>(),
       generator: 'bench',
+      redHead: false,
       typesetter: NONE,
     };
     for (const name of TEXT_FORMATS) await FORMATS[name].write(document, options);

@@ -7,7 +7,9 @@ import { archivePath, FORMATS, pathOf, savedName, type Format } from '../../src/
 import type { ExportOptions } from '../../src/gazette/export/options.ts';
 import { exportGazettePdf } from '../../src/gazette/export/pdf/export-gazette-pdf.ts';
 import { toZip } from '../../src/gazette/export/zip.ts';
+import { chosenFormats } from '../../src/chosen-formats.ts';
 import { contentTypeOf } from '../serving/rules.ts';
+import { datesSaid } from './document-files.ts';
 import type { KeptFiles } from './kept-files.ts';
 
 /**
@@ -24,13 +26,20 @@ export async function putGazette(
   files: KeptFiles,
 ): Promise<void> {
   const folder = `/gazettes/${issue.id}`;
-  const from = [program, JSON.stringify([issue, documents, { ...options, dates: [...options.dates] }])];
-  await files.put(`${folder}/gazette.json`, [program, JSON.stringify(issue)], () => toJson(gazetteSchema, issue));
-  await files.put(`${folder}/${issue.id}.xml`, ['xml', ...from], () => exportGazetteAkn(issue, options.dates));
-  await files.put(`${folder}/${issue.id}.epub`, ['epub', ...from], () => exportEpub(issue, documents, options));
-  await files.put(`${folder}/${issue.id}.pdf`, ['pdf', ...from], () => exportGazettePdf(issue, documents, options));
+  const dates = [
+    ...documents.flatMap((document) => datesSaid(document, options)),
+    ...issue.documents.map(({ id }) => id !== null && options.dates.get(id)),
+  ];
+  const from = [program, JSON.stringify([issue, documents, { ...options, dates }])];
+  const put = async (format: string, path: string, make: () => string | Uint8Array): Promise<void> => {
+    if (chosenFormats.has(format)) await files.put(path, [path, ...from], make);
+  };
+  await put('json', `${folder}/gazette.json`, () => toJson(gazetteSchema, issue));
+  await put('xml', `${folder}/${issue.id}.xml`, () => exportGazetteAkn(issue, options.dates));
+  await put('epub', `${folder}/${issue.id}.epub`, () => exportEpub(issue, documents, options));
+  await put('pdf', `${folder}/${issue.id}.pdf`, () => exportGazettePdf(issue, documents, options));
   for (const [name, format] of Object.entries<Format>(FORMATS))
-    await files.put(archivePath(issue.id, name), [name, 'zip', ...from], () => archive(documents, format, files));
+    await put(name, archivePath(issue.id, name), () => archive(documents, format, files));
 }
 
 /** Documents in one format, under the names by which people know them. */

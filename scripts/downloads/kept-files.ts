@@ -1,8 +1,22 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { downloadsManifest } from '../../src/site-config.ts';
 import { writeFile } from '../lib/write-file.ts';
+
+/** What a file holds: its words, or its bytes, or its words piece by piece where they are too many for one string. */
+type Content = string | Uint8Array | Iterable<string>;
 
 /** What is known of a file that was made: a hash of all that it was made of, and its length in bytes. */
 interface Made {
@@ -31,16 +45,24 @@ export class KeptFiles {
    * @param path on the site, `/documents/a/a.pdf`
    * @param from all that the file depends on
    */
-  async put(
-    path: string,
-    from: readonly string[],
-    make: () => Promise<string | Uint8Array> | string | Uint8Array,
-  ): Promise<void> {
+  async put(path: string, from: readonly string[], make: () => Promise<Content> | Content): Promise<void> {
     const madeOf = hashOf(from);
     const place = this.placeOf(path);
     const before = this.#before[path];
     if (before?.madeOf !== madeOf || !existsSync(place) || statSync(place).size !== before.bytes)
-      writeFile(place, await make());
+      writeContent(place, await make());
+    this.#now.set(path, { madeOf, bytes: statSync(place).size });
+  }
+
+  /**
+   * Takes over a file that was written elsewhere on the same disk.
+   *
+   * @param madeOf what it holds, as a hash
+   */
+  take(path: string, written: string, madeOf: string): void {
+    const place = this.placeOf(path);
+    mkdirSync(dirname(place), { recursive: true });
+    renameSync(written, place);
     this.#now.set(path, { madeOf, bytes: statSync(place).size });
   }
 
@@ -57,6 +79,20 @@ export class KeptFiles {
   close(): void {
     for (const path of Object.keys(this.#before)) if (!this.#now.has(path)) rmSync(this.placeOf(path), { force: true });
     writeFile(downloadsManifest(this.#folder), JSON.stringify(Object.fromEntries(this.#now)));
+  }
+}
+
+function writeContent(place: string, content: Content): void {
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    writeFile(place, content);
+    return;
+  }
+  mkdirSync(dirname(place), { recursive: true });
+  const descriptor = openSync(place, 'w');
+  try {
+    for (const piece of content) writeSync(descriptor, piece);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

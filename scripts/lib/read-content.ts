@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { onlyChosen } from '../../src/chosen-formats.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 import type { Work } from '../../src/gazette/model/work.ts';
@@ -9,7 +10,12 @@ export const PERMALINKS = 'permalinks.txt';
 
 /** The trees that `convert` wrote, one at a time and in the order of their ids: a collection may not fit into memory. */
 export function* readDocuments(content: string): Generator<GazetteDocument> {
-  for (const file of jsonFiles(join(content, 'documents'))) yield readJson(file) as GazetteDocument;
+  for (const file of jsonFiles(join(content, 'documents'))) yield readTree(file);
+}
+
+/** The tree of one document. */
+export function readDocument(content: string, id: string): GazetteDocument {
+  return readTree(join(content, 'documents', `${id}.json`));
 }
 
 /** All gazettes in the order of their ids. */
@@ -33,6 +39,12 @@ function jsonFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return names.sort().map((name) => join(folder, name));
+}
+
+/** A document has the downloads that are made. */
+function readTree(file: string): GazetteDocument {
+  const document = readJson(file) as GazetteDocument;
+  return { ...document, downloads: onlyChosen(document.downloads) };
 }
 
 /** These files are our own: what `convert` has checked is not checked again. */

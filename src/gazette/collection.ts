@@ -1,4 +1,4 @@
-import { COLLECTION_FILES } from './export/formats.ts';
+import { COLLECTION_FILES, jsonPath } from './export/formats.ts';
 import { SCHEMA_NAMES, schemaPath } from './export/json-schemas.ts';
 import type { GazetteDocument } from './model/document.ts';
 import type { GazetteIssue } from './model/gazette-issue.ts';
@@ -26,6 +26,7 @@ export function permalinksOf(
       document.url,
       ...fragments(document).map((id) => `${document.url}#${id}`),
       ...Object.values(document.downloads),
+      jsonPath(document.id),
       ...longTablesOf(document).map((table) => csvPath(document.url, table)),
     ]),
     ...issues.flatMap((issue) => [`/gazettes/${issue.id}/`, `/gazettes/${issue.id}/gazette.json`]),

@@ -7,9 +7,9 @@ import { SITE } from '../site.ts';
 /** What the site holds, for language models (llmstxt.org): every document as Markdown, and the data as a whole. */
 export const GET: APIRoute = async () => {
   const documents = (await getCollection('documents')).map(({ data }) => data).sort(newestFirst);
-  const lines = documents.map(({ title, docNumber, downloads }) => {
+  const lines = documents.map(({ title, url, docNumber, downloads }) => {
     const name = title.replace(/[[\]\n]/g, ' ');
-    return `- [${name}](${wholeUrl(downloads.md ?? '')})${docNumber ? `: ${docNumber}` : ''}`;
+    return `- [${name}](${wholeUrl(downloads.md ?? url)})${docNumber ? `: ${docNumber}` : ''}`;
   });
   const text = `# ${SITE.name}
 

@@ -8,5 +8,6 @@ export const EXPORT_OPTIONS: ExportOptions = {
   asOf: '2026-01-01',
   dates: new Map(),
   generator: 'gongbao 0.0.0',
+  redHead: false,
   typesetter: TYPESETTER,
 };

@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, inject, it } from 'vitest';
 import { readDocuments, readIssues } from '../../scripts/lib/read-content.ts';
+import { chosenFormats } from '../../src/chosen-formats.ts';
 import { QUERIES } from '../../src/gazette/export/data/queries.ts';
 import { TABLES } from '../../src/gazette/export/data/tables.ts';
 import {
@@ -55,7 +56,7 @@ describe('every file that the site offers', () => {
   it('is there and has something in it', () => {
     const paths = [
       ...documents.flatMap(({ id, downloads }) => [...Object.values(downloads), imagePath(id)]),
-      ...issues.flatMap(({ id }) => gazetteDownloads(id).map(({ path }) => path)),
+      ...issues.flatMap(({ id }) => gazetteDownloads(id, chosenFormats).map(({ path }) => path)),
       ...COLLECTION_FILES,
     ];
     expect(paths.length).toBeGreaterThan(500);

@@ -129,7 +129,7 @@ siteTest('every table has a name of its own', async ({ visit }) => {
   }
 });
 
-siteTest('a table of more than twenty rows says how many, and can be taken away', async ({ visit }) => {
+siteTest('a table of more than ten rows says how many, and can be taken away', async ({ visit }) => {
   const page = await visit('/documents/haidian-2018-2-p109/');
   const line = page.locator('.table .extent');
   expect(await line.innerText()).toMatch(/^共121行\s*下载CSV（5 KB）/u);

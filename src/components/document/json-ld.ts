@@ -32,11 +32,10 @@ export function legislationOf(document: FrontMatter, gazette: { name: string; ur
     legislationPassedBy: issuers.map((name) => ({ '@type': 'GovernmentOrganization', name })),
     isPartOf: { '@type': 'PublicationIssue', ...gazette },
     ...Object.fromEntries(CHANGES.flatMap(([property, relations]) => changesOf(document, property, relations))),
-    encoding: Object.entries<Format>(FORMATS).map(([name, { mime }]) => ({
-      '@type': 'MediaObject',
-      encodingFormat: mime,
-      contentUrl: publicUrl(downloads[name] ?? ''),
-    })),
+    encoding: Object.entries<Format>(FORMATS).flatMap(([name, { mime }]) => {
+      const path = downloads[name];
+      return path === undefined ? [] : [{ '@type': 'MediaObject', encodingFormat: mime, contentUrl: publicUrl(path) }];
+    }),
   };
 }
 

@@ -44,7 +44,9 @@ export function toAtom(
         x('updated', dayOf(document)),
         ...(document.issuers.length > 0 ? document.issuers : ['公报']).map((name) => x('author', [x('name', name)])),
         x('link', { rel: 'alternate', type: 'text/html', href: url(document.url) }),
-        x('link', { rel: 'enclosure', type: FORMATS.pdf.mime, href: url(document.downloads.pdf ?? document.url) }),
+        ...(document.downloads.pdf === undefined
+          ? []
+          : [x('link', { rel: 'enclosure', type: FORMATS.pdf.mime, href: url(document.downloads.pdf) })]),
         ...(document.genre === null ? [] : [x('category', { term: document.genre })]),
         x('summary', [document.docNumber, document.title].filter(Boolean).join('　')),
       ]),

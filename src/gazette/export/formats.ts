@@ -60,19 +60,27 @@ export const COLLECTION_FILES = [
   ),
 ] as const;
 
-/** Paths on the site of what holds a whole issue, with what readers call it. */
-export function gazetteDownloads(id: string): { label: string; path: string }[] {
+/**
+ * Paths on the site of what holds a whole issue, with what readers call it.
+ *
+ * @param chosen names of the formats that are made
+ */
+export function gazetteDownloads(id: string, chosen: ReadonlySet<string>): { label: string; path: string }[] {
   const folder = `/gazettes/${id}`;
-  return [
-    { label: 'PDF', path: `${folder}/${id}.pdf` },
-    { label: '电子书（EPUB）', path: `${folder}/${id}.epub` },
-    { label: 'Akoma Ntoso（XML）', path: `${folder}/${id}.xml` },
-    { label: '目录（JSON）', path: `${folder}/gazette.json` },
-    ...Object.entries<Format>(FORMATS).map(([name, { label }]) => ({
-      label: `各件${label}，打包`,
-      path: archivePath(id, name),
-    })),
+  const wholes = [
+    { format: 'pdf', label: 'PDF', path: `${folder}/${id}.pdf` },
+    { format: 'epub', label: '电子书（EPUB）', path: `${folder}/${id}.epub` },
+    { format: 'xml', label: 'Akoma Ntoso（XML）', path: `${folder}/${id}.xml` },
+    { format: 'json', label: '目录（JSON）', path: `${folder}/gazette.json` },
   ];
+  const archives = Object.entries<Format>(FORMATS).map(([format, { label }]) => ({
+    format,
+    label: `各件${label}，打包`,
+    path: archivePath(id, format),
+  }));
+  return [...wholes, ...archives]
+    .filter(({ format }) => chosen.has(format))
+    .map(({ label, path }) => ({ label, path }));
 }
 
 /** Path on the site of the documents of an issue in one format, in one file. */
@@ -83,6 +91,14 @@ export function archivePath(id: string, format: string): string {
 /** Paths on the site of all that can be taken away of a document, by format. */
 export function downloadsOf(id: string): Record<string, string> {
   return Object.fromEntries(Object.entries<Format>(FORMATS).map(([name, format]) => [name, pathOf(id, format)]));
+}
+
+/**
+ * Path on the site of a document's JSON under a name of its own, by which it can be told apart in a folder. What programs
+ * find beside any page is `document.json`, the same file.
+ */
+export function jsonPath(id: string): string {
+  return `/documents/${id}/${id}.json`;
 }
 
 /** Path on the site of the picture of a document's title, for where its address is shared. */

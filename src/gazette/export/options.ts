@@ -14,6 +14,8 @@ export interface ExportOptions {
   dates: ReadonlyMap<string, IsoDate | null>;
   /** Name and version of this program. */
   generator: string;
+  /** Whether files with pages have the red head of an official document (GB/T 9704—2012, 7.2.4, 7.2.7): theirs is no original. */
+  redHead: boolean;
   /** Sets what has pages. */
   typesetter: Typesetter;
 }

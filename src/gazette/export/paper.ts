@@ -15,6 +15,15 @@ export const PAPER = {
 /** Sizes by their Chinese names: 3号 for the text, 2号 for the title, 4号 for page numbers. */
 export const SIZE = { title: 22, text: 16, small: 14, note: 12, dense: 10.5, densest: 9 } as const;
 
+/** 7.2.4 to 7.2.7: millimetres above the name of the issuer and below the number, and the red of both. */
+export const RED_HEAD = { above: 35, belowNumber: 4, colour: 'FF0000' } as const;
+
+/** Points of the name of an issuer in the red head: no more than the standard allows, and no wider than the type area. */
+export function redHeadSize(issuer: string): number {
+  const most = 15 * POINTS;
+  return Math.floor(Math.min(most, (TYPE_AREA.width * POINTS) / Math.max(1, issuer.length)));
+}
+
 /** Millimetres of the type area. */
 export const TYPE_AREA = {
   width: PAPER.width - PAPER.margin.left - PAPER.margin.right,

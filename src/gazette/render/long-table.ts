@@ -3,11 +3,11 @@ import type { Table } from '../model/nodes.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
 
 /** Rows up to which a table is taken in at a glance; of a longer one the page says how many there are. */
-const MANY = 20;
+export const MANY_ROWS = 10;
 
 /** Whether a table is given away as a file of its own, for it is worked with and not only read. */
 export function isLong({ body }: { body: { length: number } }): boolean {
-  return body.length > MANY;
+  return body.length > MANY_ROWS;
 }
 
 /** Path on the site of a long table as CSV. */

@@ -1,5 +1,5 @@
-/** Tells Excel that the file is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
+/** What a file of CSV begins with: it tells Excel that the file is UTF-8. */
+export const CSV_START = '\uFEFF';
 const RE_SPECIAL = /[",\r\n]/u;
 /** What a program for tables would take for a formula and compute, or run. 例：=cmd|'/C calc'!A0 · +86-10；不是 -1.5、- */
 const RE_FORMULA = /^(?:[=@＝＠\t]|[+\-＋－](?!(?:\d[\d,]*(?:\.\d+)?%?)?$))/u;
@@ -9,7 +9,12 @@ const RE_FORMULA = /^(?:[=@＝＠\t]|[+\-＋－](?!(?:\d[\d,]*(?:\.\d+)?%?)?$))/
  * program for tables would take for a formula stands an apostrophe.
  */
 export function toCsv(records: readonly (readonly string[])[]): string {
-  return BYTE_ORDER_MARK + records.map((record) => `${record.map(quote).join(',')}\r\n`).join('');
+  return CSV_START + records.map(csvRecord).join('');
+}
+
+/** One record with its end. */
+export function csvRecord(fields: readonly string[]): string {
+  return `${fields.map(quote).join(',')}\r\n`;
 }
 
 function quote(field: string): string {

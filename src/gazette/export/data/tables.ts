@@ -107,10 +107,10 @@ export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
 /** Rows of a table as they are written, columns in their order. */
-export type Rows = Readonly<Record<TableName, Value[][]>>;
+export type Rows = Readonly<Record<TableName, Iterable<Value[]>>>;
 
 /** What a document says in each table; works are not a document's. */
-export function rowsOfDocument(document: GazetteDocument): Pick<Rows, 'documents' | 'passages' | 'references'> {
+export function rowsOfDocument(document: GazetteDocument): Record<Exclude<TableName, 'works'>, Value[][]> {
   return {
     documents: [toRow(DOCUMENTS, document)],
     passages: passagesOf(document).map((passage) => toRow(PASSAGES, passage)),

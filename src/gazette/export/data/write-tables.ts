@@ -1,18 +1,21 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { toCsv } from '../../text/csv.ts';
+import { csvRecord, CSV_START } from '../../text/csv.ts';
 import { TABLES, type Rows, type TableName, type Value } from './tables.ts';
 
-/** A table as CSV (RFC 4180) with its names on top; null is an empty field. */
-export function tableAsCsv(name: TableName, rows: Rows): string {
-  const records = rows[name].map((row) => row.map((value) => (value === null ? '' : String(value))));
-  return toCsv([Object.keys(TABLES[name].columns), ...records]);
+/** A table as CSV (RFC 4180), piece by piece, with its names on top; null is an empty field. */
+export function* tableAsCsv(name: TableName, rows: Rows): Generator<string> {
+  yield CSV_START + csvRecord(Object.keys(TABLES[name].columns));
+  for (const row of rows[name]) yield csvRecord(row.map((value) => (value === null ? '' : String(value))));
 }
 
 /** A table as Apache Parquet, compressed with Snappy. */
 export function tableAsParquet(name: TableName, rows: Rows): Uint8Array {
-  const columnData = Object.entries(TABLES[name].columns).map(([column, { type }], i) => ({
+  const columns = Object.entries(TABLES[name].columns);
+  const values = columns.map((): Value[] => []);
+  for (const row of rows[name]) values.forEach((column, i) => column.push(row[i] ?? null));
+  const columnData = columns.map(([column, { type }], i) => ({
     name: column,
-    data: rows[name].map((row): Value => row[i] ?? null),
+    data: values[i] ?? [],
     type: type === 'integer' ? ('INT32' as const) : ('STRING' as const),
     nullable: true,
   }));

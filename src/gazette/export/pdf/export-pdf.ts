@@ -3,7 +3,7 @@ import { linesOf, listPrinted, type Printed, type PrintedLine } from '../../rend
 import { renderDocument } from '../../render/render-document.ts';
 import { breakTitle } from '../../wording/break-title.ts';
 import type { ExportOptions } from '../options.ts';
-import { TITLE_WIDTH } from '../paper.ts';
+import { redHeadSize, TITLE_WIDTH } from '../paper.ts';
 import { provenanceLines } from '../provenance.ts';
 import { lineToTypst, titleToTypst } from './blocks.ts';
 import { template } from './template.ts';
@@ -32,13 +32,21 @@ export function documentToTypst(document: GazetteDocument, options: ExportOption
   const pieces = listPrinted(renderDocument({ ...document, citedBy: [] }));
   const context = contextOf(document, pieces, { site: options.site, scope });
   return [
-    document.docNumber === null ? '' : `#number-line[${plain(document.docNumber)}]`,
+    headOf(document, options),
     titleToTypst(breakTitle(document, TITLE_WIDTH), '1'),
     ...blocksOf(linesOf(pieces), context),
     `#colophon[${provenanceLines(document, options).map(plain).join('\n\n')}]`,
   ]
     .filter((block) => block !== '')
     .join('\n\n');
+}
+
+/** The number above the title, in the red head of a document where that is asked for and its issuers are known. */
+function headOf({ issuers, docNumber }: GazetteDocument, { redHead }: ExportOptions): string {
+  const number = docNumber === null ? '' : plain(docNumber);
+  if (!redHead || issuers.length === 0) return number === '' ? '' : `#number-line[${number}]`;
+  const names = issuers.map((issuer) => `#red-name(${redHeadSize(issuer)}pt)[${plain(issuer)}]`);
+  return `#red-head[${names.join('\n')}][${number}]`;
 }
 
 /** The lines one below the other, with the ranks of headings in the outline: none may be passed over (PDF/UA-1, 7.4.2). */

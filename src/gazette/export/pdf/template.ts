@@ -1,4 +1,4 @@
-import { CHARACTER_PITCH, LINE_PITCH, PAPER, SIZE } from '../paper.ts';
+import { CHARACTER_PITCH, LINE_PITCH, PAPER, RED_HEAD, SIZE } from '../paper.ts';
 import type { Families } from './typesetter.ts';
 import { quote } from './words.ts';
 
@@ -63,6 +63,15 @@ export function template({ title, authors, keywords, families }: Facts): string 
   outline(title: none, depth: 1, indent: 0pt)
 }
 #let number-line(body) = block(width: 100%, below: ${(LINE_PITCH * 2).toFixed(3)}pt, align(center, body))
+#let red = rgb("${RED_HEAD.colour}")
+#let red-name(size, body) = block(above: 0pt, below: 0.2em, width: 100%, align(center, par(justify: false, text(font: title-fonts, size: size, weight: "bold", tracking: 0pt, fill: red, body))))
+#let red-head(names, number) = {
+  v(${RED_HEAD.above}mm)
+  names
+  v(${(LINE_PITCH * 2).toFixed(3)}pt)
+  align(center, number)
+  block(above: ${RED_HEAD.belowNumber}mm, below: ${(LINE_PITCH * 2).toFixed(3)}pt, line(length: 100%, stroke: 1.5pt + red))
+}
 #let in-face(face, body) = {
   if face == "hei" { text(font: hei-fonts, body) }
   else if face == "kai" { text(font: kai-fonts, weight: 500, body) }

@@ -8,6 +8,7 @@ import { CHARACTER_PITCH, SIZE, TITLE_WIDTH } from '../paper.ts';
 import { provenanceLines } from '../provenance.ts';
 import { lineToWord, titleToWord } from './blocks.ts';
 import { nameBookmarks } from './bookmark.ts';
+import { redHeadToWord } from './red-head.ts';
 import { settle } from './settle.ts';
 import { inFace, PAGE, STYLES } from './styles.ts';
 import { wordsToRuns, type WordContext } from './words.ts';
@@ -37,7 +38,7 @@ export async function exportWord(document: GazetteDocument, options: ExportOptio
         properties: PAGE,
         footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
         children: [
-          ...headOf(document),
+          ...headOf(document, options),
           ...linesOf(pieces).flatMap((line, i, lines) => lineToWord(line, lines[i - 1], context)),
           ...colophon(document, options),
         ],
@@ -47,11 +48,13 @@ export async function exportWord(document: GazetteDocument, options: ExportOptio
   return settle(new Uint8Array(await Packer.toArrayBuffer(file)));
 }
 
-function headOf(document: GazetteDocument): Paragraph[] {
+function headOf(document: GazetteDocument, { redHead }: ExportOptions): Paragraph[] {
   const { docNumber } = document;
   const blank = new Paragraph({});
+  const number =
+    docNumber === null ? [] : [new Paragraph({ style: 'Centre', children: [new TextRun(docNumber)] }), blank];
   return [
-    ...(docNumber === null ? [] : [new Paragraph({ style: 'Centre', children: [new TextRun(docNumber)] }), blank]),
+    ...(redHead && document.issuers.length > 0 ? redHeadToWord(document) : number),
     titleToWord(breakTitle(document, TITLE_WIDTH)),
     blank,
   ];
