@@ -4,13 +4,15 @@
  * Writes to a built site what servers read: the headers (`serving/rules.ts`) as `_headers`, and what forwards old addresses
  * (`redirects.yaml` of the content) as `_redirects` for Cloudflare Pages and Netlify, `_redirects.nginx` and
  * `_redirects.caddy` for the configurations of `deploy/`. Pages that do the same on servers without rules are built with
- * the others (`src/pages/[...gone].astro`); files lie there twice.
+ * the others (`src/pages/[...gone].astro`); files lie there twice. `_names.nginx` and `_names.caddy` say under which name
+ * each download is saved (`serving/saved-names.ts`).
  */
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { basePathOf } from '../src/base-path.ts';
 import { permalinksOf } from '../src/gazette/collection.ts';
 import { readRedirects } from '../src/read-redirects.ts';
+import { NAME_FILES, nameRows, savedNames } from './serving/saved-names.ts';
 import { hostHeaders } from './serving/host-headers.ts';
 import { readOptions, type Options } from './lib/options.ts';
 import { readDocuments, readIssues, readPermalinks, readWorks } from './lib/read-content.ts';
@@ -35,5 +37,8 @@ export function main({ content, out, site }: Pick<Options, 'content' | 'out' | '
   writeFile(join(out, '_redirects'), hostRedirects(rules, base));
   writeFile(join(out, '_redirects.nginx'), nginxRedirects(rules, withdrawn, base));
   writeFile(join(out, '_redirects.caddy'), caddyRedirects(rules, withdrawn, base));
+  const names = savedNames(readDocuments(content), readIssues(content));
+  writeFile(join(out, NAME_FILES.nginx), nameRows(names, ';'));
+  writeFile(join(out, NAME_FILES.caddy), nameRows(names, ''));
   terminal.log(`${rules.length} redirects, ${withdrawn.length} withdrawn documents`);
 }

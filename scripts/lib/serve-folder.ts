@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join, posix } from 'node:path';
 import { fromBase } from '../../src/base-path.ts';
 import { contentTypeOf, headersFor, isInternal } from '../serving/rules.ts';
+import { dispositionOf, readNames } from '../serving/saved-names.ts';
 import { openFile, sendFile } from './send-file.ts';
 
 export interface Served {
@@ -19,6 +20,7 @@ export interface Served {
  * @param base the path that the site was built for, `/gongbao/`; nothing is found outside of it
  */
 export async function serveFolder(folder: string, port = 0, base = '/'): Promise<Served> {
+  const names = readNames(folder);
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/');
     const address = path?.startsWith(base) ? fromBase(path, base) : null;
@@ -28,6 +30,8 @@ export async function serveFolder(folder: string, port = 0, base = '/'): Promise
     else {
       const type = contentTypeOf(address.endsWith('/') ? 'index.html' : address);
       response.setHeaders(new Map(headersFor(address)));
+      const disposition = dispositionOf(address, names);
+      if (disposition !== null) response.setHeader('Content-Disposition', disposition);
       if (type !== null) response.setHeader('Content-Type', type);
       sendFile(found, request, response);
     }

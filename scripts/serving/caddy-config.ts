@@ -1,5 +1,6 @@
 import { basePathOf, belowBase } from '../../src/base-path.ts';
 import { contentTypeOf, HEADERS, INTERNAL, MEDIA_TYPES, PATH_HEADERS, type PathHeader } from './rules.ts';
+import { disposition, DOWNLOAD_PATTERN, NAME_FILES } from './saved-names.ts';
 import type { ServerSetup } from './server-setup.ts';
 
 /**
@@ -34,7 +35,16 @@ ${base === '/' ? '' : `		redir / ${base} 302\n`}		import ${folder}${base}_redire
 ${block(2, Object.keys(MEDIA_TYPES), (extension) => [
   `@${extension} path *.${extension}`,
   `header @${extension} Content-Type "${contentTypeOf(`.${extension}`) ?? ''}"`,
-])}		file_server {
+])}		@download path_regexp download ^${base}${DOWNLOAD_PATTERN}$
+		route @download {
+			map {re.download.1} {gongbao_saved_name} {
+				import ${folder}${base}${NAME_FILES.caddy}
+				default ""
+			}
+			@named expression \`{gongbao_saved_name} != ""\`
+			header @named Content-Disposition "${disposition('{gongbao_saved_name}', '{re.download.2}')}"
+		}
+		file_server {
 			precompressed zstd br gzip
 		}
 	}
@@ -42,6 +52,7 @@ ${block(2, Object.keys(MEDIA_TYPES), (extension) => [
 		import gongbao_headers
 		# Of a file that is gone nothing may last.
 		header Cache-Control no-cache
+		header -Content-Disposition
 		header Content-Type "text/html; charset=utf-8"
 		rewrite * ${base}404.html
 		file_server

@@ -1,5 +1,6 @@
 import { basePathOf, belowBase } from '../../src/base-path.ts';
 import { HEADERS, INTERNAL, MEDIA_TYPES, PATH_HEADERS, sourceOf, type PathHeader } from './rules.ts';
+import { disposition, DOWNLOAD_PATTERN, NAME_FILES } from './saved-names.ts';
 import type { ServerSetup } from './server-setup.ts';
 
 /**
@@ -17,7 +18,7 @@ ${base === '/' ? '' : `# The site lies in ${folder}${base}\n`}# Addresses are lo
 map_hash_bucket_size 512;
 map_hash_max_size 65536;
 include ${folder}${base}_redirects.nginx;
-${PATH_HEADERS.map((header) => mapOf(header, base)).join('')}
+${PATH_HEADERS.map((header) => mapOf(header, base)).join('')}${savedNameMaps(folder, base)}
 server {
   listen ${ports.http};
   listen [::]:${ports.http};
@@ -62,6 +63,8 @@ ${Object.entries(HEADERS)
   .join(
     '',
   )}${PATH_HEADERS.map((header) => `  add_header ${header.name} ${variableOf(header)}${header.elsewhere ? '' : ' always'};\n`).join('')}
+  add_header Content-Disposition $gongbao_content_disposition;
+
   absolute_redirect off;
   if ($gongbao_moved) {
     return 301 $gongbao_moved$is_args$args;
@@ -79,6 +82,17 @@ ${base === '/' ? '' : `  location = / {\n    return 302 ${base};\n  }\n`}  locat
     rewrite ^ $gongbao_withdrawn break;
   }
 ${INTERNAL.map((path) => `  location ~ "${sourceOf(belowBase(path, base))}" {\n    return 404;\n  }\n`).join('')}}
+`;
+}
+
+/** Folder and ending of a download, the name of the folder, the header of both; it is empty where one is missing. */
+function savedNameMaps(folder: string, base: string): string {
+  const file = `"~^${base}${DOWNLOAD_PATTERN}$"`;
+  const page = '"~/index\\.html$" "";';
+  return `map $uri $gongbao_download_folder {\n  default "";\n  ${page}\n  ${file} "$1";\n}
+map $uri $gongbao_download_ending {\n  default "";\n  ${page}\n  ${file} "$2";\n}
+map $gongbao_download_folder $gongbao_saved_name {\n  default "";\n  include ${folder}${base}${NAME_FILES.nginx};\n}
+map $gongbao_saved_name $gongbao_content_disposition {\n  default "${disposition('$gongbao_saved_name', '$gongbao_download_ending')}";\n  "" "";\n}
 `;
 }
 

@@ -61,7 +61,7 @@ export const PATH_HEADERS: readonly PathHeader[] = [
 ];
 
 /** What lies in the folder for the server itself. */
-export const INTERNAL: readonly string[] = ['/_headers', '/_redirects*', '/_kept.json', '/.nojekyll'];
+export const INTERNAL: readonly string[] = ['/_headers', '/_redirects*', '/_names*', '/_kept.json', '/.nojekyll'];
 
 interface MediaType {
   mime: string;

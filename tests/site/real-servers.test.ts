@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { listFiles } from '../../scripts/lib/list-files.ts';
 import { contentTypeOf, headersFor, isInternal, MEDIA_TYPES } from '../../scripts/serving/rules.ts';
+import { dispositionOf, readNames, type SavedNames } from '../../scripts/serving/saved-names.ts';
 import { siteWithOldLinks } from '../helpers/old-links.ts';
 import { readRedirects } from '../../src/read-redirects.ts';
 import { ask, SERVERS, type Answer, type RealServer } from '../helpers/real-server.ts';
@@ -16,11 +17,13 @@ const DOCUMENT = '/documents/dianti/';
 
 let site: Awaited<ReturnType<typeof siteWithOldLinks>>;
 let files: string[];
+let names: SavedNames;
 
 beforeAll(async () => {
   site = await siteWithOldLinks();
   // These gazettes have no table that is long enough.
   writeFileSync(join(site.out, `${DOCUMENT}tbl_1.csv`), '年,件\n');
+  names = readNames(site.out);
   const gone = readRedirects(site.content).map(({ from }) => from);
   files = listFiles(site.out).filter(
     (file) =>
@@ -56,10 +59,22 @@ describe.each(Object.entries(SERVERS))('%s', (name, start) => {
       expect(type === null ? !String(headers['content-type']).startsWith('text/') : headers['content-type']).toBe(
         type ?? true,
       );
+      expect([address, headers['content-disposition'] ?? null]).toEqual([address, dispositionOf(address, names)]);
       const wanted = headersFor(address).map(([name, value]) => [name.toLowerCase(), value]);
       expect(wanted.map(([name = '']) => [name, headers[name]])).toEqual(wanted);
       expect(headers['set-cookie']).toBeUndefined();
     }
+  });
+
+  siteTest('names what is downloaded as people name it, also in the folder of a table', async () => {
+    const nameOf = async (address: string): Promise<string> => {
+      const { headers } = await ask(`${server.url}${address}`);
+      return decodeURIComponent(String(headers['content-disposition'] ?? ''));
+    };
+    const name = `inline; filename*=UTF-8''清政规〔2022〕5号 关于修订清江市住宅电梯安全管理办法的通知`;
+    expect(await nameOf(`${DOCUMENT}dianti.docx`)).toBe(`${name}.docx`);
+    expect(await nameOf(`${DOCUMENT}tbl_1.csv`)).toBe(`${name}_1.csv`);
+    expect([await nameOf(DOCUMENT), await nameOf('/data/works.csv')]).toEqual(['', '']);
   });
 
   siteTest('sends texts compressed as the build has written them, and bytes as they are', async () => {
@@ -84,14 +99,30 @@ describe.each(Object.entries(SERVERS))('%s', (name, start) => {
   });
 
   siteTest('has its own page for what is not there, folders without a page, and files for itself', async () => {
-    const internal = ['/_headers', '/_redirects', '/_redirects.nginx', '/_redirects.caddy', '/.nojekyll'];
-    for (const address of ['/nowhere/', '/no.md', '/_astro/', '/_astro/gone.js', '/search/pagefind/', ...internal]) {
+    const internal = [
+      '/_headers',
+      '/_redirects',
+      '/_redirects.nginx',
+      '/_redirects.caddy',
+      '/_names.nginx',
+      '/.nojekyll',
+    ];
+    for (const address of [
+      '/nowhere/',
+      '/no.md',
+      `${DOCUMENT}no.docx`,
+      '/_astro/',
+      '/_astro/gone.js',
+      '/search/pagefind/',
+      ...internal,
+    ]) {
       const { status, headers, body } = await ask(`${server.url}${address}`);
       expect([address, status]).toEqual([address, 404]);
       expect(body.toString()).toContain('没有这一页');
       expect(headers['content-type']).toBe('text/html; charset=utf-8');
       expect(String(headers['cache-control'])).not.toContain('immutable');
       expect(headers['content-security-policy']).toBeDefined();
+      expect(headers['content-disposition']).toBeUndefined();
     }
   });
 
