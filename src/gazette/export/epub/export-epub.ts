@@ -17,7 +17,8 @@ export function exportEpub(
   documents: readonly GazetteDocument[],
   options: ExportOptions,
 ): Uint8Array {
-  const texts = documents.map((document) => ({ document, page: documentPage(document, options) }));
+  const ids = new Set(documents.map(({ id }) => id));
+  const texts = documents.map((document) => ({ document, page: documentPage(document, ids, options) }));
   const book = { issue, texts, options, title: nameIssue(issue) };
   const files: ArchiveFile[] = [
     // OCF 4.3: the first file, not compressed, so that its words stand at a known place.

@@ -21,9 +21,13 @@ export interface Book {
   options: ExportOptions;
 }
 
-/** A document with the ids that it has on the site; links to other documents lead there. */
-export function documentPage(document: GazetteDocument, options: ExportOptions): string {
-  const drawn = mapLinks(drawDocument(document), (href) => (href.startsWith('/') ? absoluteUrl(href, options) : href));
+/**
+ * A document with the ids that it has on the site; links to documents of the book stay in it, others lead to the site.
+ *
+ * @param inBook ids of the documents of the book
+ */
+export function documentPage(document: GazetteDocument, inBook: ReadonlySet<string>, options: ExportOptions): string {
+  const drawn = mapLinks(drawDocument(document), (href) => linkFromBook(href, inBook, options));
   // XML tells formulas by their name space alone.
   visit({ type: 'root', children: drawn }, { tagName: 'math' }, (math) => {
     math.properties.xmlns = 'http://www.w3.org/1998/Math/MathML';
@@ -39,6 +43,17 @@ export function documentPage(document: GazetteDocument, options: ExportOptions):
     ),
   ]);
 }
+
+/** Nothing outside of a book can be named from its own root: without the address of the site there is no link. */
+function linkFromBook(href: string, inBook: ReadonlySet<string>, options: ExportOptions): string | null {
+  if (!href.startsWith('/')) return href;
+  const { id = '', place = '' } = RE_DOCUMENT.exec(href)?.groups ?? {};
+  if (inBook.has(id)) return `${id}.xhtml${place}`;
+  return options.site === '' ? null : absoluteUrl(href, options);
+}
+
+// 例：/documents/menzhengfa-2019-19/#art_3；不是 /documents/menzhengfa-2019-19/table_1.csv
+const RE_DOCUMENT = /^\/documents\/(?<id>[^/]+)\/(?<place>#.*)?$/u;
 
 export function titlePage({ title, issue }: Book): string {
   return pageOf(title, [
