@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { lastChanged } from './src/last-changed.ts';
 import { drawMdx } from './src/draw-mdx.ts';
 import { MDX_FEATURES } from './src/mdx-features.ts';
 import { readRedirects } from './src/read-redirects.ts';
@@ -10,6 +11,8 @@ import { basePath, cacheFolder, contentFolder, outFolder, wholeUrl } from './src
 
 /** Addresses whose pages only say where their content is. */
 const gone = new Set(readRedirects(contentFolder).map(({ from }) => wholeUrl(from)));
+
+const changed = lastChanged(contentFolder);
 
 export default defineConfig({
   site: new URL(wholeUrl('/')).origin,
@@ -24,7 +27,13 @@ export default defineConfig({
     processor: satteri({ features: MDX_FEATURES, hastPlugins: [drawMdx] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !gone.has(page) })],
+  integrations: [
+    mdx(),
+    sitemap({
+      filter: (page) => !gone.has(page),
+      serialize: (item) => ({ ...item, lastmod: changed.get(/\/documents\/([^/]+)\/$/u.exec(item.url)?.[1] ?? '') }),
+    }),
+  ],
   devToolbar: { enabled: false },
   vite: {
     plugins: [shippedLicences],

@@ -69,7 +69,7 @@ function act(action: string, node: HTMLElement | null): void {
   if (action === 'print') print();
   else if (action === 'copy') void copy(citing(place, node).url, '链接');
   else if (action === 'cite') void copy(citeInText(readDocument(), { place }), '引文');
-  else openCiteDialog(readDocument(), citing(place, node));
+  else openCiteDialog(readDocument(), citing(place, node), node);
 }
 
 function citing(place: string, node: HTMLElement | null): Citing {

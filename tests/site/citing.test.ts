@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, inject, test } from 'vitest';
 import { placeOfNode } from '../../src/client/place-of-node.ts';
+import { textOfNode } from '../../src/client/words-of-node.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import { namesOfPlaces } from '../../src/gazette/wording/label-of-place.ts';
 import { documentFolders } from '../helpers/document-folders.ts';
@@ -39,6 +40,34 @@ siteTest(
     expect(await tools.locator('a').innerText()).toBe('附件2“分工说明”');
   },
 );
+
+siteTest('an article can be copied as text and as Markdown, without the words of its tools', async ({ visit }) => {
+  const page = await visit('/documents/menzhengfa-2019-19/#art_40', DESKTOP);
+  await page.locator('#art_40__para_1').hover();
+  await page.locator('#art_40 > h4').hover();
+  await page.locator('.tools').getByRole('button', { name: '其他格式' }).click();
+  await page.getByRole('button', { name: '复制Markdown' }).click();
+  const { origin } = new URL(page.url());
+  const read = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  const markdown = `#### 第四十条\n\n本办法自发布之日起施行，原[《门头沟区公益性公墓管理办法》](${origin}/works/menzhengfa-2010-41/)（门政发〔2010〕41号）同时废止。`;
+  await expect.poll(read).toBe(markdown);
+  await page.getByRole('button', { name: '复制文字' }).click();
+  await expect
+    .poll(read)
+    .toBe('第四十条\n本办法自发布之日起施行，原《门头沟区公益性公墓管理办法》（门政发〔2010〕41号）同时废止。');
+});
+
+test('what is copied of a document has all its characters in their order', () => {
+  const han = (words: string): string => words.replace(/[^\p{Script=Han}]/gu, '');
+  for (const folder of documentFolders(inject('siteFolder'))) {
+    const { document } = parseHTML(readFileSync(join(folder, 'index.html'), 'utf8'));
+    for (const part of document.querySelectorAll('.text > *')) {
+      const seen = part.cloneNode(true) as Element;
+      for (const other of seen.querySelectorAll('.by, .page, .extent')) other.remove();
+      expect([folder, han(textOfNode(part))]).toEqual([folder, han(seen.textContent)]);
+    }
+  }
+});
 
 siteTest('places of references are named as they are cited', async ({ visit }) => {
   const page = await visit('/documents/menzhengfa-2019-39/', DESKTOP);
