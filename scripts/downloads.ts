@@ -5,18 +5,13 @@
  * whole, and the collection under `data/`. The files are made in a folder that is kept, and only where something has
  * changed; pages say how large they are. `scripts/put-downloads.ts` puts them on the site.
  */
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { collectionEntry, type CollectionEntry } from '../src/gazette/export/collection-entry.ts';
-import { toJsonLine } from '../src/gazette/export/export-json.ts';
-import { documentSchema } from '../src/gazette/model/document.ts';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { downloadsFolder, redHead } from '../src/site-config.ts';
 import { putCollection } from './downloads/collection-files.ts';
 import { putDocument } from './downloads/document-files.ts';
 import { putGazette } from './downloads/gazette-files.ts';
 import { hashOfProgram, KeptFiles } from './downloads/kept-files.ts';
-import { Spool } from './downloads/spool.ts';
-import { SpooledRows } from './downloads/spooled-rows.ts';
 import { TYPESETTER } from './downloads/typesetter.ts';
 import { readOptions, type Options } from './lib/options.ts';
 import { startProgress } from './lib/progress.ts';
@@ -31,15 +26,10 @@ export async function main({ content, asOf, site }: Pick<Options, 'content' | 'a
   const works = readWorks(content);
   // A collection may not fit into memory: of a document only what all need is kept.
   const dates = new Map(readDocuments(content).map(({ id, dateSigned }) => [id, dateSigned]));
-  const folder = downloadsFolder(content);
-  const files = new KeptFiles(folder);
+  const files = new KeptFiles(downloadsFolder(content));
   const program = hashOfProgram();
   const common = { site, asOf, dates, generator: nameOfProgram(), redHead, typesetter: TYPESETTER };
-  const entries: CollectionEntry[] = [];
-  const spools = `${folder}.spools`;
-  const lines = new Spool(join(spools, 'documents.ndjson'));
-  const rows = new SpooledRows(join(spools, 'rows'));
-  rows.addWorks(works);
+  const all = createHash('sha256');
   const progress = startProgress();
   progress.start(dates.size + issues.length);
   const printedIn = new Map<string, { id: string; seq: number }[]>(issues.map(({ id }) => [id, []]));
@@ -49,9 +39,7 @@ export async function main({ content, asOf, site }: Pick<Options, 'content' | 'a
       throw new Error(`${document.id}: unexpected gazette ${document.gazette.id}, expected one of the content`);
     await putDocument(document, { ...common, issue }, program, files);
     printedIn.get(issue.id)?.push({ id: document.id, seq: document.gazette.seq });
-    entries.push(collectionEntry(document));
-    lines.append(toJsonLine(documentSchema, document));
-    rows.addDocument(document);
+    all.update(JSON.stringify(document));
     progress.step(document.id);
   }
   for (const issue of issues) {
@@ -60,11 +48,11 @@ export async function main({ content, asOf, site }: Pick<Options, 'content' | 'a
     await putGazette(issue, documents, { ...common, issue }, program, files);
     progress.step(issue.id);
   }
-  await putCollection({ issues, works, entries, rows: rows.close(), lines }, program, files);
+  const collection = { issues, works, documents: readDocuments(content), hash: all.digest('hex') };
+  await putCollection(collection, program, files);
   files.close();
-  rmSync(spools, { recursive: true });
   progress.stop();
-  terminal.log(`${entries.length} documents, ${issues.length} gazettes and ${works.length} works to take away`);
+  terminal.log(`${dates.size} documents, ${issues.length} gazettes and ${works.length} works to take away`);
 }
 
 function nameOfProgram(): string {

@@ -6,7 +6,7 @@ import { exportPicture } from '../../src/gazette/export/picture/export-picture.t
 import type { ExportOptions } from '../../src/gazette/export/options.ts';
 import { tableToCsv } from '../../src/gazette/export/table-to-csv.ts';
 import { csvPath, longTablesOf } from '../../src/gazette/render/long-table.ts';
-import type { KeptFiles } from './kept-files.ts';
+import { hashOf, type KeptFiles } from './kept-files.ts';
 
 /** Makes all that can be taken away of a document: each of its formats, and each long table as CSV. */
 export async function putDocument(
@@ -15,7 +15,8 @@ export async function putDocument(
   program: string,
   files: KeptFiles,
 ): Promise<void> {
-  const text = JSON.stringify(document);
+  // Hashed once for all formats.
+  const text = hashOf([JSON.stringify(document)]);
   // Of all dates only those are said that a document's links need.
   const said = JSON.stringify({ ...options, dates: datesSaid(document, options) });
   const formats = Object.entries<Format>(FORMATS).filter(([name]) => chosenFormats.has(name));

@@ -10,7 +10,7 @@ import { toZip } from '../../src/gazette/export/zip.ts';
 import { chosenFormats } from '../../src/chosen-formats.ts';
 import { contentTypeOf } from '../serving/rules.ts';
 import { datesSaid } from './document-files.ts';
-import type { KeptFiles } from './kept-files.ts';
+import { hashOf, type KeptFiles } from './kept-files.ts';
 
 /**
  * Makes all that can be taken away of an issue: its contents page as JSON, the whole of it as book, PDF and Akoma Ntoso,
@@ -30,7 +30,7 @@ export async function putGazette(
     ...documents.flatMap((document) => datesSaid(document, options)),
     ...issue.documents.map(({ id }) => id !== null && options.dates.get(id)),
   ];
-  const from = [program, JSON.stringify([issue, documents, { ...options, dates }])];
+  const from = [program, hashOf([JSON.stringify([issue, documents, { ...options, dates }])])];
   const put = async (format: string, path: string, make: () => string | Uint8Array): Promise<void> => {
     if (chosenFormats.has(format)) await files.put(path, [path, ...from], make);
   };

@@ -47,23 +47,28 @@ export class KeptFiles {
    */
   async put(path: string, from: readonly string[], make: () => Promise<Content> | Content): Promise<void> {
     const madeOf = hashOf(from);
-    const place = this.placeOf(path);
-    const before = this.#before[path];
-    if (before?.madeOf !== madeOf || !existsSync(place) || statSync(place).size !== before.bytes)
-      writeContent(place, await make());
-    this.#now.set(path, { madeOf, bytes: statSync(place).size });
+    if (!this.#isThere(path, madeOf)) writeContent(this.placeOf(path), await make());
+    this.#note(path, madeOf);
+  }
+
+  /** Keeps files where all are there and were made of the same; says whether it has. */
+  keep(paths: readonly string[], from: readonly string[]): boolean {
+    const madeOf = hashOf(from);
+    const kept = paths.every((path) => this.#isThere(path, madeOf));
+    if (kept) for (const path of paths) this.#note(path, madeOf);
+    return kept;
   }
 
   /**
    * Takes over a file that was written elsewhere on the same disk.
    *
-   * @param madeOf what it holds, as a hash
+   * @param from all that it depends on
    */
-  take(path: string, written: string, madeOf: string): void {
+  take(path: string, written: string, from: readonly string[]): void {
     const place = this.placeOf(path);
     mkdirSync(dirname(place), { recursive: true });
     renameSync(written, place);
-    this.#now.set(path, { madeOf, bytes: statSync(place).size });
+    this.#note(path, hashOf(from));
   }
 
   read(path: string): Uint8Array {
@@ -73,6 +78,16 @@ export class KeptFiles {
   /** Where a file lies until it is put on the site. */
   placeOf(path: string): string {
     return join(this.#folder, path);
+  }
+
+  #isThere(path: string, madeOf: string): boolean {
+    const before = this.#before[path];
+    const place = this.placeOf(path);
+    return before?.madeOf === madeOf && existsSync(place) && statSync(place).size === before.bytes;
+  }
+
+  #note(path: string, madeOf: string): void {
+    this.#now.set(path, { madeOf, bytes: statSync(this.placeOf(path)).size });
   }
 
   /** Removes what this run has not asked for, and writes the list. */
@@ -102,7 +117,8 @@ export function hashOfProgram(): string {
   return hashOf([...files, 'package-lock.json'].flatMap((file) => [file, readFileSync(file, 'utf8')]));
 }
 
-function hashOf(words: readonly string[]): string {
+/** A hash over words, each by itself. */
+export function hashOf(words: Iterable<string>): string {
   const hash = createHash('sha256');
   for (const word of words) hash.update(`${word.length}:${word}`);
   return hash.digest('hex');

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -12,7 +11,6 @@ const PIECE = 1 << 20;
 export class Spool implements Iterable<string> {
   readonly path: string;
   readonly #descriptor: number;
-  readonly #hash = createHash('sha256');
   #gathered = '';
 
   /** Begins the file anew. */
@@ -28,11 +26,10 @@ export class Spool implements Iterable<string> {
     if (this.#gathered.length > PIECE) this.#write();
   }
 
-  /** Writes what is left; nothing can be added any more. What it returns tells whether two spools hold the same. */
-  close(): string {
+  /** Writes what is left; nothing can be added any more. */
+  close(): void {
     this.#write();
     closeSync(this.#descriptor);
-    return this.#hash.digest('hex');
   }
 
   /** The lines of a closed spool, without their ends. */
@@ -53,7 +50,6 @@ export class Spool implements Iterable<string> {
   }
 
   #write(): void {
-    this.#hash.update(this.#gathered);
     writeSync(this.#descriptor, this.#gathered);
     this.#gathered = '';
   }
