@@ -6,12 +6,16 @@
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { facetsOf } from '../src/components/lists/facets.ts';
 import type { GazetteDocument } from '../src/gazette/model/document.ts';
 import type { GazetteIssue } from '../src/gazette/model/gazette-issue.ts';
+import type { Work } from '../src/gazette/model/work.ts';
 import { bundleApi } from '../src/search/make/bundle-api.ts';
 import { makeIndex } from '../src/search/make/make-index.ts';
+import { namesOf } from '../src/search/make/names-of.ts';
+import { pack } from '../src/search/make/pack.ts';
 import { readOptions, type Options } from './lib/options.ts';
-import { readDocuments, readIssues } from './lib/read-content.ts';
+import { readDocuments, readIssues, readWorks } from './lib/read-content.ts';
 import { writeFile } from './lib/write-file.ts';
 import { terminal } from './lib/terminal.ts';
 
@@ -19,7 +23,7 @@ if (import.meta.main) await main(readOptions());
 
 /** @throws Error where Pagefind refuses a document */
 export async function main({ content, out }: Pick<Options, 'content' | 'out'>): Promise<void> {
-  const bytes = await writeIndex(readDocuments(content), readIssues(content), join(out, 'search'));
+  const bytes = await writeIndex(readDocuments(content), readIssues(content), join(out, 'search'), readWorks(content));
   terminal.log(`search index: ${(bytes / 1000).toFixed(0)} KB`);
 }
 
@@ -32,9 +36,23 @@ export async function writeIndex(
   documents: Iterable<GazetteDocument>,
   issues: readonly GazetteIssue[],
   folder: string,
+  works: readonly Work[] = [],
 ): Promise<number> {
   for (const part of ['text', 'outlines', 'pagefind']) rmSync(join(folder, part), { recursive: true, force: true });
-  const files = [...(await makeIndex(documents, issues)), await bundleApi()];
+  const named: ReturnType<typeof whatNames>[] = [];
+  const index = await makeIndex(
+    Iterator.from(documents).map((document) => (named.push(whatNames(document)), document)),
+    issues,
+  );
+  const organs = facetsOf(named, issues).find(({ key }) => key === 'issuer')?.values ?? [];
+  const names = { path: 'names.pack', content: pack(namesOf(named, issues, works, organs)) };
+  const files = [...index, names, await bundleApi()];
   for (const { path, content } of files) writeFile(join(folder, path), content);
   return files.reduce((sum, { content }) => sum + content.length, 0);
+}
+
+/** Of a document no more than its names need: all of them may not fit into memory. */
+function whatNames(document: GazetteDocument) {
+  const { id, shortTitle, docNumber, gazette, dateSigned, issuers, genre, status } = document;
+  return { id, shortTitle, docNumber, gazette, dateSigned, issuers, genre, status };
 }

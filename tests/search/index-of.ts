@@ -4,6 +4,7 @@ import { codeOf, wordsOf } from '../../src/search/cut/cut-words.ts';
 import type { Simplify } from '../../src/search/cut/fold-text.ts';
 import type { Searched } from '../../src/search/find/answer.ts';
 import { isLoosely } from '../../src/search/find/find-loose.ts';
+import type { Names } from '../../src/search/find/names.ts';
 import { readOutline } from '../../src/search/find/outline.ts';
 import { readTerms } from '../../src/search/find/terms.ts';
 import type { Places } from '../../src/search/find/word-index.ts';
@@ -21,6 +22,7 @@ export const NO_TABLE: Simplify = new Map();
 export interface Indexed extends Searched {
   records: SearchRecord[];
   texts: Texts;
+  loadNames: () => Promise<Names>;
   /** Words looked up since the last call. */
   lookedUp: () => string[];
 }
@@ -65,6 +67,7 @@ export function indexOf(documents: readonly GazetteDocument[], simplify = NO_TAB
       Promise.resolve(isLoosely(records[document]?.chars.slice(place, place + length) ?? [], chars)),
     loadOutline: (document) => Promise.resolve(outlines[document] ?? readOutline([[], [], []])),
     loadTraditional: () => Promise.resolve(simplify),
+    loadNames: () => Promise.resolve([]),
     loadVocabulary: () => Promise.resolve(phrases.vocabulary(terms.words.map(([word]) => word))),
     terms: readTerms(terms),
     lookedUp: () => asked.splice(0),

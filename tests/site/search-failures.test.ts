@@ -11,6 +11,7 @@ const FAILED = /^检索没有装载成功，还不知道有没有。/;
 const FILES = {
   program: '**/search/api.js*',
   catalog: '**/search/catalog.pack',
+  names: '**/search/names.pack',
   'reader of the index': '**/search/pagefind/pagefind.js*',
   'WebAssembly of the index': '**/search/pagefind/wasm.*',
   'chunk of the index': '**/search/pagefind/index/*',

@@ -19,6 +19,7 @@ describe('the search box of a page', () => {
       .toEqual([
         '/search/api.js',
         '/search/catalog.pack',
+        '/search/names.pack',
         '/search/pagefind/pagefind.js',
         '/search/pagefind/wasm.unknown.pagefind',
       ]);
@@ -33,6 +34,7 @@ describe('the search box of a page', () => {
     await page.locator('dialog .results > li').first().waitFor();
     expect(await page.locator('dialog [role=status]').innerText()).toBe('找到1件文件。');
     expect(await page.locator('dialog .results mark').first().innerText()).toBe('公益性公墓');
+    await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toContain(
       '/documents/menzhengfa-2019-19/?highlight=',

@@ -6,6 +6,7 @@ export const SEARCH_OPTIONS: Readonly<Record<keyof SearchOptions, string>> = {
   filters:
     '筛选：gazette 公报的编号，issuer 发文机关，genre 文种，year 年份，status 效力，plan 是否规划（yes、no）；一个值或一列',
   sort: 'relevance 最相关的在前（默认），newest 最新的在前，oldest 最早的在前',
+  without: '不要找的说法：used 里的 others，读者放到一边的',
   limit: '要几件，默认 10',
   offset: '从第几件起，默认 0',
 };
@@ -20,6 +21,8 @@ export const SEARCH_RESPONSE: Readonly<Record<keyof SearchResponse, string>> = {
   relaxed: '为真时，没有一字不差的；results 是最相关的，terms 是拆开来找的几段',
   related: '一字不差的不多时，另外几件相关的文件，形状同 results',
   used: '也找了的说法：typed 原词，others 文件里的说法',
+  names: '叫这个名字的文献、机关、公报：kind 种类，name，number 发文字号，url',
+  offered: '词里说到的筛选，供选用：name 筛选，value，label，count 剩几件，rest 去掉这个词以后的词',
   suggested:
     '原词没有时，可能是要找的：text 词，how 为 pinyin（按拼音，已找）或 character（差一个字，没有找）；没有为 null',
   number: '读成的发文字号，没有为 null',

@@ -32,7 +32,10 @@ export function citationsOf(document: Cited, citing: Citing): Citation[] {
 }
 
 /** As a legal text cites: 《门头沟区公益性公墓管理办法》（门政发〔2019〕19号）第四十条. */
-export function citeInText({ shortTitle, docNumber }: Cited, { place }: Pick<Citing, 'place'>): string {
+export function citeInText(
+  { shortTitle, docNumber }: Pick<Cited, 'shortTitle' | 'docNumber'>,
+  { place }: Pick<Citing, 'place'>,
+): string {
   return `${quoteTitle(shortTitle)}${docNumber ? `（${docNumber}）` : ''}${place}`;
 }
 

@@ -7,7 +7,7 @@ import type { FoundTerm } from './rank.ts';
 import { readQuery, type Reading } from './read-query.ts';
 import { signalsOfFound, signalsOfOpenings, signalsOfRuns, signalsOfTerms, type OtherWords } from './signals-of.ts';
 import { mayBeMeant, suggest, type Suggestion, type Vocabulary } from './suggest.ts';
-import type { Terms } from './terms.ts';
+import { leaveOut, type Terms } from './terms.ts';
 
 export interface Searched extends Collection {
   loadOutline: LoadOutline;
@@ -44,15 +44,19 @@ const LONGEST_WORD = 12;
  * Answers a query: as typed, with traditional characters simplified, without regard to punctuation; and what is about it.
  * Pinyin that stands nowhere is answered as the words that are read so; a slip of one character is only pointed out.
  */
-export async function answer(text: string, searched: Searched): Promise<Answer> {
-  const found = await answerAsTyped(text, searched);
+export async function answer(text: string, searched: Searched, without: readonly string[] = []): Promise<Answer> {
+  const found = await answerAsTyped(text, searched, without);
   if (found.exact.documents.length > 0 || !mayBeMeant(text)) return { ...found, suggested: null };
   const suggested = suggest(text, await searched.loadVocabulary());
   if (suggested?.how !== 'pinyin') return { ...found, suggested };
-  return { ...(await answerAsTyped(suggested.text, searched)), suggested };
+  return { ...(await answerAsTyped(suggested.text, searched, without)), suggested };
 }
 
-async function answerAsTyped(text: string, searched: Searched): Promise<Omit<Answer, 'suggested'>> {
+async function answerAsTyped(
+  text: string,
+  searched: Searched,
+  without: readonly string[],
+): Promise<Omit<Answer, 'suggested'>> {
   const typed = await attempt(readQuery(text, searched.terms.questions), searched);
   const best =
     typed.exact.documents.length > 0
@@ -74,7 +78,10 @@ async function answerAsTyped(text: string, searched: Searched): Promise<Omit<Ans
         );
   const none = { reading, exact, ranked: new Map(ranked.map((one) => [one.document, one])) };
   if (!wantsMore(reading, exact)) return { ...none, related: [], relatedTerms: [], used: [] };
-  return { ...none, ...(await relate(reading, exact, openings, searched)) };
+  return {
+    ...none,
+    ...(await relate(reading, exact, openings, { ...searched, terms: leaveOut(searched.terms, without) })),
+  };
 }
 
 async function attempt(reading: Reading, searched: Searched): Promise<{ reading: Reading; exact: Found }> {

@@ -12,17 +12,21 @@ import { entryOf, FORMAT, type Catalog } from './catalog.ts';
 import { fetchPacked } from './fetch-packed.ts';
 import { readFilters } from './filters.ts';
 import { LoadError } from './load-file.ts';
+import { completions, type Completion } from './completions.ts';
+import { openNames } from './names.ts';
 import { openOutlines } from './outline.ts';
 import { preparePagefind } from './open-pagefind.ts';
 import { respond, type Opened, type SearchOptions, type SearchResponse } from './respond.ts';
-import { openVocabulary } from './suggest.ts';
+import { openVocabulary, type Vocabulary } from './suggest.ts';
 import { readTerms } from './terms.ts';
 import { openTexts, standsAt } from './texts.ts';
 import { openWordIndex } from './word-index.ts';
 
 export { LoadError };
 export type { FilterInput, FilterName, FilterValue } from './filters.ts';
+export type { Completion } from './completions.ts';
 export type { Match } from './find-matches.ts';
+export type { NameFound } from './names.ts';
 export type { Sort } from './rank.ts';
 export type { SearchOptions, SearchResponse, SearchResult } from './respond.ts';
 
@@ -46,13 +50,30 @@ export async function search(query: string, options: SearchOptions = {}): Promis
 /** Loads what every search for words needs, so that the first is answered sooner. */
 export async function prepare(): Promise<void> {
   preparePagefind(folder);
-  await open();
+  await Promise.all([open(), loadNames()]);
+}
+
+/**
+ * What a reader may be about to write: things that are called so, with their addresses, and headings to search for.
+ *
+ * @throws LoadError where the names do not arrive
+ */
+export async function complete(query: string): Promise<Completion[]> {
+  // Headings come with the next key: nothing waits for them.
+  loadVocabulary().then(
+    (loaded) => (vocabulary = loaded),
+    () => undefined,
+  );
+  return completions(query, await loadNames(), vocabulary);
 }
 
 // --- What is loaded, once ---
 
 const folder = new URL('.', import.meta.url);
 let opened: Promise<Opened> | undefined;
+const loadNames = openNames(folder);
+const loadVocabulary = openVocabulary(folder);
+let vocabulary: Vocabulary | null = null;
 let traditional: Promise<Simplify> | undefined;
 
 /** A failed attempt is forgotten, so that the next search tries again. */
@@ -89,7 +110,8 @@ async function load(): Promise<Opened> {
     terms: readTerms(catalog.terms),
     loadOutline: openOutlines(folder, catalog.version),
     loadTraditional,
-    loadVocabulary: openVocabulary(folder),
+    loadVocabulary,
+    loadNames,
     confirm: (document, place, chars, length) => standsAt(texts, entryOf(catalog, document).key, place, chars, length),
   };
 }

@@ -9,6 +9,8 @@ import {
   type FilterValue,
 } from './filters.ts';
 import { findMatches, type Match } from './find-matches.ts';
+import { findNames, type NameFound, type Names } from './names.ts';
+import { offerFilters, type OfferedFilter } from './offer-filters.ts';
 import type { RankedDocument } from './rank-places.ts';
 import { boostOf, compareBy, scoreDocument, type FoundTerm, type Sort } from './rank.ts';
 import type { OtherWords } from './signals-of.ts';
@@ -20,6 +22,8 @@ export interface SearchOptions {
   filters?: FilterInput;
   /** Default: relevance. */
   sort?: Sort;
+  /** Other words that are not to be looked for: those of `used` that a reader puts aside. */
+  without?: readonly string[];
   /** Results from `offset` on; default 10. */
   limit?: number;
   offset?: number;
@@ -68,6 +72,10 @@ export interface SearchResponse {
    * has one other character is not.
    */
   suggested: Suggestion | null;
+  /** Works, organs and gazettes that are called so; documents are among the results. */
+  names: NameFound[];
+  /** Filters that the query names, for a reader to choose. */
+  offered: OfferedFilter[];
   /** The 发文字号 that the query was read as, in the form of the standard. */
   number: string | null;
 }
@@ -75,17 +83,21 @@ export interface SearchResponse {
 /** What a search is answered from, all of one deployment. */
 export interface Opened extends Searched {
   texts: Texts;
+  loadNames: () => Promise<Names>;
 }
 
 /** The answer to a query as pages and other programs get it. */
 export async function respond(
   query: string,
-  { sort = 'relevance', limit = 10, offset = 0 }: SearchOptions,
+  { sort = 'relevance', limit = 10, offset = 0, without = [] }: SearchOptions,
   filters: Filters,
   opened: Opened,
 ): Promise<SearchResponse> {
   const { catalog } = opened;
-  const found = await answer(query, opened);
+  const [found, names] = await Promise.all([
+    answer(query, opened, without),
+    query.trim() === '' ? [] : opened.loadNames(),
+  ]);
   const { exact, ranked, related, reading } = found;
   const relaxed = exact.documents.length === 0;
   const documents = relaxed ? related.map(({ document }) => document) : exact.documents;
@@ -114,6 +126,10 @@ export async function respond(
     filters: countFilters(documents, filters, catalog),
     terms: relaxed ? reading.runs.map((run) => run.join('')) : exact.query.terms.map(({ text }) => text),
     used: found.used,
+    names: findNames(query, names, MOST_OF_A_KIND, LEAST_SHARE)
+      .filter(({ kind }) => kind !== 'document')
+      .slice(0, MOST_NAMES),
+    offered: offerFilters(query, countFilters(documents, filters, catalog), filters),
     suggested: found.suggested,
     number: reading.number,
     relaxed,
@@ -122,6 +138,11 @@ export async function respond(
 
 /** Related documents that are shown behind those that have all of a query. */
 const MOST_BESIDE = 5;
+
+/** Names that are shown above the documents; of a long one a good part must have been written. */
+const MOST_NAMES = 4;
+const MOST_OF_A_KIND = 2;
+const LEAST_SHARE = 0.25;
 
 /** Of one run the whole document; of several, and of an article or a day that is asked for, where they stand together. */
 function scoreExact(

@@ -21,6 +21,17 @@ export function readTerms({ questions, words }: PackedTerms): Terms {
   };
 }
 
+/** The same without some of the other words. */
+export function leaveOut({ questions, findIn }: Terms, words: readonly string[]): Terms {
+  return {
+    questions,
+    findIn: (texts) =>
+      findIn(texts)
+        .map(({ typed, others }) => ({ typed, others: others.filter((other) => !words.includes(other)) }))
+        .filter(({ others }) => others.length > 0),
+  };
+}
+
 function wordsIn(
   text: string,
   known: ReadonlyMap<string, string[]>,

@@ -15,11 +15,6 @@ export function describeResponse(response: SearchResponse, { query }: Pick<Searc
   return cited ? `本站没有收录${number}。${total}件文件引用它：` : `找到${total}件文件。`;
 }
 
-/** Which other words were looked for as well; empty where none were. */
-export function describeUsed({ used }: Pick<SearchResponse, 'used'>): string {
-  return used.length === 0 ? '' : `也找了：${used.map(({ others }) => others.join('、')).join('；')}`;
-}
-
 export const HINT = '可以写词、问句、发文字号、第几条、日期；空格隔开的词都要有，前面加“-”的不要有。';
 export const FAILED = '检索没有装载成功，还不知道有没有。请检查网络再试一次；仍不成功，请重新载入本页。';
 export const OFFLINE = '现在没有网络，还不知道有没有。连上以后会接着检索。';

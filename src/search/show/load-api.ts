@@ -4,7 +4,7 @@ import type * as api from '../find/api.ts';
 import { importModule } from '../find/import-module.ts';
 
 /** The module that other programs use too; made with the index, not with the pages. */
-type Api = Pick<typeof api, 'search' | 'prepare'>;
+type Api = Pick<typeof api, 'search' | 'prepare' | 'complete'>;
 
 export function loadApi(): Promise<Api> {
   return importModule<Api>(new URL(belowBase('/search/api.js', BASE), location.href));

@@ -9,6 +9,8 @@ import { moveFocus } from './move-focus.ts';
 import { resultList } from './result-list.ts';
 import { addressOf, readState } from './search-state.ts';
 import { makeSearcher } from './searcher.ts';
+import { rememberQuery } from './recent.ts';
+import { startSuggestions } from './suggestions.ts';
 import { watchField } from './watch-field.ts';
 
 /** Opens the search over the page for what is written in a box. */
@@ -34,14 +36,26 @@ export async function openDialog(box: HTMLInputElement): Promise<void> {
 }
 
 function makeDialog(): Open {
-  const { dialog, form, field, close, status, found, all } = layOut();
+  const { dialog, bar, form, field, close, status, found, all } = layOut();
   const searcher = makeSearcher(status, found);
   document.body.append(dialog);
-  watchField(field, search);
+  const suggestions = startSuggestions(field, (query) => {
+    search(query);
+  });
+  bar.after(suggestions.area);
+  watchField(field, (query) => {
+    search(query);
+  });
   moveFocus(dialog, field);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    suggestions.close();
+    rememberQuery(field.value);
     search(field.value);
+  });
+  // Who follows a result has found what they wrote.
+  found.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) rememberQuery(field.value);
   });
   close.addEventListener('click', () => {
     dialog.close();
@@ -57,17 +71,20 @@ function makeDialog(): Open {
     if (event.target === dialog) dialog.close();
   });
 
-  function search(query: string): void {
-    const state = { ...readState(new URLSearchParams()), query };
+  function search(query: string, without: readonly string[] = []): void {
+    const state = { ...readState(new URLSearchParams()), query, without };
     all.href = addressOf(state);
     if (query.trim() === '') {
       searcher.cancel();
       [status.textContent, found.textContent] = [HINT, ''];
       return;
     }
-    void searcher.run(query, {}, (response) => {
+    void searcher.run(query, { without }, (response) => {
       status.textContent = describeResponse(response, state);
-      found.replaceChildren(resultList(response));
+      const putAside = (words: readonly string[]): void => {
+        search(query, words);
+      };
+      found.replaceChildren(resultList(response, { state, putAside }));
       found.scrollTop = 0;
     });
   }
@@ -102,13 +119,14 @@ function layOut() {
   const status = element('p', { class: 'found', role: 'status' });
   const found = element('div', { class: 'scroll' });
   const all = element('a', { href: belowBase('/search/', BASE) }, '在检索页筛选、排序、看全部');
+  const bar = element('div', { class: 'bar' }, form, close);
   const dialog = element(
     'dialog',
     { class: 'search', 'aria-label': '检索' },
-    element('div', { class: 'bar' }, form, close),
+    bar,
     status,
     found,
     element('p', { class: 'foot' }, all),
   );
-  return { dialog, form, field, close, status, found, all };
+  return { dialog, bar, form, field, close, status, found, all };
 }

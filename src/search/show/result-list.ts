@@ -2,17 +2,21 @@ import { STATUS_WORDS } from '../../gazette/model/words.ts';
 import { formatDate } from '../../gazette/wording/format-date.ts';
 import type { Match, SearchResponse, SearchResult } from '../find/api.ts';
 import { element } from '../../dom/element.ts';
-import { describeUsed } from './describe-response.ts';
 import { markedAddress } from './marked-address.ts';
-import { addressOf, readState } from './search-state.ts';
+import { citeButton } from './cite-button.ts';
+import { nameList } from './name-list.ts';
+import { otherWords, type PutAside } from './other-words.ts';
+import { addressOf, readState, type SearchState } from './search-state.ts';
 
 /**
  * Documents with the places in them that match, every link leading to a page that marks the terms; behind those that
  * have all that was typed, under a heading of their own, those that are about it.
  */
-export function resultList(response: SearchResponse, start = 1): HTMLElement {
+export function resultList(
+  response: SearchResponse,
+  { state, start = 1, putAside }: { state: SearchState; start?: number; putAside: PutAside },
+): HTMLElement {
   const { results, related, terms } = response;
-  const used = describeUsed(response);
   const others = related.length > 0 && [
     element('h2', { class: 'group' }, '没有全部的词，但相关的条文'),
     element('ol', { class: 'results' }, ...related.map((result) => resultItem(result, wordsOf(result)))),
@@ -21,7 +25,9 @@ export function resultList(response: SearchResponse, start = 1): HTMLElement {
     'div',
     { class: 'result-groups' },
     suggestion(response),
-    used !== '' && element('p', { class: 'used' }, used),
+    start === 1 && nameList(response.names),
+    offers(response, state),
+    ...otherWords(response, state.without, putAside),
     element(
       'ol',
       { class: 'results', start: String(start) },
@@ -29,6 +35,16 @@ export function resultList(response: SearchResponse, start = 1): HTMLElement {
     ),
     ...(others || []),
   );
+}
+
+/** What the query names and could be filtered by. */
+function offers({ offered }: SearchResponse, state: SearchState): HTMLElement | false {
+  if (offered.length === 0) return false;
+  const links = offered.map(({ name, value, label, count, rest }) => {
+    const href = addressOf({ ...state, query: rest, filters: { ...state.filters, [name]: [value] }, page: 1 });
+    return element('a', { href }, `${label}（${count}）`);
+  });
+  return element('p', { class: 'used' }, '只看：', ...links);
 }
 
 /** A slip of one character is pointed out, never mended silently. */
@@ -64,7 +80,8 @@ function resultItem(result: SearchResult, terms: readonly string[]): HTMLLIEleme
   );
 }
 
-function particulars({ docNumber, issuers, date, status }: SearchResult): HTMLElement {
+function particulars(result: SearchResult): HTMLElement {
+  const { docNumber, issuers, date, status } = result;
   return element(
     'p',
     { class: 'particulars' },
@@ -72,6 +89,7 @@ function particulars({ docNumber, issuers, date, status }: SearchResult): HTMLEl
     element('span', {}, issuers.join('、')),
     date !== null && element('time', { datetime: date }, date.length > 4 ? formatDate(date) : `${date}年`),
     element('span', { class: `status ${status}` }, STATUS_WORDS[status]),
+    citeButton(result),
   );
 }
 

@@ -8,6 +8,8 @@ import { resultList } from './result-list.ts';
 import { layOut } from './search-layout.ts';
 import { addressOf, hasFilters, PAGE_SIZE, readState, type SearchState } from './search-state.ts';
 import { makeSearcher } from './searcher.ts';
+import { rememberQuery } from './recent.ts';
+import { startSuggestions } from './suggestions.ts';
 import { watchField } from './watch-field.ts';
 
 /** Runs the search page: what it shows is what its address says, and what a reader does changes the address. */
@@ -18,13 +20,19 @@ export function startSearchPage(area: HTMLElement, form: HTMLFormElement): void 
   const { title } = document;
   let state = readState(new URLSearchParams(location.search));
   const searcher = makeSearcher(status, found);
+  const suggestions = startSuggestions(field, (query) => {
+    change({ query, page: 1 }, 'push');
+  });
+  form.after(suggestions.area);
   moveFocus(document.body, field);
   watchField(field, (query) => {
-    change({ query, page: 1 }, 'replace');
+    change({ query, without: [], page: 1 }, 'replace');
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    change({ query: field.value, page: 1 }, 'push');
+    suggestions.close();
+    rememberQuery(field.value);
+    change({ query: field.value, without: [], page: 1 }, 'push');
   });
   sort.addEventListener('change', () => {
     change({ sort: sort.value as Sort, page: 1 }, 'push');
@@ -73,7 +81,13 @@ export function startSearchPage(area: HTMLElement, form: HTMLFormElement): void 
       change({ filters, page: 1 }, 'push');
     });
     found.replaceChildren(
-      resultList(response, (shown.page - 1) * PAGE_SIZE + 1),
+      resultList(response, {
+        state: shown,
+        start: (shown.page - 1) * PAGE_SIZE + 1,
+        putAside: (without) => {
+          change({ without, page: 1 }, 'push');
+        },
+      }),
       ...[pager(response.total, shown)].filter((nav) => nav !== null),
     );
   }

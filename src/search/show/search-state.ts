@@ -8,6 +8,8 @@ export interface SearchState {
   query: string;
   filters: Filters;
   sort: Sort;
+  /** Other words that a reader has put aside. */
+  without: readonly string[];
   /** Counted from 1. */
   page: number;
 }
@@ -25,15 +27,17 @@ export function readState(parameters: URLSearchParams): SearchState {
     query: parameters.get('q') ?? '',
     filters,
     sort: SORTS.find((sort) => sort === parameters.get('sort')) ?? 'relevance',
+    without: parameters.getAll('without'),
     page: Number.isInteger(page) && page > 0 ? page : 1,
   };
 }
 
 /** The address of a state; what is as usual is left out. */
-export function addressOf({ query, filters, sort, page }: SearchState): string {
+export function addressOf({ query, filters, sort, without, page }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
   for (const [name, values] of Object.entries(filters)) for (const value of values) parameters.append(name, value);
+  for (const word of without) parameters.append('without', word);
   if (sort !== 'relevance') parameters.set('sort', sort);
   if (page > 1) parameters.set('page', String(page));
   const text = parameters.toString();

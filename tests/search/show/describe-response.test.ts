@@ -11,6 +11,8 @@ const response = (fields: Partial<SearchResponse>): SearchResponse => ({
   relaxed: false,
   related: [],
   used: [],
+  names: [],
+  offered: [],
   number: null,
   suggested: null,
   filters: { gazette: [], issuer: [], genre: [], year: [], status: [], plan: [] },

@@ -13,7 +13,7 @@ describe('the address of a search', () => {
 
   it('is as usual where it says nothing that can be read', () => {
     const state = readState(new URLSearchParams('page=-2&sort=random&color=red'));
-    expect(state).toEqual({ query: '', filters: {}, sort: 'relevance', page: 1 });
+    expect(state).toEqual({ query: '', filters: {}, sort: 'relevance', without: [], page: 1 });
   });
 });
 
