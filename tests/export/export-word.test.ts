@@ -13,6 +13,14 @@ describe('exportWord', () => {
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
   });
 
+  it('keeps what has lines of its own off the grid of the text', async () => {
+    const styles = textsIn(await exportWord(sampleDocument(), EXPORT_OPTIONS)).join('');
+    for (const id of ['Title', 'Cell', 'Colophon'])
+      expect(styles).toMatch(
+        new RegExp(`w:styleId="${id}"(?:(?!</w:style>).)*<w:snapToGrid w:val="0"/><w:spacing`, 'su'),
+      );
+  });
+
   it('leads each link to where it led', async () => {
     const texts = textsIn(await exportWord(sampleDocument(), EXPORT_OPTIONS)).join('');
     const used = Array.from(texts.matchAll(/r:id="(rIdLink\d+)"/g), ([, id]) => id);

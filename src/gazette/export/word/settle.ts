@@ -11,8 +11,9 @@ const RE_RANDOM_ID = /\brId[\w-]{16,}/g;
 // 例：<w:bookmarkStart w:name="art_1" w:id="30"/>，库在一次运行中连续编号
 const RE_BOOKMARK_ID = /(?<=<w:bookmark(?:Start|End) [^>]*\bw:id=")\d+/g;
 
-// 例：<w:style w:type="paragraph" w:styleId="Title">…<w:spacing w:line="701"/>，题名各行有自己的行距
-const RE_TITLE_SPACING = /(?<=<w:style [^>]*w:styleId="Title"(?:(?!<\/w:style>).)*)<w:spacing(?= [^>]*w:line=)/su;
+// 例：<w:style w:type="paragraph" w:styleId="Title">…<w:spacing w:line="701"/>，题名、表文、来源有自己的行距
+const RE_OWN_SPACING =
+  /(?<=<w:style [^>]*w:styleId="(?:Title|Cell|Colophon)"(?:(?!<\/w:style>).)*)<w:spacing(?= [^>]*w:line=)/gsu;
 
 /**
  * A file of Word without what differs each time that it is made (the time, ids that the library draws by lot or counts on from
@@ -24,9 +25,9 @@ export function settle(docx: Uint8Array): Uint8Array {
   const files = Object.entries(unzipSync(docx)).map(([name, bytes]): ArchiveFile => {
     if (name === 'docProps/core.xml') return [name, strFromU8(bytes).replace(RE_TIME, '')];
     if (name === 'word/fontTable.xml') return [name, fontTable()];
-    // LibreOffice would set lines of a title on each other line of the grid.
+    // LibreOffice would set their lines on the grid of the text.
     if (name === 'word/styles.xml')
-      return [name, strFromU8(bytes).replace(RE_TITLE_SPACING, '<w:snapToGrid w:val="0"/>$&')];
+      return [name, strFromU8(bytes).replace(RE_OWN_SPACING, '<w:snapToGrid w:val="0"/>$&')];
     return [name, strFromU8(bytes).replace(RE_RANDOM_ID, link).replace(RE_BOOKMARK_ID, bookmark)];
   });
   return toZip(files);

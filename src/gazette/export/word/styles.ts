@@ -121,6 +121,7 @@ export const STYLES: NonNullable<IPropertiesOptions['styles']> = {
       run: inFace('hei', SIZE.small),
       paragraph: { alignment: AlignmentType.CENTER, keepNext: true },
     },
+    { id: 'Cell', name: '表文', quickFormat: true, paragraph: { spacing: EXACT } },
     {
       id: 'Colophon',
       name: '来源',

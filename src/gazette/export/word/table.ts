@@ -48,6 +48,7 @@ function rowToWord(cells: readonly Cell[], isHead: boolean, size: number, contex
         verticalAlign: VerticalAlignTable.CENTER,
         children: [
           new Paragraph({
+            style: 'Cell',
             alignment: scope === 'col' || isShort ? AlignmentType.CENTER : AlignmentType.LEFT,
             spacing: { line: Math.round(size * 1.35 * 20), lineRule: 'exact', before: 0, after: 0 },
             children: wordsToRuns(children, context, look),
