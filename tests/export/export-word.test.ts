@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { exportWord } from '../../src/gazette/export/word/export-word.ts';
+import { lineOf } from '../../src/gazette/export/word/words.ts';
 import { EXPORT_OPTIONS } from '../helpers/export-options.ts';
 import { textsIn } from '../helpers/read-office-files.ts';
 import { sampleDocument } from '../helpers/sample-document.ts';
+
+const FORMULA = { name: 'Formula', attributes: { latex: String.raw`\frac{1}{2}` }, children: ['1/2'] } as const;
 
 describe('exportWord', () => {
   it('gives the same bytes for the same document', async () => {
@@ -19,6 +22,12 @@ describe('exportWord', () => {
       expect(styles).toMatch(
         new RegExp(`w:styleId="${id}"(?:(?!</w:style>).)*<w:snapToGrid w:val="0"/><w:spacing`, 'su'),
       );
+  });
+
+  it('cuts no formula off: its line is as high as it needs', async () => {
+    expect(lineOf([FORMULA], 16)).toEqual({ line: 320, lineRule: 'atLeast' });
+    expect(lineOf(['一', { name: 'Sup', attributes: {}, children: [FORMULA] }], 16).lineRule).toBe('atLeast');
+    expect(lineOf(['二'], 16).lineRule).toBe('exact');
   });
 
   it('leads each link to where it led', async () => {

@@ -15,10 +15,10 @@ import { plainText } from '../../render/component.ts';
 import type { Printed, PrintedLine } from '../../render/printed.ts';
 import { headingFaceOf } from '../heading-face.ts';
 import { MISSING_FIGURE } from '../missing-figure.ts';
-import { TITLE_WIDTH } from '../paper.ts';
+import { LINE_PITCH, TITLE_WIDTH } from '../paper.ts';
 import { inFace } from './styles.ts';
 import { tableToWord } from './table.ts';
-import { wordsToRuns, type WordContext } from './words.ts';
+import { hasFormula, lineOf, wordsToRuns, type WordContext } from './words.ts';
 
 const LEVELS = [
   HeadingLevel.HEADING_1,
@@ -40,7 +40,10 @@ export function lineToWord(
   context: WordContext,
 ): (Paragraph | Table)[] {
   const words = [...openingRuns(opening?.piece ?? null, context), ...labelledRuns(piece, context)];
-  const paragraph = (options: IParagraphOptions): Paragraph[] => [new Paragraph({ ...options, children: words })];
+  const spacing = hasFormula(piece.words) ? { spacing: lineOf(piece.words, LINE_PITCH) } : {};
+  const paragraph = (options: IParagraphOptions): Paragraph[] => [
+    new Paragraph({ ...options, ...spacing, children: words }),
+  ];
   switch (piece.kind) {
     case 'part':
       return partToWord(piece, context);

@@ -4,7 +4,7 @@ import type { Printed } from '../../render/printed.ts';
 import { isShortCell, POINTS, tableSize, TYPE_AREA } from '../paper.ts';
 import { sharesOf } from '../table-grid.ts';
 import { inFace } from './styles.ts';
-import { wordsToRuns, type WordContext } from './words.ts';
+import { lineOf, wordsToRuns, type WordContext } from './words.ts';
 
 type Cell = ComponentOf<'Cell'>;
 
@@ -50,7 +50,7 @@ function rowToWord(cells: readonly Cell[], isHead: boolean, size: number, contex
           new Paragraph({
             style: 'Cell',
             alignment: scope === 'col' || isShort ? AlignmentType.CENTER : AlignmentType.LEFT,
-            spacing: { line: Math.round(size * 1.35 * 20), lineRule: 'exact', before: 0, after: 0 },
+            spacing: { ...lineOf(children, size * 1.35), before: 0, after: 0 },
             children: wordsToRuns(children, context, look),
           }),
         ],

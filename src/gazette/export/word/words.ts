@@ -65,3 +65,17 @@ function linkToPlace(id: string, children: ParagraphChild[], { bookmarks }: Word
   const anchor = bookmarks.get(id);
   return anchor === undefined ? children : [new InternalHyperlink({ anchor, children })];
 }
+
+/** Whether words have a formula, which stands higher than a line of text. */
+export function hasFormula(words: readonly Child[]): boolean {
+  return words.some((child) => typeof child !== 'string' && (child.name === 'Formula' || hasFormula(child.children)));
+}
+
+/**
+ * The height of the lines that words stand on: that of text, or more where a formula would be cut off.
+ *
+ * @param height in points
+ */
+export function lineOf(words: readonly Child[], height: number): { line: number; lineRule: 'exact' | 'atLeast' } {
+  return { line: Math.round(height * 20), lineRule: hasFormula(words) ? 'atLeast' : 'exact' };
+}
