@@ -97,6 +97,7 @@ function makeDialog(): Open {
     field.setSelectionRange(field.value.length, field.value.length);
     dialog.addEventListener('close', () => (box.value = field.value), { once: true });
     search(field.value);
+    void suggestions.suggest();
   };
 }
 

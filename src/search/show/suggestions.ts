@@ -9,6 +9,8 @@ import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
 export interface Suggestions {
   /** Holds the list; stands below the field. */
   area: HTMLElement;
+  /** For what is written already. */
+  suggest: () => Promise<void>;
   close: () => void;
 }
 
@@ -57,7 +59,7 @@ export function startSuggestions(field: HTMLInputElement, search: (query: string
     forgetQueries();
     close();
   });
-  return { area, close };
+  return { area, suggest, close };
 
   async function suggest(): Promise<void> {
     const mine = ++turn;
