@@ -5,6 +5,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { gazetteSchema } from './gazette/model/gazette-issue.ts';
+import { planGraphSchema } from './gazette/model/plan.ts';
 import { workSchema } from './gazette/model/work.ts';
 import { frontMatterSchema } from './gazette/model/front-matter.ts';
 import { onlyChosen } from './chosen-formats.ts';
@@ -28,4 +29,13 @@ const works = defineCollection({
   schema: workSchema,
 });
 
-export const collections = { documents, gazettes, works };
+/** All plans as one entry: who reads one of them follows its edges. */
+const plans = defineCollection({
+  loader: async () => {
+    const graph = planGraphSchema.parse(JSON.parse(await readFile(join(contentFolder, 'plans.json'), 'utf8')));
+    return [{ id: 'all', ...graph }];
+  },
+  schema: planGraphSchema.extend({ id: z.literal('all') }),
+});
+
+export const collections = { documents, gazettes, works, plans };

@@ -8,7 +8,7 @@ import process from 'node:process';
 import { basePathOf, fromBase } from './base-path.ts';
 import { absoluteUrl } from './gazette/export/options.ts';
 
-/** Absolute path of the folder that `convert` wrote: `documents/`, `gazettes/`, `works.json`. */
+/** Absolute path of the folder that `convert` wrote: `documents/`, `gazettes/`, `works.json`, `plans.json`. */
 export const contentFolder = resolve(process.env.GONGBAO_CONTENT ?? 'content');
 
 /** Absolute path of what Astro keeps between builds: one folder a collection, for entries of two would mix. */

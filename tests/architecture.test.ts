@@ -15,6 +15,7 @@ const STAGES = [
   'parse',
   'confidence',
   'link',
+  'plans',
   'compare',
   'amend',
   'render',

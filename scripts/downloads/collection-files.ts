@@ -9,6 +9,7 @@ import { tableAsCsv, tableAsParquet } from '../../src/gazette/export/data/write-
 import { toZip } from '../../src/gazette/export/zip.ts';
 import { documentSchema, type GazetteDocument } from '../../src/gazette/model/document.ts';
 import { gazetteSchema, type GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
+import { planGraphSchema, type PlanGraph } from '../../src/gazette/model/plan.ts';
 import { workSchema, type Work } from '../../src/gazette/model/work.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { Spool } from './spool.ts';
@@ -19,6 +20,7 @@ import { writeSqlite } from './write-sqlite.ts';
 export interface Collection {
   issues: readonly GazetteIssue[];
   works: readonly Work[];
+  plans: PlanGraph;
   /** One at a time: they may not fit into memory. */
   documents: Iterable<GazetteDocument>;
   /** A hash over all documents. */
@@ -27,8 +29,8 @@ export interface Collection {
 
 /** Makes what holds the whole collection. */
 export async function putCollection(collection: Collection, program: string, files: KeptFiles): Promise<void> {
-  const { issues, works, documents, hash } = collection;
-  const from = [program, hash, JSON.stringify([issues, works])];
+  const { issues, works, plans, documents, hash } = collection;
+  const from = [program, hash, JSON.stringify([issues, works, plans])];
   if (files.keep(COLLECTION_FILES, from)) return;
   const spools = `${files.placeOf('')}.spools`;
   const lines = new Spool(join(spools, 'documents.ndjson'));
@@ -48,6 +50,7 @@ export async function putCollection(collection: Collection, program: string, fil
   await put('documents.json', () => toJson(z.array(collectionEntrySchema), entries));
   await put('gazettes.json', () => toJson(z.array(gazetteSchema), [...issues]));
   await put('works.json', () => toJson(z.array(workSchema), [...works]));
+  await put('plans.json', () => toJson(planGraphSchema, plans));
   for (const name of TABLE_NAMES) {
     await put(`${name}.csv`, () => tableAsCsv(name, rows));
     await put(`${name}.parquet`, () => tableAsParquet(name, rows));

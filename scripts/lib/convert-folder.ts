@@ -68,10 +68,10 @@ export async function convertFolder(
   const linked = await linkGazettes(gazettes, { asOf, isLeftOut, seconds }, refusals);
   const issues = linked.gazettes.map(({ issue }) => addFindings(issue, linked.findings, linked.documents));
   const errors = [...refusals.map((refusal) => lineOf(refusal)), ...[...withheld, ...issues].flatMap(errorsOf)];
-  const { documents, works, written, withdrawn } = linked;
+  const { documents, works, written, plans, withdrawn } = linked;
   // Where nothing could be read, what was read before stays.
   if (issues.length > 0) {
-    const collection = { issues, documents, works, written };
+    const collection = { issues, documents, works, written, plans };
     // What a gazette that could not be read has published has not moved.
     const isWhole = linked.gazettes.length === found.length && linked.gazettes.every((gazette) => gazette.isWhole);
     const kept = isWhole

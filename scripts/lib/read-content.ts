@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { onlyChosen } from '../../src/chosen-formats.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
+import type { PlanGraph } from '../../src/gazette/model/plan.ts';
 import type { Work } from '../../src/gazette/model/work.ts';
 
 /** Name of the list of addresses in the content. */
@@ -27,6 +28,12 @@ export function readIssues(content: string): GazetteIssue[] {
 export function readWorks(content: string): Work[] {
   const file = join(content, 'works.json');
   return existsSync(file) ? (readJson(file) as Work[]) : [];
+}
+
+/** How the plans hang together; nothing where there are none. */
+export function readPlans(content: string): PlanGraph {
+  const file = join(content, 'plans.json');
+  return existsSync(file) ? (readJson(file) as PlanGraph) : { plans: [], edges: [], doubts: [] };
 }
 
 /** Every address that was ever published, from `permalinks.txt`. */

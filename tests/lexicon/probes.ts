@@ -18,6 +18,7 @@ import { groupDocuments } from '../../src/gazette/link/works/group-documents.ts'
 import type { EventKind } from '../../src/gazette/model/event.ts';
 import { findEvents } from '../../src/gazette/scan/events.ts';
 import { genreOf } from '../../src/gazette/scan/genre.ts';
+import { prefaceOf } from '../../src/gazette/plans/find-claims.ts';
 import { issuersOf, withoutIssuers } from '../../src/gazette/scan/issuer.ts';
 import { findOfficeGap, officerIn } from '../../src/gazette/scan/roster.ts';
 import { cutColophon } from '../../src/gazette/segment/cut-colophon.ts';
@@ -126,6 +127,11 @@ export const TAG_PROBES: Readonly<Partial<Record<ConceptName, Readonly<Record<st
     whole: (text, { word }) => issuersOf(text)[0] === word,
     issues: (text, { word }) => issuersOf(text).some((organ) => organ.endsWith(word)),
     cites: (text, { word }) => citationsIn(text).some(({ issuer }) => issuer?.endsWith(word)),
+  },
+  prefaces: {
+    opening: (heading) => prefaceOf(heading) === 'opening',
+    grounds: (heading) => prefaceOf(heading) === 'grounds',
+    guidance: (heading) => prefaceOf(heading) === 'guidance',
   },
   predicates: { duty: (text) => roleOf(`1. ${text}。具体内容另行规定。`) === 'item' },
   verbs: {

@@ -4,7 +4,9 @@ import { exportJson } from '../../../src/gazette/export/export-json.ts';
 import type { SeriesWords } from '../../../src/gazette/lexicon/lexicon.ts';
 import { linkCollection, type LinkedCollection } from '../../../src/gazette/link/link-collection.ts';
 import type { GazetteDocument } from '../../../src/gazette/model/document.ts';
+import type { PlanGraph } from '../../../src/gazette/model/plan.ts';
 import type { IsoDate } from '../../../src/gazette/model/values.ts';
+import { derivePlans } from '../../../src/gazette/plans/derive-plans.ts';
 import { checkPage } from './check-page.ts';
 
 export interface ToLink {
@@ -17,6 +19,7 @@ export interface ToLink {
 export interface LinkedDocuments extends LinkedCollection {
   /** What is written of each document, in their order. */
   written: { mdx: string; json: string }[];
+  plans: PlanGraph;
 }
 
 /** Said where it is nobody's turn. */
@@ -45,5 +48,6 @@ export function linkDocuments({ documents, asOf, words }: ToLink, begin: (index:
     checkPage(mdx);
     return { mdx, json: exportJson(document) };
   });
-  return { ...linked, written };
+  begin(NOBODY);
+  return { ...linked, written, plans: derivePlans(linked) };
 }

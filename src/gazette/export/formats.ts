@@ -53,6 +53,7 @@ export const COLLECTION_FILES = [
   '/data/documents.ndjson',
   '/data/documents.zip',
   '/data/works.json',
+  '/data/plans.json',
   '/data/gazettes.json',
   '/data/gongbao.sqlite',
   ...(['documents', 'passages', 'references', 'works'] as const).flatMap(

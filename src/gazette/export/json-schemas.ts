@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentSchema } from '../model/document.ts';
 import { gazetteSchema } from '../model/gazette-issue.ts';
+import { planGraphSchema } from '../model/plan.ts';
 import { wordsOf } from '../model/values.ts';
 import { workSchema } from '../model/work.ts';
 import { collectionEntrySchema } from './collection-entry.ts';
@@ -11,6 +12,7 @@ export const PUBLISHED = {
   document: documentSchema,
   gazette: gazetteSchema,
   work: workSchema,
+  plans: planGraphSchema,
   documents: z.array(collectionEntrySchema).meta({ title: '清单', description: '全部文件，不含正文和引用' }),
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 

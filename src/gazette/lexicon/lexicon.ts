@@ -25,6 +25,7 @@ import openings from './openings.json' with { type: 'json' };
 import organs from './organs.json' with { type: 'json' };
 import pointers from './pointers.json' with { type: 'json' };
 import predicates from './predicates.json' with { type: 'json' };
+import prefaces from './prefaces.json' with { type: 'json' };
 import qualifiers from './qualifiers.json' with { type: 'json' };
 import statutes from './statutes.json' with { type: 'json' };
 import verbs from './verbs.json' with { type: 'json' };
@@ -65,6 +66,7 @@ export const LEXICON = {
   organs,
   pointers,
   predicates,
+  prefaces,
   qualifiers,
   statutes,
   verbs,

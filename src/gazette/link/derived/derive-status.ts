@@ -7,6 +7,8 @@ import type { Work } from '../../model/work.ts';
 import { planPeriodOf } from '../../parse/plan-period.ts';
 import { parseDate, RE_DATE } from '../../scan/dates.ts';
 import { genreOf } from '../../scan/genre.ts';
+import { issuedTitle } from '../../scan/issued-title.ts';
+import { withoutIssuers } from '../../scan/issuer.ts';
 import type { Sentence } from '../citations/read-contexts.ts';
 import type { Edge } from './edge.ts';
 
@@ -48,7 +50,8 @@ export function deriveStatus(document: GazetteDocument, { incoming, from, next, 
 
 /** Same for a work without text: nothing but its title and what is said of it is known, so that it never is `in-force`. */
 export function deriveWorkStatus(work: Pick<Work, 'title'>, incoming: readonly Edge[], asOf: IsoDate): Status {
-  const end = lastDayOf(planPeriodOf(work.title, genreOf(work.title)));
+  const title = issuedTitle(withoutIssuers(work.title)) ?? work.title;
+  const end = lastDayOf(planPeriodOf(title, genreOf(title)));
   return (
     acted('repealed', incoming.filter(endsWhole), asOf) ??
     (end !== null && end < asOf ? { value: 'expired', since: end } : null) ??

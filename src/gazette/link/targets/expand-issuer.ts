@@ -1,5 +1,5 @@
-/** 例：浙江省|杭州市| · |北京市|海淀区 */
-const RE_PLACE = /^((?:\p{sc=Han}{2,8}?(?:省|自治区))?)((?:\p{sc=Han}{2,8}?市)?)((?:\p{sc=Han}{1,8}?[区县旗])?)/u;
+import { seatOf } from '../../scan/seats.ts';
+
 /** 例：市|政府办公厅 · 区|财政局 · 自治区|财政厅; 市场监管总局 and 区域… name no level. */
 const RE_LEVEL = /^(自治区|[省市区县])(?![场域])(\p{sc=Han}{1,20})$/u;
 
@@ -11,7 +11,7 @@ const RE_LEVEL = /^(自治区|[省市区县])(?![场域])(\p{sc=Han}{1,20})$/u;
  * @param issuers of the document that names it
  */
 export function expandIssuer(name: string, issuers: readonly string[]): string {
-  const [, province = '', city = '', district = ''] = RE_PLACE.exec((issuers[0] ?? '').replace(/^中共/, '')) ?? [];
+  const { province, city, county: district } = seatOf(issuers[0] ?? '');
   const seats: Record<string, string> = {
     省: province,
     自治区: province,

@@ -2,6 +2,9 @@ import { anyOf, fromWords } from '../../lexicon/words.ts';
 import type { WorkKind } from '../../model/work.ts';
 import { withoutBlanks } from '../../text/without-blanks.ts';
 import { bareTitle } from '../../scan/bare-title.ts';
+import { issuedTitle } from '../../scan/issued-title.ts';
+import { withoutIssuers } from '../../scan/issuer.ts';
+import { MUNICIPALITIES } from '../../scan/seats.ts';
 
 /** Title, issuer and number of a work as far as citations give them. */
 export interface KindClues {
@@ -16,11 +19,13 @@ const RE_STANDARD_NUMBER = /^[A-Z]{2,5}\d{0,2}[/ \dT]/;
  * A place that makes 地方性法规 (立法法第八十条、第八十一条) opens the title; the cities under the central government may
  * stand without 市. 例：河北省… · 广州市… · 北京历史文化名城… · 深圳经济特区… · not 农贸市场管理条例
  */
-const RE_PLACE = /^(?:\p{sc=Han}{2,7}?(?:省|市(?![场政容])|自治[区州县]|特区)|北京|天津|上海|重庆)/u;
+const RE_PLACE = new RegExp(`^(?:\\p{sc=Han}{2,7}?(?:省|市(?![场政容])|自治[区州县]|特区)|${MUNICIPALITIES})`, 'u');
 
 interface Clues {
   /** Without blanks and the brackets behind it. */
   title: string;
+  /** What a notice gives out; else the title. */
+  issued: string;
   issuer: string;
   docNumber: string;
   /** Still on trial: 暂行 says nothing, （试行） marks a 规范性文件. */
@@ -38,7 +43,7 @@ const RULES: readonly (readonly [WorkKind, (clues: Clues) => boolean])[] = [
   ['法律', ({ title, docNumber }) => docNumber.includes('主席令') || /(?<![办方做用作])法(?:修正案)?$/.test(title)],
   ['行政法规', ({ docNumber }) => /国务院.*令/.test(docNumber)],
   ['规章', ({ docNumber }) => docNumber.includes('令')],
-  ['规划', ({ title }) => rePlan().test(title)],
+  ['规划', ({ issued }) => rePlan().test(issued)],
   ['其他', ({ title }) => title.startsWith('中国共产党')],
   [
     '地方性法规',
@@ -66,6 +71,7 @@ function isMinistry(issuer: string): boolean {
 export function kindOfWork({ title, issuer, docNumber }: KindClues): WorkKind {
   const clues: Clues = {
     title: bareTitle(title),
+    issued: bareTitle(issuedTitle(withoutIssuers(title)) ?? title),
     issuer: issuer ?? '',
     docNumber: docNumber ?? '',
     onTrial: /[（(]试行[)）]/.test(withoutBlanks(title)),
