@@ -1,156 +1,172 @@
 import { describe, expect, it } from 'vitest';
 import { drawFamily } from '../../src/components/plans/draw-family.ts';
-import { centreOf, findFamilies } from '../../src/components/plans/find-families.ts';
+import { familiesOf, familyOf } from '../../src/components/plans/families-of.ts';
 import { layOutFamily } from '../../src/components/plans/lay-out-family.ts';
-import { placeOf, placesOf } from '../../src/components/plans/places.ts';
-import { planGraph, type Plan, type PlanGraph } from '../../src/components/plans/plan-graph.ts';
+import { placeOf, yearsOf } from '../../src/components/plans/name-plan.ts';
+import { relationsOf } from '../../src/components/plans/relations-of.ts';
 import { wrapTitle } from '../../src/components/plans/wrap-title.ts';
-import type { GazetteDocument } from '../../src/gazette/model/document.ts';
-import type { Work } from '../../src/gazette/model/work.ts';
-import { aDocument, aReference } from '../helpers/builders.ts';
+import type { Plan, PlanEdge } from '../../src/gazette/model/plan.ts';
 
-const PLACES = placesOf([{ issuers: ['北京市人民政府', '北京市海淀区人民政府办公室'] }]);
-
-describe('placeOf', () => {
-  it.each([
-    ['广州市生态城市规划纲要', '省市', '广州'],
-    ['北京市海淀区绿地系统规划', '区县', '海淀'],
-    ['海淀北部地区生态建设实施纲要', '区县', '海淀'],
-    ['《中国制造2025》北京行动纲要', '省市', '北京'],
-    ['北京城市总体规划(2016年—2035年)', '省市', '北京'],
-    ['促进城市南部地区加快发展行动计划', '全国', null],
-    ['国家乡村振兴战略规划（2018-2022年）', '全国', null],
-    ['内蒙古自治区人民政府', '省市', '内蒙古'],
-  ])('says whose plan %s is', (title, level, name) => {
-    expect(placeOf(title, PLACES)).toEqual({ level, name });
-  });
-});
-
-function plan(id: string, shortTitle: string, fields: Partial<GazetteDocument> = {}): GazetteDocument {
-  return aDocument({ id, shortTitle, issuers: ['北京市海淀区人民政府'], ...fields });
+function plan(id: string, title: string, fields: Partial<Plan> = {}): Plan {
+  const text = fields.known === 'text';
+  return {
+    id,
+    url: text ? `/documents/${id}/` : `/works/${id}/`,
+    known: 'cited',
+    document: text ? id : null,
+    title,
+    isPlan: true,
+    docNumber: null,
+    issuer: null,
+    level: null,
+    place: null,
+    period: null,
+    round: null,
+    year: null,
+    theme: '安全生产',
+    family: 'anquanshengchan',
+    status: { value: 'unknown' },
+    ...fields,
+  };
 }
 
-function work(id: string, title: string): Pick<Work, 'id' | 'url' | 'title' | 'issuer' | 'kind' | 'editions'> {
-  return { id, url: `/works/${id}/`, title, issuer: null, kind: '规划', editions: [] };
+function edge(kind: PlanEdge['kind'], from: string, to: string, certainty: PlanEdge['certainty'] = 'stated'): PlanEdge {
+  return { kind, from, to, certainty, sentence: null, document: null, node: null };
 }
 
-function upholds(kind: 'document' | 'work', id: string, relation: 'implements' | 'cites' = 'implements') {
-  return aReference('《》', { relation, target: { kind, id, url: `/${kind}s/${id}/` } });
-}
+const CITY = { level: 'city', place: '长沙市' } as const;
+const [TWELFTH, THIRTEENTH] = [
+  { from: 2011, to: 2015 },
+  { from: 2016, to: 2020 },
+];
+const PLANS: Plan[] = [
+  plan('nation', '安全生产“十三五”规划', { level: 'nation', period: THIRTEENTH }),
+  plan('province', '湖南省“十三五”安全生产规划', { level: 'province', place: '湖南省', period: THIRTEENTH }),
+  plan('before', '长沙市安全生产“十二五”规划', { ...CITY, period: TWELFTH, known: 'text' }),
+  plan('now', '长沙市安全生产“十三五”规划', { ...CITY, period: THIRTEENTH, known: 'text' }),
+  plan('whole', '长沙市国民经济和社会发展第十三个五年规划纲要', {
+    ...CITY,
+    period: THIRTEENTH,
+    theme: '国民经济和社会发展',
+    family: 'guominjingjiheshehuifazhan',
+  }),
+  plan('alone', '武汉市安全生产“十三五”规划', { level: 'city', place: '武汉市', theme: '别的', family: 'biede' }),
+];
+const EDGES = [
+  edge('parent', 'nation', 'province'),
+  edge('parent', 'province', 'now'),
+  edge('previous', 'before', 'now', 'titled'),
+  edge('breakdown', 'whole', 'now'),
+];
+const GRAPH = { plans: PLANS, edges: EDGES };
 
-describe('planGraph', () => {
-  it('links a plan below the one that it says it implements, once', () => {
-    const graph = planGraph(
-      [plan('a', '海淀区行动计划', { references: [upholds('work', 'w'), upholds('work', 'w')] })],
-      [work('w', '北京市总体规划')],
-    );
-    expect(graph.links).toEqual([{ from: 'work:w', to: 'document:a', kind: 'upheld' }]);
+describe('familiesOf', () => {
+  const families = familiesOf(GRAPH);
+
+  it('gathers the plans of one theme, and those of others that hang together with them', () => {
+    const [family] = families;
+    expect(family?.members.map(({ id }) => id)).toEqual(['nation', 'province', 'before', 'now']);
+    expect(family?.neighbours.map(({ id }) => id)).toEqual(['whole']);
+    expect(family?.edges).toEqual(EDGES);
   });
 
-  it('does not link what a plan only mentions, and leaves out cited plans that nothing rests on', () => {
-    const graph = planGraph(
-      [plan('a', '海淀区行动计划', { references: [upholds('work', 'w', 'cites')] })],
-      [work('w', '某规划')],
-    );
-    expect(graph.links).toEqual([]);
-    expect(graph.plans.map(({ key }) => key)).toEqual(['document:a']);
+  it('gives no page to a theme whose links stand on the page of another, nor to one without links', () => {
+    expect(families.map(({ id }) => id)).toEqual(['anquanshengchan']);
   });
 
-  it('takes a document with a period for a plan whatever it is called', () => {
-    const documents = [plan('a', '海淀区任命决定'), plan('b', '海淀区意见', { planPeriod: { from: 2018, to: 2020 } })];
-    expect(planGraph(documents, []).plans.map(({ key }) => key)).toEqual(['document:b']);
-  });
-
-  it('links editions in the order of time', () => {
-    const lineage = {
-      predecessors: [{ kind: 'work' as const, id: 'w', url: '', title: '', inferred: true }],
-      successors: [],
-    };
-    const graph = planGraph([plan('a', '海淀区第三期行动计划', { lineage })], [work('w', '海淀区第二期行动计划')]);
-    expect(graph.links).toEqual([{ from: 'work:w', to: 'document:a', kind: 'follows' }]);
-  });
-
-  it('links plans of one title one level apart, but not those of two districts', () => {
-    const documents = [
-      plan('city', '北京市“十三五”时期教育规划', { issuers: ['北京市人民政府'] }),
-      plan('h', '北京市海淀区“十三五”时期教育规划'),
-      plan('m', '门头沟区“十三五”时期教育规划', { issuers: ['北京市门头沟区人民政府'] }),
-    ];
-    expect(planGraph(documents, []).links).toEqual([
-      { from: 'document:city', to: 'document:h', kind: 'alike' },
-      { from: 'document:city', to: 'document:m', kind: 'alike' },
+  it('finds the page of a plan, its own or that on which it is a neighbour', () => {
+    expect(['now', 'whole', 'alone'].map((id) => familyOf({ id }, families)?.id)).toEqual([
+      'anquanshengchan',
+      'anquanshengchan',
+      undefined,
     ]);
   });
 });
 
-const node = (key: string, here = true): Plan => ({
-  key,
-  url: `/documents/${key}/`,
-  title: `规划${key}`,
-  place: { level: '省市', name: '北京' },
-  here,
-});
+describe('relationsOf', () => {
+  const named = (id: string): [string, string[]][] =>
+    relationsOf({ id }, GRAPH).map(({ name, links }) => [name, links.map((link) => link.plan.id)]);
 
-const GRAPH: PlanGraph = {
-  plans: ['a', 'b', 'c', 'd', 'alone'].map((key) => node(key, key !== 'a')),
-  links: [
-    { from: 'a', to: 'b', kind: 'upheld' },
-    { from: 'c', to: 'd', kind: 'alike' },
-    { from: 'a', to: 'd', kind: 'follows' },
-  ],
-};
-
-describe('findFamilies', () => {
-  it('gathers what hangs together however the links run, and leaves single plans out', () => {
-    const families = findFamilies(GRAPH);
-    expect(families.map(({ plans }) => plans.map(({ key }) => key))).toEqual([['a', 'b', 'c', 'd']]);
-    expect(families[0]?.links).toHaveLength(3);
+  it('says what is above and before a plan', () => {
+    expect(named('now')).toEqual([
+      ['上级规划', ['province']],
+      ['本级规划', ['whole']],
+      ['上一期', ['before']],
+    ]);
   });
 
-  it('names a family after a plan whose text is there', () => {
-    expect(centreOf(GRAPH)?.key).toBe('d');
+  it('says what follows a plan and what breaks it down', () => {
+    expect(named('before')).toEqual([['下一期', ['now']]]);
+    expect(named('province')).toEqual([
+      ['上级规划', ['nation']],
+      ['分解与落实', ['now']],
+    ]);
   });
 });
 
 describe('layOutFamily', () => {
-  const family = layOutFamily(findFamilies(GRAPH)[0] ?? GRAPH);
+  const [family] = familiesOf(GRAPH);
+  const picture = layOutFamily(family ?? { id: '', theme: '', members: [], neighbours: [], edges: [] });
+  const boxOf = (id: string) => picture.boxes.find((box) => box.plan.id === id);
 
-  it('puts upper plans left of lower ones', () => {
-    const left = new Map(family.boxes.map((box) => [box.plan.key, box.left]));
-    expect(left.get('a')).toBeLessThan(left.get('b') ?? 0);
-    expect(left.get('c')).toBeLessThan(left.get('d') ?? 0);
+  it('puts upper plans above lower ones and earlier left of later ones', () => {
+    expect(picture.lanes.map(({ name }) => name)).toEqual(['全国', '湖南省', '长沙市']);
+    expect(boxOf('province')?.top).toBeLessThan(boxOf('now')?.top ?? 0);
+    expect(boxOf('before')?.left).toBeLessThan(boxOf('now')?.left ?? 0);
+    expect(boxOf('nation')?.left).toBe(boxOf('province')?.left);
+  });
+
+  it('puts editions of which no year is known in their order before the one of which it is', () => {
+    const editions = [3, 1, 2].map((round) =>
+      plan(`r${round}`, `海淀区第${round}期学前教育三年行动计划`, {
+        round,
+        known: 'text',
+        period: round === 3 ? { from: 2018, to: 2020 } : null,
+      }),
+    );
+    const later = plan('later', '海淀区促进学前教育发展资金支持办法', { year: 2018, isPlan: false });
+    const edges = [edge('previous', 'r1', 'r2'), edge('previous', 'r2', 'r3'), edge('implements', 'r3', 'later')];
+    const [rounds] = familiesOf({ plans: [...editions, later], edges });
+    const names = rounds && layOutFamily(rounds).columns.map(({ name }) => name);
+    expect(names).toEqual(['第一期', '第二期', '第三期', '2018年']);
   });
 
   it('lets no two boxes overlap and none leave the picture', () => {
-    for (const [i, a] of family.boxes.entries()) {
-      expect(a.left >= 0 && a.top >= 0 && a.left + a.width <= family.width && a.top + a.height <= family.height).toBe(
-        true,
-      );
-      for (const b of family.boxes.slice(i + 1)) {
-        const apart =
-          a.left + a.width <= b.left ||
-          b.left + b.width <= a.left ||
-          a.top + a.height <= b.top ||
-          b.top + b.height <= a.top;
-        expect(apart, `${a.plan.key} ${b.plan.key}`).toBe(true);
+    for (const [i, a] of picture.boxes.entries()) {
+      expect(a.left >= 0 && a.left + a.width <= picture.width && a.top + a.height <= picture.height).toBe(true);
+      for (const b of picture.boxes.slice(i + 1)) {
+        const isBeside = a.left + a.width <= b.left || b.left + b.width <= a.left;
+        const isApart = isBeside || a.top + a.height <= b.top || b.top + b.height <= a.top;
+        expect(isApart, `${a.plan.id} ${b.plan.id}`).toBe(true);
       }
     }
   });
 
-  it('joins boxes at the middle of their sides', () => {
-    const [line] = family.lines;
-    const [a, b] = ['a', 'b'].map((key) => family.boxes.find((box) => box.plan.key === key));
-    expect(line?.points[0]).toEqual({ x: (a?.left ?? 0) + (a?.width ?? 0), y: (a?.top ?? 0) + (a?.height ?? 0) / 2 });
-    expect(line?.points.at(-1)).toEqual({ x: b?.left, y: (b?.top ?? 0) + (b?.height ?? 0) / 2 });
-  });
-
   it('is drawn with a link for every box and a class for every kind of line', () => {
-    const svg = drawFamily(family, '图');
-    expect(svg.match(/<a href="\/documents\//gu)).toHaveLength(4);
-    expect(svg).toContain('<a href="/documents/a/" class="cited">');
-    for (const kind of ['upheld', 'alike', 'follows']) expect(svg).toContain(`<path class="${kind}"`);
+    const svg = drawFamily(picture, '图');
+    expect(svg.match(/<a href="\/documents\//gu)).toHaveLength(2);
+    expect(svg).toContain('<a href="/works/nation/" class="cited own">');
+    for (const kind of ['parent stated', 'breakdown stated', 'previous titled'])
+      expect(svg).toContain(`<path class="${kind}"`);
     expect(svg).toContain('aria-label="图"');
   });
+});
+
+it.each([
+  [{ period: { from: 2018, to: 2018 } }, '2018年'],
+  [{ period: { from: 2018, to: 2020 }, round: 3 }, '第三期，2018—2020年'],
+  [{ year: 2019 }, '2019年发文'],
+  [{}, ''],
+])('names the years of a plan %j', (fields, name) => {
+  expect(yearsOf(plan('a', '规划', fields))).toBe(name);
+});
+
+it('names whose plan it is', () => {
+  expect([plan('a', '规划', CITY), plan('a', '规划', { level: 'nation' }), plan('a', '规划')].map(placeOf)).toEqual([
+    '长沙市',
+    '全国',
+    '未写明地方',
+  ]);
 });
 
 describe('wrapTitle', () => {
