@@ -22,11 +22,12 @@ describe('themeOf', () => {
     expect(themeOf(one, PLACES).key).toBe(themeOf(other, PLACES).key);
   });
 
-  it.each([
-    ['海淀区安全生产“十三五”规划', '海淀区食品安全“十三五”规划'],
-  ])('is not the same of %s and %s', (one, other) => {
-    expect(themeOf(one, PLACES).key).not.toBe(themeOf(other, PLACES).key);
-  });
+  it.each([['海淀区安全生产“十三五”规划', '海淀区食品安全“十三五”规划']])(
+    'is not the same of %s and %s',
+    (one, other) => {
+      expect(themeOf(one, PLACES).key).not.toBe(themeOf(other, PLACES).key);
+    },
+  );
 
   it('leaves 文种 where nothing would be left that tells one theme from another', () => {
     expect(themeOf('北京城市总体规划（2016年—2035年）', PLACES).name).toBe('城市总体');

@@ -34,6 +34,7 @@ const PAGES = [
   '/documents/menzhengbanfa-2019-35/',
   '/documents/haizhengfa-2018-8/',
   '/plans/',
+  '/plans/xueqianjiaoyu/',
   '/works/',
   addresses.find((address) => /^\/works\/[^/]+\/$/u.test(address)),
   '/data/',

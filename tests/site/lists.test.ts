@@ -82,38 +82,70 @@ describe('a repealed work', () => {
 });
 
 describe('the plans', () => {
-  siteTest('are drawn with a box for each, that leads to its page', async ({ visit }) => {
+  const THEME = '/plans/xueqianjiaoyu/';
+
+  siteTest(
+    'are listed by theme, each of which has a page that draws them, with a box that leads to each',
+    async ({ visit }) => {
+      const page = await visit('/plans/');
+      await page.getByRole('link', { name: '学前教育', exact: true }).click();
+      await page.waitForURL(`**${THEME}`);
+      const hrefs = await page
+        .locator('svg.family a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      expect(hrefs.length).toBeGreaterThan(5);
+      expect(hrefs.filter((href) => !/^\/(documents|works)\/[^/]+\/(#\w+)?$/u.test(href))).toEqual([]);
+      await page.locator('svg.family a.here').first().click();
+      await page.waitForURL(/\/documents\/[^/]+\/$/u);
+    },
+  );
+
+  siteTest('lead in two clicks from what the city wants to what a district makes of it', async ({ visit }) => {
     const page = await visit('/plans/');
-    const boxes = page.locator('svg.family a');
-    const hrefs = await boxes.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    expect(hrefs.length).toBeGreaterThan(10);
-    expect(hrefs.filter((href) => !/^\/(documents|works)\/[^/]+\/$/u.test(href))).toEqual([]);
-    await page.locator('svg.family a.here').first().click();
-    await page.waitForURL(/\/documents\/[^/]+\/$/u);
+    await page.getByRole('link', { name: '蓝天保卫战', exact: true }).click();
+    await page.locator('.plans').getByRole('link', { name: '《海淀区蓝天保卫战2018年行动计划》' }).first().click();
+    await page.waitForURL('**/documents/haizhengbanfa-2018-19/');
   });
 
-  siteTest('fit a phone but for what scrolls in itself', async ({ visit }) => {
-    const page = await visit('/plans/', { viewport: { width: 390, height: 844 } });
+  siteTest(
+    'tell on the page of each what is above and before it, and in which sentence that stands',
+    async ({ visit }) => {
+      const page = await visit('/documents/haizhengfa-2018-9/', { javaScriptEnabled: false });
+      const relations = page.locator('#plan dt');
+      expect(await relations.allInnerTexts()).toEqual(['上级规划', '本级规划', '上一期', '分解与落实']);
+      await page.locator('#plan summary').first().click();
+      expect(await page.locator('#plan q').first().innerText()).toContain(
+        '在已经实施的海淀区第一期、第二期学前教育三年行动计划的基础上',
+      );
+      await page.locator('#plan details a').first().click();
+      expect(page.url()).toContain('#para_1');
+    },
+  );
+
+  siteTest('tell the same of a plan that is only cited', async ({ visit }) => {
+    const page = await visit('/works/beijingshilantianbaoweizhan2018nianxingdongjihua/');
+    expect(await page.locator('#plan dd a').allInnerTexts()).toContain('《海淀区蓝天保卫战2018年行动计划》');
+  });
+
+  siteTest('are a list on a phone, which says what the picture shows', async ({ visit }) => {
+    const page = await visit(THEME, { viewport: { width: 390, height: 844 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    const text = page.locator('svg.family text').first();
-    expect(
-      Number.parseFloat(await text.evaluate((element) => getComputedStyle(element).fontSize)),
-    ).toBeGreaterThanOrEqual(11);
-    const svg = page.locator('svg.family').first();
-    const drawn = await svg.evaluate(
-      (element) => element.getBoundingClientRect().width / Number(element.getAttribute('width')),
-    );
-    expect(drawn).toBeCloseTo(1);
+    expect(await page.locator('svg.family').isVisible()).toBe(false);
+    const drawn = await page
+      .locator('svg.family a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const listed = await page
+      .locator('.plans h3 a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(listed.toSorted()).toEqual(drawn.toSorted());
   });
 
-  siteTest('are listed right below the drawings, in a window of any width', async ({ visit }) => {
-    for (const width of [390, 768, 1024, 1440, 1920]) {
-      const page = await visit('/plans/', { viewport: { width, height: 900 } });
-      const drawn = await page.locator('.families').evaluate((families) => ({
-        foot: Math.max(...[...families.querySelectorAll('figure')].map((f) => f.getBoundingClientRect().bottom)),
-        list: families.nextElementSibling?.querySelector('h2')?.getBoundingClientRect().top ?? 0,
-      }));
-      expect(drawn.list - drawn.foot, `${width}`).toBeLessThan(120);
+  siteTest('leave no blank between picture and list, in a window of any width', async ({ visit }) => {
+    for (const width of [768, 1024, 1440, 1920]) {
+      const page = await visit(THEME, { viewport: { width, height: 900 } });
+      const foot = await page.locator('.family-picture').boundingBox();
+      const list = await page.locator('main h2').first().boundingBox();
+      expect((list?.y ?? 0) - (foot?.y ?? 0) - (foot?.height ?? 0), `${width}`).toBeLessThan(120);
     }
   });
 });

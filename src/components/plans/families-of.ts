@@ -22,7 +22,8 @@ export function familiesOf({ plans, edges }: Pick<PlanGraph, 'plans' | 'edges'>)
     const linked = edges.filter(({ from, to }) => own.has(from) || own.has(to));
     const others = new Set(linked.flatMap(({ from, to }) => [from, to]).filter((end) => !own.has(end)));
     const neighbours = [...others].flatMap((end) => byId.get(end) ?? []);
-    return { id, theme: themeOf(members), members: inLanes(members), neighbours: inLanes(neighbours), edges: linked };
+    const shown = edges.filter((edge) => [edge.from, edge.to].every((end) => own.has(end) || others.has(end)));
+    return { id, theme: themeOf(members), members: inLanes(members), neighbours: inLanes(neighbours), edges: shown };
   });
   const told = families.filter((family) => family.edges.length > 0 && hasText(family));
   const shown = new Set(told.flatMap((family) => family.edges));

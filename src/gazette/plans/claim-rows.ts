@@ -56,7 +56,7 @@ export const CLAIM_ROWS: readonly ClaimRow[] = [
   },
   {
     decides: { kind: 'previous' },
-    example: '《西湖区全民健身实施计划（2012—2015年）》自行终止',
+    example: '本区上一期◎自行终止',
     when: ({ upper, lower, standing, span }) =>
       upper.isPlan && standing === 'same' && span === 'before' && upper.theme.key === lower.theme.key,
   },
@@ -72,16 +72,11 @@ export const CLAIM_ROWS: readonly ClaimRow[] = [
     when: ({ reference: { relation } }) => relation !== 'basis' && relation !== 'implements',
   },
   { decides: { kind: 'implements' }, example: '关于落实◎工作方案', when: isOneOf('title') },
-  { decides: null, example: '根据《北京市消防条例》', when: ({ guides }) => !guides },
+  { decides: null, example: '根据◎（条例），制定本方案', when: ({ guides }) => !guides },
   {
     decides: { kind: 'previous' },
     example: '在◎的基础上，组织编制本规划',
     when: (one) => inFront(one) && one.standing === 'same' && one.upper.isPlan && reMadeOn().test(one.behind),
-  },
-  {
-    decides: { kind: 'previous' },
-    example: '在第二期◎的基础上',
-    when: (one) => inFront(one) && isGround(one) && one.standing === 'same' && one.akin && one.span === 'before',
   },
   {
     decides: { kind: 'implements' },
@@ -95,7 +90,7 @@ export const CLAIM_ROWS: readonly ClaimRow[] = [
   },
   {
     decides: null,
-    example: '关于…的意见：根据国务院关于…的意见',
+    example: '根据◎（意见），提出意见',
     when: ({ lower, upper }) => !lower.isPlan && !upper.isPlan,
   },
   {
@@ -107,11 +102,6 @@ export const CLAIM_ROWS: readonly ClaimRow[] = [
     decides: { kind: 'parent' },
     example: '以◎为指导',
     when: (one) => inFront(one) && one.upper.isPlan && one.standing === 'unknown',
-  },
-  {
-    decides: { kind: 'previous' },
-    example: '按照“十二五”◎，制定“十三五”规划',
-    when: (one) => inFront(one) && one.standing === 'same' && one.span === 'before' && one.akin,
   },
   {
     decides: { kind: 'breakdown' },
@@ -130,7 +120,7 @@ export const CLAIM_ROWS: readonly ClaimRow[] = [
   },
   {
     decides: { why: 'not-above' },
-    example: '根据◎（没有写明谁发的意见）',
+    example: '根据◎（没有写明地方的意见）',
     when: (one) => isOneOf('opening', 'grounds')(one) && one.standing === 'unknown',
   },
   {

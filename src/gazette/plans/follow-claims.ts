@@ -31,7 +31,8 @@ export function followClaims(
   return { edges, doubts };
 }
 
-function casesOf(
+/** What a document says of texts that it cites, with what is known of both. */
+export function casesOf(
   document: GazetteDocument,
   works: ReadonlyMap<string, Work>,
   plans: ReadonlyMap<string, PlanWork>,

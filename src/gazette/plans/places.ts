@@ -73,7 +73,9 @@ export function standingOf(upper: Place | null, lower: Place | null): Standing {
   if (upper.level === 'nation' || lower.within.includes(upper.name)) return 'above';
   if (lower.level === 'nation' || upper.within.includes(lower.name)) return 'below';
   const isHigher = LEVELS.indexOf(upper.level) < LEVELS.indexOf(lower.level);
-  return isHigher && !lower.within.some((name) => levelOfName(name) === upper.level) ? 'unknown' : 'other';
+  // No city lies between a municipality and its districts.
+  const isKnown = lower.within.some((name) => levelOfName(name) === upper.level || RE_MUNICIPALITY.test(name));
+  return isHigher && !isKnown ? 'unknown' : 'other';
 }
 
 /** Organs of the country. 例：国务院办公厅 · 中共中央 · 教育部 · 国家体育总局 */

@@ -32,8 +32,10 @@ const RE_MARKS = /["“”'‘’《》〈〉\s]/g;
 const reGenre = fromWords(() => new RegExp(`的?(?:规划)?${anyOf('genres')}$`));
 /** What stands before a 文种 and makes no theme, one at a time. 例：三年|行动|计划 */
 const reQualifier = fromWords(() => new RegExp(`(?:${anyOf('qualifiers')}|[${NUMERAL}]年)$`));
-/** What is done with a plan of the theme. 例：关于|实施|第三期学前教育行动计划的意见 · |制定|国民经济和社会发展…规划的建议 */
-const reVerb = fromWords(() => new RegExp(`^(?:关于|${anyOf('verbs', 'implements')}|${anyOf('verbs', 'makes')})+`));
+/** What is done with a plan of the theme, or whose it is. 例：|国家|综合防灾减灾规划 · 关于|实施|第三期学前教育行动计划的意见 · |制定|国民经济和社会发展…规划的建议 */
+const reVerb = fromWords(
+  () => new RegExp(`^(?:关于|国家|全国|${anyOf('verbs', 'implements')}|${anyOf('verbs', 'makes')})+`),
+);
 
 /**
  * The theme of a title: without place, years, round, 文种 and what is said of it alone.
