@@ -74,6 +74,7 @@ describe('the published schemas', () => {
       'https://gongbao.example/schemas/document.json',
       'https://gongbao.example/schemas/gazette.json',
       'https://gongbao.example/schemas/work.json',
+      'https://gongbao.example/schemas/plans.json',
       'https://gongbao.example/schemas/documents.json',
     ]);
   });

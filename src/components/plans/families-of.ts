@@ -1,3 +1,4 @@
+import { perObject } from '../../gazette/model/per-object.ts';
 import type { Plan, PlanEdge, PlanGraph } from '../../gazette/model/plan.ts';
 
 /** Plans of one theme, and what they hang together with. */
@@ -15,15 +16,25 @@ export interface Family {
  * The families that have a page: those of which the collection has the text of a plan, and those without which an edge
  * would be on no page. Those with the most texts first.
  */
-export function familiesOf({ plans, edges }: Pick<PlanGraph, 'plans' | 'edges'>): Family[] {
+export const familiesOf = perObject(({ plans, edges }: Pick<PlanGraph, 'plans' | 'edges'>): Family[] => {
   const byId = new Map(plans.map((plan) => [plan.id, plan]));
+  const edgesOf = edgesByEnd(edges);
   const families = [...Map.groupBy(plans, ({ family }) => family)].map(([id, members]): Family => {
     const own = new Set(members.map((plan) => plan.id));
-    const linked = edges.filter(({ from, to }) => own.has(from) || own.has(to));
+    const linked = [...own].flatMap((end) => edgesOf(end));
     const others = new Set(linked.flatMap(({ from, to }) => [from, to]).filter((end) => !own.has(end)));
     const neighbours = [...others].flatMap((end) => byId.get(end) ?? []);
-    const shown = edges.filter((edge) => [edge.from, edge.to].every((end) => own.has(end) || others.has(end)));
-    return { id, theme: themeOf(members), members: inLanes(members), neighbours: inLanes(neighbours), edges: shown };
+    const ends = own.union(others);
+    const shown = new Set(
+      [...ends].flatMap((end) => edgesOf(end)).filter(({ from, to }) => ends.has(from) && ends.has(to)),
+    );
+    return {
+      id,
+      theme: themeOf(members),
+      members: inLanes(members),
+      neighbours: inLanes(neighbours),
+      edges: [...shown],
+    };
   });
   const told = families.filter((family) => family.edges.length > 0 && hasText(family));
   const shown = new Set(told.flatMap((family) => family.edges));
@@ -32,6 +43,12 @@ export function familiesOf({ plans, edges }: Pick<PlanGraph, 'plans' | 'edges'>)
       !hasText(family) && family.members.some(({ isPlan }) => isPlan) && family.edges.some((edge) => !shown.has(edge)),
   );
   return [...told, ...cited].sort((a, b) => textsIn(b) - textsIn(a) || compare(a.id, b.id));
+});
+
+function edgesByEnd(edges: readonly PlanEdge[]): (end: string) => readonly PlanEdge[] {
+  const from = Map.groupBy(edges, (edge) => edge.from);
+  const to = Map.groupBy(edges, (edge) => edge.to);
+  return (end) => [...(from.get(end) ?? []), ...(to.get(end) ?? [])];
 }
 
 /** Whether the collection has the text of a plan of the family. */
