@@ -15,7 +15,7 @@ import { hashOfProgram, KeptFiles } from './downloads/kept-files.ts';
 import { TYPESETTER } from './downloads/typesetter.ts';
 import { readOptions, type Options } from './lib/options.ts';
 import { startProgress } from './lib/progress.ts';
-import { readDocument, readDocuments, readIssues, readPlans, readWorks } from './lib/read-content.ts';
+import { readDocument, readDocuments, readIssues, readPlans, readTasks, readWorks } from './lib/read-content.ts';
 import { terminal } from './lib/terminal.ts';
 
 if (import.meta.main) await main(readOptions());
@@ -48,8 +48,8 @@ export async function main({ content, asOf, site }: Pick<Options, 'content' | 'a
     await putGazette(issue, documents, { ...common, issue }, program, files);
     progress.step(issue.id);
   }
-  const plans = readPlans(content);
-  const collection = { issues, works, plans, documents: readDocuments(content), hash: all.digest('hex') };
+  const derived = { plans: readPlans(content), ledger: readTasks(content) };
+  const collection = { issues, works, derived, documents: readDocuments(content), hash: all.digest('hex') };
   await putCollection(collection, program, files);
   files.close();
   progress.stop();

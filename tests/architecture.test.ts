@@ -18,6 +18,7 @@ const STAGES = [
   'plans',
   'compare',
   'amend',
+  'tasks',
   'render',
   'emit',
   'export',

@@ -4,12 +4,13 @@ import { z } from 'zod';
 import { collectionEntry, collectionEntrySchema } from '../../src/gazette/export/collection-entry.ts';
 import { toJson, toJsonLine } from '../../src/gazette/export/export-json.ts';
 import { COLLECTION_FILES } from '../../src/gazette/export/formats.ts';
-import { TABLE_NAMES } from '../../src/gazette/export/data/tables.ts';
+import { rowOfTask, rowOfWork, TABLE_NAMES } from '../../src/gazette/export/data/tables.ts';
 import { tableAsCsv, tableAsParquet } from '../../src/gazette/export/data/write-tables.ts';
 import { toZip } from '../../src/gazette/export/zip.ts';
 import { documentSchema, type GazetteDocument } from '../../src/gazette/model/document.ts';
 import { gazetteSchema, type GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 import { planGraphSchema, type PlanGraph } from '../../src/gazette/model/plan.ts';
+import { taskOrganSchema, taskSchema, type TaskLedger } from '../../src/gazette/model/task.ts';
 import { workSchema, type Work } from '../../src/gazette/model/work.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { Spool } from './spool.ts';
@@ -20,7 +21,8 @@ import { writeSqlite } from './write-sqlite.ts';
 export interface Collection {
   issues: readonly GazetteIssue[];
   works: readonly Work[];
-  plans: PlanGraph;
+  /** What is read from all documents together. */
+  derived: { plans: PlanGraph; ledger: TaskLedger };
   /** One at a time: they may not fit into memory. */
   documents: Iterable<GazetteDocument>;
   /** A hash over all documents. */
@@ -29,8 +31,8 @@ export interface Collection {
 
 /** Makes what holds the whole collection. */
 export async function putCollection(collection: Collection, program: string, files: KeptFiles): Promise<void> {
-  const { issues, works, plans, documents, hash } = collection;
-  const from = [program, hash, JSON.stringify([issues, works, plans])];
+  const { issues, works, derived, documents, hash } = collection;
+  const from = [program, hash, JSON.stringify([issues, works, derived])];
   if (files.keep(COLLECTION_FILES, from)) return;
   const spools = `${files.placeOf('')}.spools`;
   const lines = new Spool(join(spools, 'documents.ndjson'));
@@ -40,7 +42,8 @@ export async function putCollection(collection: Collection, program: string, fil
     spooled.addDocument(document);
     return collectionEntry(document);
   });
-  spooled.addWorks(works);
+  spooled.add('works', works.map(rowOfWork));
+  spooled.add('tasks', derived.ledger.tasks.map(rowOfTask));
   const rows = spooled.close();
   lines.close();
   const put = (name: string, make: () => string | Uint8Array | Iterable<string>): Promise<void> =>
@@ -50,7 +53,9 @@ export async function putCollection(collection: Collection, program: string, fil
   await put('documents.json', () => toJson(z.array(collectionEntrySchema), entries));
   await put('gazettes.json', () => toJson(z.array(gazetteSchema), [...issues]));
   await put('works.json', () => toJson(z.array(workSchema), [...works]));
-  await put('plans.json', () => toJson(planGraphSchema, plans));
+  await put('plans.json', () => toJson(planGraphSchema, derived.plans));
+  await put('tasks.json', () => toJson(z.array(taskSchema), derived.ledger.tasks));
+  await put('task-organs.json', () => toJson(z.array(taskOrganSchema), derived.ledger.organs));
   for (const name of TABLE_NAMES) {
     await put(`${name}.csv`, () => tableAsCsv(name, rows));
     await put(`${name}.parquet`, () => tableAsParquet(name, rows));

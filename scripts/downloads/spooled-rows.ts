@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import {
-  rowOfWork,
   rowsOfDocument,
   TABLE_NAMES,
   type Rows,
@@ -8,7 +7,6 @@ import {
   type Value,
 } from '../../src/gazette/export/data/tables.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
-import type { Work } from '../../src/gazette/model/work.ts';
 import { Spool } from './spool.ts';
 
 /** The rows of all tables of a collection, gathered document by document in files. */
@@ -21,11 +19,11 @@ export class SpooledRows {
   }
 
   addDocument(document: GazetteDocument): void {
-    for (const [name, rows] of Object.entries(rowsOfDocument(document))) this.#add(name as TableName, rows);
+    for (const [name, rows] of Object.entries(rowsOfDocument(document))) this.add(name as TableName, rows);
   }
 
-  addWorks(works: readonly Work[]): void {
-    this.#add('works', works.map(rowOfWork));
+  add(name: TableName, rows: readonly Value[][]): void {
+    for (const row of rows) this.#spools[name].append(`${JSON.stringify(row)}\n`);
   }
 
   /** All rows, once all are there. */
@@ -35,9 +33,5 @@ export class SpooledRows {
       [Symbol.iterator]: () => Iterator.from(this.#spools[name]).map((line) => JSON.parse(line) as Value[]),
     });
     return Object.fromEntries(TABLE_NAMES.map((name) => [name, rowsOf(name)])) as Rows;
-  }
-
-  #add(name: TableName, rows: readonly Value[][]): void {
-    for (const row of rows) this.#spools[name].append(`${JSON.stringify(row)}\n`);
   }
 }

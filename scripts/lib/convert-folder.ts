@@ -1,6 +1,5 @@
 import { relative } from 'node:path';
 import process from 'node:process';
-import type { Finding } from '../../src/gazette/link/targets/resolution.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { GazetteIssue, Warning } from '../../src/gazette/model/gazette-issue.ts';
 import { RULES } from '../../src/gazette/model/report.ts';
@@ -12,7 +11,7 @@ import { tellApart } from '../../src/gazette/tell-apart.ts';
 import type { Work } from '../../src/gazette/model/work.ts';
 import { convertSeeds } from './conversion/convert-seeds.ts';
 import { findSeeds, findStraySidecars } from './conversion/find-seeds.ts';
-import { linkGazettes } from './conversion/link-gazettes.ts';
+import { linkGazettes, type LinkedGazettes } from './conversion/link-gazettes.ts';
 import { lineOf, type Refusal } from './conversion/refusal.ts';
 import { readPublishedNumber } from './read-published-number.ts';
 import { keepLinks } from './keep-links.ts';
@@ -68,10 +67,10 @@ export async function convertFolder(
   const linked = await linkGazettes(gazettes, { asOf, isLeftOut, seconds }, refusals);
   const issues = linked.gazettes.map(({ issue }) => addFindings(issue, linked.findings, linked.documents));
   const errors = [...refusals.map((refusal) => lineOf(refusal)), ...[...withheld, ...issues].flatMap(errorsOf)];
-  const { documents, works, written, plans, withdrawn } = linked;
+  const { documents, works, written, derived, withdrawn } = linked;
   // Where nothing could be read, what was read before stays.
   if (issues.length > 0) {
-    const collection = { issues, documents, works, written, plans };
+    const collection = { issues, documents, works, written, derived };
     // What a gazette that could not be read has published has not moved.
     const isWhole = linked.gazettes.length === found.length && linked.gazettes.every((gazette) => gazette.isWhole);
     const kept = isWhole
@@ -90,7 +89,7 @@ function isBelieved({ confidence, accepted }: GazetteIssue): boolean {
 
 function addFindings(
   issue: GazetteIssue,
-  findings: readonly Finding[],
+  findings: LinkedGazettes['findings'],
   documents: readonly GazetteDocument[],
 ): GazetteIssue {
   const own = new Map(documents.filter((d) => d.gazette.id === issue.id).map((d) => [d.id, d.source]));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { permalinksOf } from '../../src/gazette/collection.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { IsoDate } from '../../src/gazette/model/values.ts';
+import type { TaskLedger } from '../../src/gazette/model/task.ts';
 import type { Work } from '../../src/gazette/model/work.ts';
 import { isWithdrawn, type Moved, type Redirect, type Withdrawn } from '../../src/gazette/model/redirect.ts';
 import { findMoves, type Published } from '../../src/gazette/move/find-moves.ts';
@@ -36,13 +37,13 @@ export interface KeptLinks {
  */
 export function keepLinks(
   content: string,
-  after: Published,
+  after: Published & { ledger: TaskLedger },
   { withdrawn, asOf }: { withdrawn: readonly GazetteDocument[]; asOf: IsoDate },
 ): KeptLinks {
   const file = join(content, REDIRECTS.name);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const known = parseEntries(text, REDIRECTS);
-  const live = new Set(permalinksOf(after.documents, after.issues, after.works));
+  const live = new Set(permalinksOf(after.documents, after.issues, after.works, after.ledger));
   const wrong = known.find((redirect) => !isWithdrawn(redirect) && !redirect.by && live.has(redirect.from));
   if (wrong) throw entryError(text, REDIRECTS, wrong.from, '还在原处，不能转走');
   const kept = known.filter((redirect) => !(redirect.by && live.has(redirect.from)));

@@ -4,6 +4,7 @@ import { onlyChosen } from '../../src/chosen-formats.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 import type { PlanGraph } from '../../src/gazette/model/plan.ts';
+import type { TaskLedger } from '../../src/gazette/model/task.ts';
 import type { Work } from '../../src/gazette/model/work.ts';
 
 /** Name of the list of addresses in the content. */
@@ -34,6 +35,12 @@ export function readWorks(content: string): Work[] {
 export function readPlans(content: string): PlanGraph {
   const file = join(content, 'plans.json');
   return existsSync(file) ? (readJson(file) as PlanGraph) : { plans: [], edges: [], doubts: [] };
+}
+
+/** Who has to do what; nothing in a collection that was converted before there was a ledger. */
+export function readTasks(content: string): TaskLedger {
+  const file = join(content, 'tasks.json');
+  return existsSync(file) ? (readJson(file) as TaskLedger) : { tasks: [], organs: [] };
 }
 
 /** Every address that was ever published, from `permalinks.txt`. */

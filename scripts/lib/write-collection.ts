@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import { gazetteSchema, type GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 import { planGraphSchema, type PlanGraph } from '../../src/gazette/model/plan.ts';
+import { taskLedgerSchema, type TaskLedger } from '../../src/gazette/model/task.ts';
 import { workSchema, type Work } from '../../src/gazette/model/work.ts';
 import { changeOver, prepareNext } from './change-over.ts';
 import { writeFile } from './write-file.ts';
@@ -12,13 +13,13 @@ interface Collection {
   issues: readonly GazetteIssue[];
   documents: readonly GazetteDocument[];
   works: readonly Work[];
-  plans: PlanGraph;
+  derived: { plans: PlanGraph; ledger: TaskLedger };
   /** What is written of each document, in their order. */
   written: readonly { mdx: string; json: string }[];
 }
 
 /** What a collection consists of; whatever else lies in its folder (the ledger, a README) is not touched. */
-const OWN = ['documents', 'gazettes', 'works.json', 'plans.json'];
+const OWN = ['documents', 'gazettes', 'works.json', 'plans.json', 'tasks.json'];
 /** Of a ledger that was never put in its place. */
 const LEFT_OVER = '.next';
 
@@ -29,7 +30,7 @@ const LEFT_OVER = '.next';
  */
 export function writeCollection(
   content: string,
-  { issues, documents, works, plans, written }: Collection,
+  { issues, documents, works, derived, written }: Collection,
   files: ReadonlyMap<string, string>,
 ): void {
   const next = prepareNext(content);
@@ -37,7 +38,8 @@ export function writeCollection(
     for (const [type, text] of Object.entries(written[i] ?? {})) writeFile(join(next, `documents/${id}.${type}`), text);
   for (const issue of issues) writeJson(join(next, 'gazettes', `${issue.id}.json`), gazetteSchema, issue);
   writeJson(join(next, 'works.json'), z.array(workSchema), works);
-  writeJson(join(next, 'plans.json'), planGraphSchema, plans);
+  writeJson(join(next, 'plans.json'), planGraphSchema, derived.plans);
+  writeJson(join(next, 'tasks.json'), taskLedgerSchema, derived.ledger);
   const others = existsSync(content) ? readdirSync(content).filter((name) => !OWN.includes(name)) : [];
   for (const name of others.filter((other) => !other.endsWith(LEFT_OVER)))
     cpSync(join(content, name), join(next, name), { recursive: true, preserveTimestamps: true });

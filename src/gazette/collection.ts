@@ -3,7 +3,9 @@ import { SCHEMA_NAMES, schemaPath } from './export/json-schemas.ts';
 import type { GazetteDocument } from './model/document.ts';
 import type { GazetteIssue } from './model/gazette-issue.ts';
 import { NODE_TRAITS } from './model/node-traits.ts';
+import type { TaskLedger } from './model/task.ts';
 import type { Work } from './model/work.ts';
+import { calendarPath, tasksOfDocumentPath } from './model/task-paths.ts';
 import { csvPath, longTablesOf } from './render/long-table.ts';
 import { pageId, pagesOf } from './model/pages-of.ts';
 import { walkNodes } from './model/walk-nodes.ts';
@@ -13,6 +15,7 @@ export function permalinksOf(
   documents: Iterable<GazetteDocument>,
   issues: readonly GazetteIssue[],
   works: readonly Work[],
+  ledger: TaskLedger,
 ): string[] {
   const fragments = (document: GazetteDocument): string[] => [
     ...document.parts.flatMap((part) => [
@@ -31,7 +34,17 @@ export function permalinksOf(
     ]),
     ...issues.flatMap((issue) => [`/gazettes/${issue.id}/`, `/gazettes/${issue.id}/gazette.json`]),
     ...works.map((work) => work.url),
+    ...taskAddresses(ledger),
     ...COLLECTION_FILES,
     ...SCHEMA_NAMES.map(schemaPath),
   ].sort();
+}
+
+/** Pages of the ledger of tasks, and the rows of tables that its links lead to. */
+function taskAddresses({ tasks, organs }: TaskLedger): string[] {
+  return [
+    ...new Set(tasks.map(({ document }) => tasksOfDocumentPath(document))),
+    ...new Set(tasks.map(({ url }) => url)),
+    ...organs.flatMap(({ url, aliases }) => [url, ...aliases].flatMap((page) => [page, calendarPath(page)])),
+  ];
 }

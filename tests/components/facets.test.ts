@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assignSlugs } from '../../src/components/lists/assign-slugs.ts';
+import { assignSlugs } from '../../src/gazette/text/assign-slugs.ts';
 import { facetsOf } from '../../src/components/lists/facets.ts';
 import { newestFirst } from '../../src/components/lists/sort-documents.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';

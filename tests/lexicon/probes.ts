@@ -24,6 +24,9 @@ import { findOfficeGap, officerIn } from '../../src/gazette/scan/roster.ts';
 import { cutColophon } from '../../src/gazette/segment/cut-colophon.ts';
 import { findDocuments } from '../../src/gazette/segment/find-documents.ts';
 import { readContents } from '../../src/gazette/segment/read-contents.ts';
+import { isBearer } from '../../src/gazette/tasks/bearers.ts';
+import { dutyOf, type Duty } from '../../src/gazette/tasks/duty-of.ts';
+import { readBracket } from '../../src/gazette/tasks/read-bracket.ts';
 import { sourced } from '../../src/gazette/text/sourced.ts';
 import { aRun } from '../helpers/a-run.ts';
 import { aTextBlock } from '../helpers/blocks.ts';
@@ -47,6 +50,7 @@ const saysSince: Probe = (text) => findValidity(text, '2018-04-16').dateEffectiv
 
 /** By the word itself; a word with tags may show what it is by these alone. */
 export const PROBES: Readonly<Partial<Record<ConceptName, Probe>>> = {
+  bearers: (text) => isBearer(text),
   beginnings: (text) => issuersOf(text).length > 1,
   bounds: (text) => kindOf(text) === 'quantity',
   certificates: isNoInstrument,
@@ -84,8 +88,17 @@ export const PROBES: Readonly<Partial<Record<ConceptName, Probe>>> = {
 
 /** By what a tag says that the word can do. */
 export const TAG_PROBES: Readonly<Partial<Record<ConceptName, Readonly<Record<string, Probe>>>>> = {
-  columns: { whole: (_, { no = '' }) => examplesOf({ yes: no }).every(({ text }) => !isHeadNoun(text)) },
+  columns: {
+    whole: (_, { no = '' }) => examplesOf({ yes: no }).every(({ text }) => !isHeadNoun(text)),
+    deed: announces('deed'),
+    content: announces('content'),
+    aim: announces('aim'),
+    name: announces('name'),
+    due: announces('due'),
+    bearer: (text) => dutyOf(`责任${text}`) !== null,
+  },
   controls: { leads: isControl, opens: isControl },
+  duties: { leads: giveDuty('lead'), joins: giveDuty('cooperating'), bears: giveDuty('bearers') },
   effects: { verb: saysSince, issue: saysSince },
   events: {
     adopts: happens('adopted'),
@@ -149,6 +162,16 @@ export const TAG_PROBES: Readonly<Partial<Record<ConceptName, Readonly<Record<st
     makes: (text, { word }) => namesOrgan(text, word),
   },
 };
+
+/** Whether the head of a column says that tasks, names or deadlines stand below. */
+function announces(duty: Duty): Probe {
+  return (text) => dutyOf(text) === duty;
+}
+
+/** The same of a bracket with clauses, which names those who lead or help. */
+function giveDuty(duty: 'lead' | 'cooperating' | 'bearers'): Probe {
+  return (text) => dutyOf(text) === duty || readBracket(text)?.form === 'clauses';
+}
 
 /** Whether the first event of a sentence is of a kind. */
 function happens(kind: EventKind): Probe {

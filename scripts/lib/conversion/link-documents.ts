@@ -3,6 +3,9 @@ import { emitMdx } from '../../../src/gazette/emit/emit-mdx.ts';
 import { exportJson } from '../../../src/gazette/export/export-json.ts';
 import type { SeriesWords } from '../../../src/gazette/lexicon/lexicon.ts';
 import { linkCollection, type LinkedCollection } from '../../../src/gazette/link/link-collection.ts';
+import { findTasks, type UnreadTable } from '../../../src/gazette/tasks/find-tasks.ts';
+import type { TaskLedger } from '../../../src/gazette/model/task.ts';
+import type { Finding } from '../../../src/gazette/link/targets/resolution.ts';
 import type { GazetteDocument } from '../../../src/gazette/model/document.ts';
 import type { PlanGraph } from '../../../src/gazette/model/plan.ts';
 import type { IsoDate } from '../../../src/gazette/model/values.ts';
@@ -16,10 +19,12 @@ export interface ToLink {
   words: ReadonlyMap<string, SeriesWords>;
 }
 
-export interface LinkedDocuments extends LinkedCollection {
+export interface LinkedDocuments extends Omit<LinkedCollection, 'findings'> {
+  findings: (Finding | UnreadTable)[];
   /** What is written of each document, in their order. */
   written: { mdx: string; json: string }[];
-  plans: PlanGraph;
+  /** What is read from all documents together. */
+  derived: { plans: PlanGraph; ledger: TaskLedger };
 }
 
 /** Said where it is nobody's turn. */
@@ -49,5 +54,11 @@ export function linkDocuments({ documents, asOf, words }: ToLink, begin: (index:
     return { mdx, json: exportJson(document) };
   });
   begin(NOBODY);
-  return { ...linked, written, plans: derivePlans(linked) };
+  const { findings, ...ledger } = findTasks(linked.documents, words);
+  return {
+    ...linked,
+    findings: [...linked.findings, ...findings],
+    written,
+    derived: { plans: derivePlans(linked), ledger },
+  };
 }

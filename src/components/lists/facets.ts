@@ -3,7 +3,7 @@ import type { Status } from '../../gazette/model/status.ts';
 import type { GazetteIssue } from '../../gazette/model/gazette-issue.ts';
 import { STATUS_WORDS } from '../../gazette/model/words.ts';
 import { nameIssue } from '../../gazette/wording/name-issue.ts';
-import { assignSlugs } from './assign-slugs.ts';
+import { assignSlugs } from '../../gazette/text/assign-slugs.ts';
 
 export const FACET_KEYS = ['gazette', 'year', 'issuer', 'genre', 'status'] as const;
 export type FacetKey = (typeof FACET_KEYS)[number];

@@ -54,9 +54,11 @@ export const COLLECTION_FILES = [
   '/data/documents.zip',
   '/data/works.json',
   '/data/plans.json',
+  '/data/tasks.json',
+  '/data/task-organs.json',
   '/data/gazettes.json',
   '/data/gongbao.sqlite',
-  ...(['documents', 'passages', 'references', 'works'] as const).flatMap(
+  ...(['documents', 'passages', 'references', 'works', 'tasks'] as const).flatMap(
     (name) => [`/data/${name}.csv`, `/data/${name}.parquet`] as const,
   ),
 ] as const;

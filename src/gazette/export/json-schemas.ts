@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentSchema } from '../model/document.ts';
 import { gazetteSchema } from '../model/gazette-issue.ts';
 import { planGraphSchema } from '../model/plan.ts';
+import { taskOrganSchema, taskSchema } from '../model/task.ts';
 import { wordsOf } from '../model/values.ts';
 import { workSchema } from '../model/work.ts';
 import { collectionEntrySchema } from './collection-entry.ts';
@@ -13,6 +14,8 @@ export const PUBLISHED = {
   gazette: gazetteSchema,
   work: workSchema,
   plans: planGraphSchema,
+  task: taskSchema,
+  'task-organ': taskOrganSchema,
   documents: z.array(collectionEntrySchema).meta({ title: '清单', description: '全部文件，不含正文和引用' }),
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 

@@ -1,3 +1,4 @@
+import bearers from './bearers.json' with { type: 'json' };
 import beginnings from './beginnings.json' with { type: 'json' };
 import bounds from './bounds.json' with { type: 'json' };
 import certificates from './certificates.json' with { type: 'json' };
@@ -6,6 +7,7 @@ import closings from './closings.json' with { type: 'json' };
 import columns from './columns.json' with { type: 'json' };
 import contacts from './contacts.json' with { type: 'json' };
 import controls from './controls.json' with { type: 'json' };
+import duties from './duties.json' with { type: 'json' };
 import effects from './effects.json' with { type: 'json' };
 import efforts from './efforts.json' with { type: 'json' };
 import events from './events.json' with { type: 'json' };
@@ -39,6 +41,7 @@ import verbs from './verbs.json' with { type: 'json' };
  * title of another document, or 题名 where it is itself the title of one. … stands for what was left out.
  */
 export const LEXICON = {
+  bearers,
   beginnings,
   bounds,
   certificates,
@@ -47,6 +50,7 @@ export const LEXICON = {
   columns,
   contacts,
   controls,
+  duties,
   effects,
   efforts,
   events,

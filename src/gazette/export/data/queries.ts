@@ -44,4 +44,11 @@ from documents
 where status in ('expired', 'repealed')
 order by status_since;`,
   },
+  {
+    question: '2020年到期的任务各由谁牵头',
+    sql: `select t.deadline, t.lead, t.task, d.title
+from tasks t join documents d on d.id = t.document
+where t.deadline between '2020-01-01' and '2020-12-31'
+order by t.deadline, t.id;`,
+  },
 ];

@@ -1,6 +1,7 @@
 import type { GazetteDocument } from '../../model/document.ts';
 import { textsOf } from '../../model/texts-of.ts';
 import { walkNodes } from '../../model/walk-nodes.ts';
+import type { Task } from '../../model/task.ts';
 import type { Work } from '../../model/work.ts';
 import { joinLabel } from '../../text/join-label.ts';
 import { namesOfPlaces } from '../../wording/label-of-place.ts';
@@ -99,8 +100,33 @@ export const WORKS: DataTable<Work> = {
   },
 };
 
+export const TASKS: DataTable<Task> = {
+  about: '一项任务',
+  columns: {
+    id: text('固定编号', ({ id }) => id),
+    document: text('文件的编号', ({ document }) => document),
+    node: text('所在的节点', ({ node }) => node),
+    url: text('网址，直到那一行、那一段', ({ url }) => url),
+    section: text('所在的标题或者分组', ({ section }) => section),
+    task: text('任务，照原文', ({ task }) => task),
+    detail: text('具体内容', ({ detail }) => detail),
+    measure: text('要达到的数值', ({ measure }) => measure),
+    lead: text('牵头、主责的机关，几个的用、隔开', ({ lead }) => lead.join('、')),
+    cooperating: text('配合的机关，几个的用、隔开', ({ cooperating }) => cooperating.join('、')),
+    deadline_text: text('完成时限，照原文', ({ deadlineText }) => deadlineText),
+    deadline: text('完成时限的最后一天', ({ deadline }) => deadline),
+    place: text('是哪个地方的机关', ({ place }) => place),
+  },
+};
+
 /** All tables, by the names of their files. */
-export const TABLES = { documents: DOCUMENTS, passages: PASSAGES, references: REFERENCES, works: WORKS } as const;
+export const TABLES = {
+  documents: DOCUMENTS,
+  passages: PASSAGES,
+  references: REFERENCES,
+  works: WORKS,
+  tasks: TASKS,
+} as const;
 
 export type TableName = keyof typeof TABLES;
 
@@ -120,6 +146,10 @@ export function rowsOfDocument(document: GazetteDocument): Record<Exclude<TableN
 
 export function rowOfWork(work: Work): Value[] {
   return toRow(WORKS, work);
+}
+
+export function rowOfTask(task: Task): Value[] {
+  return toRow(TASKS, task);
 }
 
 function toRow<Row>({ columns }: DataTable<Row>, row: Row): Value[] {

@@ -1,4 +1,4 @@
-import { slugOf } from '../../gazette/text/slug.ts';
+import { slugOf } from './slug.ts';
 
 /**
  * A path for each name. Names that share their pinyin (江苏, 姜苏) get the code points of the name behind it, so that

@@ -1,0 +1,152 @@
+import type { GazetteNode, Paragraph, Section } from '../model/nodes.ts';
+import { findBrackets } from '../scan/brackets.ts';
+import type { PlacedDraft, TaskDraft } from './draft.ts';
+import { climb } from './climb.ts';
+import { dutyOf } from './duty-of.ts';
+import { readBracket } from './read-bracket.ts';
+import { readFields, type Fields } from './read-fields.ts';
+import { readProse } from './read-prose.ts';
+import { readTable, type ReadTable } from './read-table.ts';
+
+export interface ReadNodes {
+  tasks: TaskDraft[];
+  /** Ids of tables that look like tables of tasks and were not read. */
+  unread: string[];
+}
+
+/** All tasks below some nodes, in the order of the text. */
+export function readNodes(nodes: readonly GazetteNode[]): ReadNodes {
+  const tables = new Map<string, ReadTable>();
+  const drafts = readChildren(nodes, [], null, tables);
+  return {
+    tasks: climb(drafts, nodes),
+    unread: [...tables].flatMap(([id, { isUnread }]) => (isUnread ? [id] : [])),
+  };
+}
+
+function readChildren(
+  nodes: readonly GazetteNode[],
+  trail: readonly Section[],
+  holder: GazetteNode | null,
+  tables: Map<string, ReadTable>,
+): PlacedDraft[] {
+  const groups = groupBlocks(nodes);
+  const drafts: PlacedDraft[] = [];
+  const isOnly = groups.filter(({ fields }) => fields !== null).length === 1;
+  for (const { content, fields } of groups) {
+    drafts.push(...content.flatMap((node) => readNode(node, trail, tables)));
+    const task = fields && taskOf(content, isOnly ? holder : null, trail.at(-1) ?? null);
+    if (fields && task) drafts.push({ ...fields, ...task, trail });
+  }
+  return drafts;
+}
+
+/** What stands before some lines with fields, and what they say; null behind the last. */
+interface Block {
+  content: GazetteNode[];
+  fields: Fields | null;
+}
+
+function groupBlocks(nodes: readonly GazetteNode[]): Block[] {
+  const blocks: Block[] = [];
+  let content: GazetteNode[] = [];
+  let lines: string[] = [];
+  const close = (): void => {
+    const fields = lines.length > 0 ? readFields(lines.join('\n')) : null;
+    const bears = fields !== null && fields.lead.length + fields.cooperating.length > 0;
+    if (bears) blocks.push({ content, fields });
+    if (bears) content = [];
+    lines = [];
+  };
+  for (const node of nodes) {
+    const line = node.type === 'paragraph' ? fieldsIn(node) : null;
+    if (line !== null) lines.push(line);
+    else {
+      close();
+      content.push(node);
+    }
+  }
+  close();
+  if (content.length > 0) blocks.push({ content, fields: null });
+  return blocks;
+}
+
+/** The fields of a line that has nothing else, without the bracket around them. */
+function fieldsIn({ text, children }: Paragraph): string | null {
+  if (children.length > 0) return null;
+  const plain = text.trim();
+  const [bracket] = findBrackets(plain);
+  const isWhole = bracket?.start === 0 && bracket.mark === '（' && bracket.end === plain.replace(/。$/u, '').length;
+  if (!isWhole) return readFields(plain) ? plain : null;
+  const inside = plain.slice(1, bracket.end === null ? undefined : bracket.end - 1);
+  const found = readBracket(inside);
+  if (!found) return null;
+  const { lead, cooperating } = found.fields;
+  return found.form === 'fields' ? inside : toFields(lead, cooperating);
+}
+
+/** 例：牵头单位：区教委；配合单位：区财政局 */
+function toFields(lead: readonly string[], cooperating: readonly string[]): string {
+  const helping = cooperating.length > 0 ? `；配合单位：${cooperating.join('、')}` : '';
+  return `牵头单位：${lead.join('、')}${helping}`;
+}
+
+/**
+ * What lines with fields are about: the one item before them, the section whose only such lines they are, or the
+ * paragraphs since the last ones.
+ *
+ * @param holder of the nodes, where no other lines of it have fields
+ */
+function taskOf(
+  content: readonly GazetteNode[],
+  holder: GazetteNode | null,
+  section: Section | null,
+): Omit<TaskDraft, keyof Fields> | null {
+  const [first, ...others] = content;
+  const paragraphs = content.filter((node) => node.type === 'paragraph');
+  const detail = paragraphs.map(({ text }) => text).join('\n') || null;
+  const above = section?.heading ?? null;
+  if (first?.type === 'item' && others.length === 0)
+    return { node: first.id, anchor: first.id, section: above, task: first.text, detail: null };
+  if (holder?.type === 'item') return { node: holder.id, anchor: holder.id, section: above, task: holder.text, detail };
+  if (holder?.type === 'section')
+    return { node: holder.id, anchor: holder.id, section: null, task: headingOf(holder), detail };
+  const [start, ...rest] = paragraphs;
+  if (!start) return null;
+  const more = rest.map(({ text }) => text).join('\n') || null;
+  return { node: start.id, anchor: start.id, section: above, task: start.text, detail: more };
+}
+
+/** 例：任务名称：|统一全区政务服务场所名称 */
+const RE_LABEL = /^([^：]+)：(?=.)/u;
+
+function headingOf({ heading }: Section): string {
+  return heading.replace(RE_LABEL, (whole, label: string) => (dutyOf(label) === 'name' ? '' : whole));
+}
+
+function readNode(node: GazetteNode, trail: readonly Section[], tables: Map<string, ReadTable>): PlacedDraft[] {
+  const own = ownTasks(node, trail, tables);
+  if (!('children' in node)) return own;
+  const below = node.type === 'section' ? [...trail, node] : trail;
+  return [...own, ...readChildren(node.children, below, node, tables)];
+}
+
+function ownTasks(node: GazetteNode, trail: readonly Section[], tables: Map<string, ReadTable>): PlacedDraft[] {
+  const section = trail.at(-1)?.heading ?? null;
+  if (node.type === 'table') {
+    const read = readTable(node);
+    tables.set(node.id, read);
+    return read.tasks.map((task) => ({ ...task, section: task.section ?? node.title ?? section, trail }));
+  }
+  const text =
+    node.type === 'section' ? node.heading : node.type === 'paragraph' || node.type === 'item' ? node.text : '';
+  return readProse(text).map(({ words, ...fields }) => ({
+    ...fields,
+    node: node.id,
+    anchor: node.id,
+    section,
+    task: words,
+    detail: null,
+    trail,
+  }));
+}
