@@ -1,3 +1,4 @@
+import { bracketAtEnd } from '../scan/brackets.ts';
 import { hasClause } from '../clean/open-end.ts';
 import { endOf } from '../clean/sentence-end.ts';
 import { findWordAcross } from '../clean/word-across.ts';
@@ -33,7 +34,18 @@ function tornEndOf(node: GazetteNode): string | null {
 
 /** A list of names has no stop either: what has a clause in it and is long is a sentence. */
 function isUnfinished(text: string): boolean {
-  return within('shortestCut', text.length) && hasClause(text) && !isNamedValue(text) && endOf(text) !== 'stop';
+  return (
+    within('shortestCut', text.length) &&
+    hasClause(text) &&
+    !isNamedValue(text) &&
+    !isRemark(text) &&
+    endOf(text) !== 'stop'
+  );
+}
+
+/** Whose number and first sentence are a heading. 例：（市环保局牵头，市经信委配合，各县（市、区）人民政府负责落实） */
+function isRemark(text: string): boolean {
+  return bracketAtEnd(text)?.start === 0;
 }
 
 /** 例：协办单位：区财政局、区规自分局等部门，各镇街 */

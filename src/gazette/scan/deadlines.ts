@@ -32,6 +32,8 @@ const RE_POINT = new RegExp(
 const RE_TO = new RegExp(`^${TO}$`);
 /** What comes again and again has no last day. 例：每月 · 贯穿2018年全年 */
 const RE_RECURRING = /每|全年/;
+/** 例：年底前|全部完成 */
+const RE_ALL_AT_LAST = /全部\p{sc=Han}+。?$/u;
 /** A year and nothing else, as columns of years print it. */
 const RE_BARE_YEAR = /^(?:19|20)\d{2}年?$/;
 const MONTHS = 12;
@@ -48,7 +50,9 @@ export function deadlineOf(text: string, of: YearOfPlan): IsoDate | null {
   const points = pointsIn(plain, of).map(({ date }) => date);
   if (points.length === 0) points.push(...findDates(plain).map(({ date }) => date));
   const [date = null, ...others] = new Set(points);
-  return others.length === 0 ? date : null;
+  // 6月底前完成3处，年底前全部完成
+  if (others.length > 0) return RE_ALL_AT_LAST.test(plain) ? (others.at(-1) ?? null) : null;
+  return date;
 }
 
 /** Deadlines that a running text names as such: with 底 or 末, or a day with 前 behind it. */
@@ -77,7 +81,8 @@ function pointsIn(text: string, of: YearOfPlan): Point[] {
     const isVague = by !== undefined && end === '' && day === undefined;
     const date = isVague ? null : dateOf(match.groups ?? {}, year, of);
     if (joined) points.pop();
-    points.push({ ...stretch, date, isDeadline: end !== '' || (by !== undefined && day !== undefined) });
+    const isDone = text.startsWith('完成', stretch.end);
+    points.push({ ...stretch, date, isDeadline: isDone || end !== '' || (by !== undefined && day !== undefined) });
     last = { end: stretch.end, year: year ?? of.year };
   }
   return points;

@@ -6,6 +6,8 @@ import { findBrackets } from '../scan/brackets.ts';
 export interface Bearers {
   lead: string[];
   cooperating: string[];
+  /** Nobody is said to lead: those who lead are all that bear it. */
+  isBare?: boolean;
 }
 
 const RE_SEPARATOR = /[、，,；;\s]/u;
@@ -17,12 +19,16 @@ const RE_MEMBERS = /^\s*各?成员单位/u;
 const reAndOthers = fromWords(
   () => new RegExp(`等(?:\\d*个?(?:各?有关|各?相关|成员)*(?:委办)?${anyOf('organs')})?$`, 'u'),
 );
+const ASIDE = '[（(][^（()）]*[)）]';
 const RE_STOP_AT_END = /[。.；;，,、：:]+$/u;
 /** Ends the name of one who bears tasks. */
 const ends = fromWords(() => `(?:${anyOf('organs')}|${anyOf('bearers')})`);
 /** Between two names, where the first is a whole one: 市级各有关部门|及各县市区政府; not 住房和城乡建设委. */
 const reAnd = fromWords(() => new RegExp(`(?<=${ends()})(?:以及|[及和与])(?=[省市区县镇各相有其]|\\p{sc=Han}+$)`, 'u'));
-const reBearer = fromWords(() => new RegExp(`^[\\p{sc=Han}\\w“”（）()·—-]*${ends()}(?:[（(][^（()）]*[)）])?$`, 'u'));
+/** 例：区教委 · 海淀园管委会（区科委） · 各县（市、区）人民政府 · 12345热线办 */
+const reBearer = fromWords(() => new RegExp(`^(?:[\\p{sc=Han}\\w“”·—-]|${ASIDE})*${ends()}(?:${ASIDE})?$`, 'u'));
+/** All of a level, whatever they are called. 例：各地 · 各区 · 各区县 */
+const RE_ALL_OF = /^各[省市州地区县级]\p{sc=Han}*$/u;
 
 /** Parts a list of names: 区环保局 各街镇 · 区编办、区政务服务办 · 海淀园管委会（区科委）、区发展改革委. What stands in brackets stays whole. */
 export function splitBearers(list: string): string[] {
@@ -53,7 +59,9 @@ const RE_REMARK = /^(?:不?含|如|包括|除|见|即|以下)/u;
 
 /** Whether a text is the name of one who can bear a task, and no sentence. */
 export function isBearer(name: string): boolean {
-  return within('longestOrgan', name.length) && reBearer().test(name) && !RE_REMARK.test(name);
+  return (
+    within('longestOrgan', name.length) && (reBearer().test(name) || RE_ALL_OF.test(name)) && !RE_REMARK.test(name)
+  );
 }
 
 /** The names that a list consists of; null where it holds anything else. */
@@ -62,10 +70,23 @@ export function namesOf(list: string): string[] | null {
   return names.length > 0 && names.every(isBearer) ? names : null;
 }
 
+/** The same where several places share the word that makes them organs: 临汾、侯马、洪洞经济开发区管委会 is one name. */
+export function namesWithShared(list: string): string[] | null {
+  const names: string[] = [];
+  let open = '';
+  for (const piece of splitBearers(list)) {
+    open += open === '' ? piece : `、${piece}`;
+    if (!isBearer(piece)) continue;
+    names.push(open);
+    open = '';
+  }
+  return open === '' && names.length > 0 ? names : null;
+}
+
 /** Who leads and who helps: those that merely bear it lead where nobody is said to. */
 export function toBearers(named: { lead: string[]; cooperating: string[]; bearers: string[] }): Bearers {
   const leads = named.lead.length > 0;
   const lead = [...new Set(leads ? named.lead : named.bearers)];
   const cooperating = [...new Set([...(leads ? named.bearers : []), ...named.cooperating])];
-  return { lead, cooperating };
+  return { lead, cooperating, isBare: !leads };
 }

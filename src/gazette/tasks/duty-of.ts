@@ -3,7 +3,7 @@ import { within } from '../limits/within.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 
 /** What the head of a column, or the label before a colon, says that stands below or behind it. */
-export type Duty = 'lead' | 'cooperating' | 'bearers' | 'due' | 'deed' | 'content' | 'aim' | 'name';
+export type Duty = 'lead' | 'cooperating' | 'bearers' | 'shared' | 'due' | 'deed' | 'content' | 'aim' | 'name';
 
 interface DutyRow {
   duty: Duty;
@@ -13,8 +13,10 @@ interface DutyRow {
 }
 
 /** A word of duty, then the noun for who has it. */
-const bearer = (tag: string) => () =>
-  new RegExp(`${anyOf('duties', tag)}\\p{sc=Han}*?${anyOf('columns', 'bearer')}$`, 'u');
+const bearer = (tag: string) => () => {
+  const word = tag === 'bears' ? `(?:${anyOf('duties', tag)}|${anyOf('verbs', 'implements')})` : anyOf('duties', tag);
+  return new RegExp(`${word}\\p{sc=Han}*?${anyOf('columns', 'bearer')}$`, 'u');
+};
 const ending = (tag: string) => () => new RegExp(`${anyOf('columns', tag)}$`, 'u');
 
 /** The first row that fits decides. 牵头区领导 and 责任人 are persons: no row. */
@@ -25,7 +27,12 @@ export const DUTY_ROWS: readonly DutyRow[] = [
     pattern: fromWords(bearer('leads')),
   },
   { duty: 'cooperating', 例: ['协办单位', '区级配合部门', '参与单位'], pattern: fromWords(bearer('joins')) },
-  { duty: 'bearers', 例: ['责任单位', '区级责任单位', '责任部门'], pattern: fromWords(bearer('bears')) },
+  {
+    duty: 'bearers',
+    例: ['责任单位', '区级责任单位', '责任部门', '落实单位', '责任主体'],
+    pattern: fromWords(bearer('bears')),
+  },
+  { duty: 'shared', 例: ['部门分工', '责任分工'], pattern: () => /(?:部门|责任)分工$/u },
   { duty: 'due', 例: ['完成时限（年）', '推出时间', '进度安排', '完成时间节点'], pattern: fromWords(ending('due')) },
   {
     duty: 'deed',

@@ -1,8 +1,9 @@
 import type { SeriesWords } from '../lexicon/lexicon.ts';
-import { withSeriesWords } from '../lexicon/words.ts';
+import { anyOf, fromWords, withSeriesWords } from '../lexicon/words.ts';
 import type { GazetteDocument } from '../model/document.ts';
 import type { Task, TaskLedger } from '../model/task.ts';
 import { deadlineOf, findDeadlines, type YearOfPlan } from '../scan/deadlines.ts';
+import { textsOf } from '../model/texts-of.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
 import type { TaskDraft } from './draft.ts';
 import { gatherOrgans } from './gather-organs.ts';
@@ -41,13 +42,14 @@ function readDocument(document: GazetteDocument, placeOf: PlaceOf): { tasks: Tas
   const parts = document.parts.map(({ children }) => readNodes(children));
   const year = yearOf(document);
   const place = placeOf(document);
+  const firstLeads = saysFirstLeads(document);
   const counts = new Map<string, number>();
   const tasks = parts.flatMap((part) =>
     part.tasks.map((draft): Task => {
       const count = (counts.get(draft.anchor) ?? 0) + 1;
       counts.set(draft.anchor, count);
       const id = `${document.id}/${draft.anchor}${count > 1 ? `-${count}` : ''}`;
-      return toTask(draft, { document, id, place, year });
+      return toTask(firstLeads ? withFirstLeading(draft) : draft, { document, id, place, year });
     }),
   );
   return { tasks, findings: parts.flatMap(({ unread }) => unread.map((id) => findingOf(id, document))) };
@@ -76,6 +78,22 @@ function toTask(draft: TaskDraft, { document, id, place, year }: Context): Task 
     ...untilWhen(draft, year),
     place,
   };
+}
+
+/** 例：责任单位为两个以上的，排名第一的为牵头单位 · （列第一位者为牵头单位，下同） */
+const reFirstLeads = fromWords(
+  () => new RegExp(`[列排][^。；，]*(?:第一|首位)[^。；，]*${anyOf('duties', 'leads')}`, 'u'),
+);
+
+function saysFirstLeads({ parts }: GazetteDocument): boolean {
+  const nodes = parts.flatMap(({ children }) => [...walkNodes(children)]);
+  return nodes.some((node) => textsOf(node).some(({ text }) => reFirstLeads().test(text)));
+}
+
+function withFirstLeading(draft: TaskDraft): TaskDraft {
+  const [first, ...others] = draft.lead;
+  if (!draft.isBare || first === undefined) return draft;
+  return { ...draft, lead: [first], cooperating: [...others, ...draft.cooperating] };
 }
 
 /** What a field says; else the one deadline that the words of the task name. */

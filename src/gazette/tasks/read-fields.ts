@@ -1,5 +1,7 @@
 import { within } from '../limits/within.ts';
-import { splitBearers, toBearers, type Bearers } from './bearers.ts';
+import { NUMERAL } from '../text/numerals.ts';
+import { isBearer, splitBearers, toBearers, type Bearers } from './bearers.ts';
+import { readClauses } from './read-clauses.ts';
 import { dutyOf, type Duty } from './duty-of.ts';
 
 /** What labels before colons say of a task. */
@@ -9,7 +11,8 @@ export interface Fields extends Bearers {
 
 /** 例：责任单位|：|区教委 */
 const RE_FIELD = /^([^：:，,。]+)[：:](.*)$/su;
-const RE_SENTENCE = /[。\n]/u;
+/** Also between two fields on a line. 例：主责单位：市人社局 |参与单位：市民政局 */
+const RE_SENTENCE = /[。\n]|\s+(?=[\p{sc=Han}（）()]+[：:])/u;
 const RE_CLAUSE = /[；;]/u;
 
 /**
@@ -30,11 +33,25 @@ export function readFields(text: string): Fields | null {
     }
   }
   const of = (duty: Duty): string[] => found.filter((field) => field.duty === duty).map(({ value }) => value);
-  const names = (duty: Duty): string[] => of(duty).flatMap(splitBearers);
-  const deadlineText = of('due').find((value) => value !== '') ?? null;
-  const bearers = toBearers({ lead: names('lead'), cooperating: names('cooperating'), bearers: names('bearers') });
+  const shared = of('shared').map((value) => readClauses(value));
+  const all = (duty: Duty): string[] => of(duty).flatMap(splitBearers);
+  const names = (duty: Duty): string[] => all(duty).filter((name) => !isDeadline(name));
+  const until = (['lead', 'cooperating', 'bearers'] as const).flatMap(all).filter(isDeadline);
+  const deadlineText = [...of('due'), ...until].find((value) => value !== '') ?? null;
+  const bearers = toBearers({
+    lead: [...names('lead'), ...shared.flatMap((one) => one?.lead ?? [])],
+    cooperating: [...names('cooperating'), ...shared.flatMap((one) => one?.cooperating ?? [])],
+    bearers: names('bearers'),
+  });
   const named = [...bearers.lead, ...bearers.cooperating];
   // 责任单位：要按照…, and then a sentence, names nobody.
   if (named.some((name) => !within('longestOrgan', name.length))) return null;
   return named.length === 0 && deadlineText === null ? null : { ...bearers, deadlineText };
+}
+
+/** What stands behind names and says until when. 例：责任单位：各行业主管部门，|长期推进 · …；|2016年12月底前完成 */
+const RE_UNTIL = new RegExp(`^(?:[${NUMERAL}]|年|每|全年|长期|持续)`, 'u');
+
+function isDeadline(name: string): boolean {
+  return RE_UNTIL.test(name) && !isBearer(name);
 }

@@ -1,4 +1,4 @@
-import type { GazetteNode, Paragraph, Section } from '../model/nodes.ts';
+import type { GazetteNode, Item, Paragraph, Section } from '../model/nodes.ts';
 import { findBrackets } from '../scan/brackets.ts';
 import type { PlacedDraft, TaskDraft } from './draft.ts';
 import { climb } from './climb.ts';
@@ -17,28 +17,60 @@ export interface ReadNodes {
 /** All tasks below some nodes, in the order of the text. */
 export function readNodes(nodes: readonly GazetteNode[]): ReadNodes {
   const tables = new Map<string, ReadTable>();
-  const drafts = readChildren(nodes, [], null, tables);
+  const drafts = readChildren(nodes, { trail: [], holder: null, tables, above: null });
   return {
     tasks: climb(drafts, nodes),
     unread: [...tables].flatMap(([id, { isUnread }]) => (isUnread ? [id] : [])),
   };
 }
 
-function readChildren(
-  nodes: readonly GazetteNode[],
-  trail: readonly Section[],
-  holder: GazetteNode | null,
-  tables: Map<string, ReadTable>,
-): PlacedDraft[] {
-  const groups = groupBlocks(nodes);
-  const drafts: PlacedDraft[] = [];
-  const isOnly = groups.filter(({ fields }) => fields !== null).length === 1;
-  for (const { content, fields } of groups) {
-    drafts.push(...content.flatMap((node) => readNode(node, trail, tables)));
-    const task = fields && taskOf(content, isOnly ? holder : null, trail.at(-1) ?? null);
-    if (fields && task) drafts.push({ ...fields, ...task, trail });
-  }
-  return drafts;
+interface Place {
+  trail: readonly Section[];
+  /** What holds the nodes. */
+  holder: GazetteNode | null;
+  tables: Map<string, ReadTable>;
+  /** What the heading says for all numbers below it that say nothing of their own. */
+  above: Fields | null;
+}
+
+function readChildren(nodes: readonly GazetteNode[], place: Place): PlacedDraft[] {
+  const { holder, trail } = place;
+  const blocks = groupBlocks(nodes);
+  const [first] = blocks;
+  const opening =
+    first?.content.length === 0 && holder?.type === 'section' && nodes.some(isNumbered) ? first.fields : null;
+  const above = opening ?? place.above;
+  const own = blocks.filter(({ fields }) => fields !== null && fields !== opening);
+  return blocks.flatMap(({ content, fields }) => {
+    const read = content.flatMap((node) => {
+      const tasks = readNode(node, place);
+      return tasks.length === 0 && fields === null && above && isNumbered(node)
+        ? [{ ...above, ...taskAt(node, trail) }]
+        : tasks;
+    });
+    if (!fields || fields === opening) return read;
+    const isOwn = own.length === 1 || (fields === own[0]?.fields && content.every(isLabelLine));
+    const task = taskOf(content, isOwn ? holder : null, trail.at(-1) ?? null);
+    return task ? [...read, { ...fields, ...task, trail }] : read;
+  });
+}
+
+/** 例：分管省领导：王某 */
+const RE_LABEL_LINE = /^\p{sc=Han}+：[^。]*$/u;
+
+/** A line that says of the task who is in charge, and not what is to be done. */
+function isLabelLine(node: GazetteNode): boolean {
+  return node.type === 'paragraph' && RE_LABEL_LINE.test(node.text);
+}
+
+function isNumbered(node: GazetteNode): node is Section | Item {
+  return node.type === 'section' || node.type === 'item';
+}
+
+/** A number as a task of its own. */
+function taskAt(node: Section | Item, trail: readonly Section[]): Omit<PlacedDraft, keyof Fields> {
+  const task = node.type === 'item' ? node.text : headingOf(node);
+  return { node: node.id, anchor: node.id, section: trail.at(-1)?.heading ?? null, task, detail: null, trail };
 }
 
 /** What stands before some lines with fields, and what they say; null behind the last. */
@@ -111,7 +143,7 @@ function taskOf(
   if (holder?.type === 'item') return { node: holder.id, anchor: holder.id, section: above, task: holder.text, detail };
   if (holder?.type === 'section')
     return { node: holder.id, anchor: holder.id, section: null, task: headingOf(holder), detail };
-  const [start, ...rest] = paragraphs;
+  const [start, ...rest] = paragraphs.toSorted((a, b) => Number(isLabelLine(a)) - Number(isLabelLine(b)));
   if (!start) return null;
   const more = rest.map(({ text }) => text).join('\n') || null;
   return { node: start.id, anchor: start.id, section: above, task: start.text, detail: more };
@@ -124,14 +156,23 @@ function headingOf({ heading }: Section): string {
   return heading.replace(RE_LABEL, (whole, label: string) => (dutyOf(label) === 'name' ? '' : whole));
 }
 
-function readNode(node: GazetteNode, trail: readonly Section[], tables: Map<string, ReadTable>): PlacedDraft[] {
-  const own = ownTasks(node, trail, tables);
+function readNode(node: GazetteNode, place: Place): PlacedDraft[] {
+  const own = ownTasks(node, place);
   if (!('children' in node)) return own;
-  const below = node.type === 'section' ? [...trail, node] : trail;
-  return [...own, ...readChildren(node.children, below, node, tables)];
+  const trail = node.type === 'section' ? [...place.trail, node] : place.trail;
+  const [only, ...others] = own;
+  // 一、平台建设（本节牵头单位：市发改委） holds for the numbers below it.
+  const isForAll =
+    node.type === 'section' && only !== undefined && others.length === 0 && node.children.some(isNumbered);
+  const below = readChildren(node.children, { ...place, trail, holder: node, above: isForAll ? fieldsOf(only) : null });
+  return isForAll ? below : [...own, ...below];
 }
 
-function ownTasks(node: GazetteNode, trail: readonly Section[], tables: Map<string, ReadTable>): PlacedDraft[] {
+function fieldsOf({ lead, cooperating, isBare, deadlineText }: Fields): Fields {
+  return { lead, cooperating, isBare, deadlineText };
+}
+
+function ownTasks(node: GazetteNode, { trail, tables }: Place): PlacedDraft[] {
   const section = trail.at(-1)?.heading ?? null;
   if (node.type === 'table') {
     const read = readTable(node);

@@ -3,6 +3,7 @@ import type { Cell, Table } from '../model/nodes.ts';
 import { splitBearers, toBearers } from './bearers.ts';
 import type { TaskDraft } from './draft.ts';
 import { dutyOf, type Duty } from './duty-of.ts';
+import { readClauses } from './read-clauses.ts';
 
 export interface ReadTable {
   tasks: TaskDraft[];
@@ -21,7 +22,7 @@ export function readTable(table: Table): ReadTable {
   const body = spread(table.body, table.columns);
   const isHeadless = heads.length === 0;
   const columns = columnsOf(isHeadless ? body.slice(0, 1) : heads);
-  const bearing = [...columns.lead, ...columns.cooperating, ...columns.bearers];
+  const bearing = bearingOf(columns);
   const told = taskColumnsOf(columns);
   const looksLikeTasks = bearing.length > 0 || (columns.deed.length > 0 && columns.due.length > 0);
   if (bearing.length === 0 || told.task.length === 0) return { tasks: [], isUnread: looksLikeTasks };
@@ -91,10 +92,13 @@ function readRow(
     texts(indexes)
       .flatMap(splitBearers)
       .filter((name) => RE_HAN.test(name));
-  const bearing = [...columns.lead, ...columns.cooperating, ...columns.bearers];
+  const bearing = bearingOf(columns);
+  const shared = texts(columns.shared).map(
+    (text) => readClauses(text) ?? { lead: splitBearers(text), cooperating: [] },
+  );
   const bearers = toBearers({
-    lead: names(columns.lead),
-    cooperating: names(columns.cooperating),
+    lead: [...names(columns.lead), ...shared.flatMap(({ lead }) => lead)],
+    cooperating: [...names(columns.cooperating), ...shared.flatMap(({ cooperating }) => cooperating)],
     bearers: names(columns.bearers),
   });
   const words = [...texts(told.over), ...texts(told.task)];
@@ -113,6 +117,10 @@ function readRow(
   };
 }
 
+function bearingOf({ lead, cooperating, bearers, shared }: Columns): number[] {
+  return [...lead, ...cooperating, ...bearers, ...shared];
+}
+
 /** 例：年底前 年底前, one for each line of the task beside it */
 function onceEach(text: string): string {
   return [...new Set(text.split(/\s+/u))].join(' ');
@@ -127,6 +135,7 @@ function columnsOf(heads: readonly Row[]): Columns {
     lead: [],
     cooperating: [],
     bearers: [],
+    shared: [],
     due: [],
     deed: [],
     content: [],
