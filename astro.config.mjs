@@ -5,12 +5,18 @@ import { defineConfig } from 'astro/config';
 import { lastChanged } from './src/last-changed.ts';
 import { drawMdx } from './src/draw-mdx.ts';
 import { MDX_FEATURES } from './src/mdx-features.ts';
+import { readLedger } from './src/read-tasks.ts';
 import { readRedirects } from './src/read-redirects.ts';
 import { shippedLicences } from './src/shipped-licences.ts';
 import { basePath, cacheFolder, contentFolder, outFolder, wholeUrl } from './src/site-config.ts';
 
 /** Addresses whose pages only say where their content is. */
-const gone = new Set(readRedirects(contentFolder).map(({ from }) => wholeUrl(from)));
+const gone = new Set(
+  [
+    ...readRedirects(contentFolder).map(({ from }) => from),
+    ...readLedger().organs.flatMap(({ aliases }) => aliases),
+  ].map((page) => wholeUrl(page)),
+);
 
 const changed = lastChanged(contentFolder);
 

@@ -6,9 +6,11 @@ import { visit } from 'unist-util-visit';
 import { forwardedPlaces, putOldIds } from './forward-places.ts';
 import type { Child, Component } from './gazette/render/component.ts';
 import { draw } from './gazette/render/draw.ts';
+import { markTasks } from './mark-tasks.ts';
 import { readRedirects } from './read-redirects.ts';
 import { readReused } from './read-reused.ts';
 import { contentFolder } from './site-config.ts';
+import { tasksOn } from './read-tasks.ts';
 import { tellReused } from './tell-reused.ts';
 
 /** Places that were read anew, by the page on which their words are now. */
@@ -28,6 +30,7 @@ export const drawMdx = defineHastPlugin({
       if (part?.type !== 'element') return part;
       putOldIds(part, placesTo.get(url) ?? []);
       tellReused(part, reusedOn.get(url) ?? []);
+      markTasks(part, tasksOn(url));
       keepHeadings(part);
       return part;
     },

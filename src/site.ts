@@ -11,6 +11,7 @@ export const NAVIGATION: readonly { href: string; label: string }[] = [
   { href: '/gazettes/', label: '公报' },
   { href: '/documents/', label: '文件' },
   { href: '/plans/', label: '规划' },
+  { href: '/tasks/', label: '任务' },
   { href: '/works/', label: '所引文献' },
   { href: '/data/', label: '数据' },
   { href: '/about/', label: '关于' },
