@@ -15,6 +15,11 @@ const DESKTOP = { viewport: { width: 1280, height: 800 }, colorScheme: 'light' }
 const PHONE = { viewport: { width: 390, height: 800 }, isMobile: true, hasTouch: true } as const;
 const PICTURES = [
   { file: 'document.png', address: '/documents/menzhengfa-2019-19/', options: DESKTOP },
+  {
+    file: 'tasks.png',
+    address: '/tasks/beijingshimentougouqu-quwenhuahelvyouju/?year=2020',
+    options: DESKTOP,
+  },
   { file: 'search.png', address: '/search/?q=公益性公墓', options: { ...PHONE, colorScheme: 'light' } },
   {
     file: 'article.png',

@@ -9,53 +9,82 @@ const NONE = 'none';
  * that it can be sent. Without it the whole list stands under its years.
  */
 export function startTaskFilters(): void {
-  for (const form of document.querySelectorAll<HTMLFormElement>('[data-task-filter]')) void startFilter(form);
+  for (const form of document.querySelectorAll<HTMLFormElement>('[data-task-filter]')) startFilter(form);
 }
 
-async function startFilter(form: HTMLFormElement): Promise<void> {
-  await loadOtherPages(form);
-  const groups = [...document.querySelectorAll<HTMLElement>('.task-group')];
-  const entries = [...document.querySelectorAll<HTMLElement>('.task-list > li')];
-  const homes = entries.map((entry) => entry.parentElement);
-  const sorted = document.createElement('ol');
-  sorted.className = 'task-list';
-  groups.at(-1)?.after(sorted);
+function startFilter(form: HTMLFormElement): void {
+  let list = listOf();
   const show = (): void => {
     const chosen = readForm(form);
-    for (const entry of entries) entry.hidden = !matches(entry, chosen);
-    const order = chosen.get('sort') ?? '';
-    if (order === '') entries.forEach((entry, i) => homes[i]?.append(entry));
-    else sorted.append(...sortEntries(entries, order));
-    for (const group of groups) group.hidden = order !== '' || !group.querySelector('.task-list > li:not([hidden])');
-    const left = entries.filter((entry) => !entry.hidden).length;
-    const found = form.querySelector('.found');
-    if (found) found.textContent = left === entries.length ? `共${left}项` : `${entries.length}项中的${left}项`;
+    showChosen(list, chosen, form);
     const query = chosen.toString();
-    history.replaceState(
-      history.state,
-      '',
-      query === '' ? location.pathname + location.hash : `?${query}${location.hash}`,
-    );
+    history.replaceState(history.state, '', `${query === '' ? location.pathname : `?${query}`}${location.hash}`);
+  };
+  /** What is chosen is chosen of the whole list, which may run over several pages. */
+  let isWhole = Number(form.dataset.pages) < 2;
+  const choose = async (): Promise<void> => {
+    if (!isWhole) {
+      isWhole = true;
+      await loadOtherPages(form);
+      list = listOf();
+    }
+    show();
   };
   fillForm(form, new URLSearchParams(location.search));
-  form.addEventListener('input', show);
+  form.addEventListener('input', () => void choose());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
   form.addEventListener('reset', () => setTimeout(show));
   form.querySelector('[data-export]')?.addEventListener('click', () => {
-    const order = readForm(form).get('sort') ?? '';
-    const shown = (order === '' ? entries : sortEntries(entries, order)).filter((entry) => !entry.hidden);
-    save(toCsv([HEADS, ...shown.map(recordOf)]), `${form.dataset.taskFilter ?? '任务'}.csv`);
+    void choose().then(() => {
+      const shown = inOrder(list, readForm(form)).filter((entry) => !entry.hidden);
+      save(toCsv([HEADS, ...shown.map(recordOf)]), `${form.dataset.taskFilter ?? '任务'}.csv`);
+    });
   });
   form.hidden = false;
-  show();
+  if (location.search !== '') void choose();
+  else if (isWhole) show();
 }
 
-/** A long list runs over several pages; what is chosen is chosen of all of it. */
+/** The list as it stands on the page. */
+interface List {
+  groups: HTMLElement[];
+  entries: HTMLElement[];
+  /** Where each entry stands. */
+  homes: (HTMLElement | null)[];
+  /** Holds the entries while they stand in another order. */
+  sorted: HTMLElement;
+}
+
+function listOf(): List {
+  const groups = [...document.querySelectorAll<HTMLElement>('.task-group')];
+  const entries = [...document.querySelectorAll<HTMLElement>('.task-list > li')];
+  const sorted = document.createElement('ol');
+  sorted.className = 'task-list';
+  groups.at(-1)?.after(sorted);
+  return { groups, entries, homes: entries.map((entry) => entry.parentElement), sorted };
+}
+
+function showChosen({ groups, entries, homes, sorted }: List, chosen: URLSearchParams, form: HTMLFormElement): void {
+  for (const entry of entries) entry.hidden = !matches(entry, chosen);
+  const order = chosen.get('sort') ?? '';
+  if (order === '') entries.forEach((entry, i) => homes[i]?.append(entry));
+  else sorted.append(...sortEntries(entries, order));
+  for (const group of groups) group.hidden = order !== '' || !group.querySelector('.task-list > li:not([hidden])');
+  const left = entries.filter((entry) => !entry.hidden).length;
+  const found = form.querySelector('.found');
+  if (found) found.textContent = left === entries.length ? `共${left}项` : `${entries.length}项中的${left}项`;
+}
+
+function inOrder({ entries }: List, chosen: URLSearchParams): HTMLElement[] {
+  const order = chosen.get('sort') ?? '';
+  return order === '' ? entries : sortEntries(entries, order);
+}
+
+/** Puts what stands on the other pages of the list behind what stands here. */
 async function loadOtherPages(form: HTMLFormElement): Promise<void> {
   const pages = Number(form.dataset.pages);
-  if (pages < 2) return;
   const turning = document.querySelector<HTMLElement>('main > .neighbours');
   const first = location.pathname.replace(/\d+\/$/u, '');
   const others = Array.from({ length: pages }, (_, i) => (i === 0 ? first : `${first}${i + 1}/`));

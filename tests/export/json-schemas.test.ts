@@ -75,6 +75,8 @@ describe('the published schemas', () => {
       'https://gongbao.example/schemas/gazette.json',
       'https://gongbao.example/schemas/work.json',
       'https://gongbao.example/schemas/plans.json',
+      'https://gongbao.example/schemas/task.json',
+      'https://gongbao.example/schemas/task-organ.json',
       'https://gongbao.example/schemas/documents.json',
     ]);
   });

@@ -56,6 +56,17 @@ describe('names of organs', () => {
   });
 });
 
+describe('a document that says that the first leads', () => {
+  it('has the others help', () => {
+    const children = [
+      aParagraph('para_1', '（列第一位者为牵头单位，下同）'),
+      aParagraph('para_2', '完成改造。（市环保局、市财政局）'),
+    ];
+    const [task] = findTasks([aDocument({ parts: [aPart({ children })] })]).tasks;
+    expect(task).toMatchObject({ lead: ['市环保局'], cooperating: ['市财政局'] });
+  });
+});
+
 function organsOf(...given: [issuers: string[], list: string][]): TaskOrgan[] {
   return findTasks(given.map(([issuers, list], i) => aDocument({ id: `a-${i + 1}`, issuers, parts: partsOf(list) })))
     .organs;

@@ -79,6 +79,36 @@ describe('lines with fields', () => {
     expect(tasksIn([upper('x')]).map(({ task }) => task)).toEqual(['下层xb']);
   });
 
+  it('right below a heading, or behind it, hold for every number below', () => {
+    const items = (id: string): GazetteNode[] => [
+      anItem(`${id}__point_1`, '1.', '建成平台。'),
+      anItem(`${id}__point_2`, '2.', '开通网站。（市文明办）'),
+    ];
+    const line = aParagraph('lvl_1__para_1', '牵头单位：市发改委　完成时限：2017年6月底前');
+    const below = aSection('lvl_1', 1, '一、', '平台建设', [line, ...items('lvl_1')]);
+    const behind = aSection('lvl_2', 1, '二、', '制度建设（责任单位：各行业主管部门，长期推进）', items('lvl_2'));
+    const read = readNodes([below, behind]).tasks;
+    expect(read.map(({ anchor, lead, deadlineText }) => [anchor, lead.join('、'), deadlineText])).toEqual([
+      ['lvl_1__point_1', '市发改委', '2017年6月底前'],
+      ['lvl_1__point_2', '市文明办', null],
+      ['lvl_2__point_1', '各行业主管部门', '长期推进'],
+      ['lvl_2__point_2', '市文明办', null],
+    ]);
+  });
+
+  it('may say in clauses who leads and who helps', () => {
+    const item = {
+      ...anItem('point_1', '1.', '地区生产总值增长6%以上。'),
+      children: [
+        aParagraph('a', '分管省领导：王某'),
+        aParagraph('b', '部门分工：省发展改革委牵头，各地、各部门配合。'),
+      ],
+    };
+    expect(tasksIn([item])).toEqual([
+      { at: 'point_1', task: '地区生产总值增长6%以上。', lead: '省发展改革委', cooperating: '各地、各部门' },
+    ]);
+  });
+
   it('name nobody where they are sentences', () => {
     expect(
       tasksIn([

@@ -47,7 +47,7 @@ export function nameOfYear(year: string | null): { name: string; id: string } {
 }
 
 /** A longer list is slow on a phone. */
-export const MOST_ON_A_PAGE = 300;
+export const MOST_ON_A_PAGE = 100;
 
 /** The part of an address that is the name of an organ: /tasks/|beijingshi-shijiaowei|/ */
 export function slugOfOrgan(url: string): string {
