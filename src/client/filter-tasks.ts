@@ -1,7 +1,7 @@
 import { toCsv } from '../gazette/text/csv.ts';
 
 /** What an entry of the list says of itself in its attributes. */
-const KEYS = ['role', 'year', 'place', 'document'] as const;
+const KEYS = ['role', 'year', 'place', 'theme', 'document'] as const;
 const NONE = 'none';
 
 /**

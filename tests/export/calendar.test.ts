@@ -16,6 +16,7 @@ const TASK: Task = {
   deadlineText: '2020年完成',
   deadline: '2020-12-31',
   place: '北京市门头沟区',
+  theme: '生态环境',
 };
 const OPTIONS = { site: 'https://gongbao.example.cn', asOf: '2026-11-22' };
 

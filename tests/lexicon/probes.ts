@@ -27,6 +27,7 @@ import { readContents } from '../../src/gazette/segment/read-contents.ts';
 import { isBearer } from '../../src/gazette/tasks/bearers.ts';
 import { dutyOf, type Duty } from '../../src/gazette/tasks/duty-of.ts';
 import { readBracket } from '../../src/gazette/tasks/read-bracket.ts';
+import { THEMES, themeOf } from '../../src/gazette/tasks/theme-of.ts';
 import { sourced } from '../../src/gazette/text/sourced.ts';
 import { aRun } from '../helpers/a-run.ts';
 import { aTextBlock } from '../helpers/blocks.ts';
@@ -147,6 +148,7 @@ export const TAG_PROBES: Readonly<Partial<Record<ConceptName, Readonly<Record<st
     guidance: (heading) => prefaceOf(heading) === 'guidance',
   },
   predicates: { duty: (text) => roleOf(`1. ${text}。具体内容另行规定。`) === 'item' },
+  themes: Object.fromEntries(THEMES.map((theme) => [theme, (title: string) => themeOf(title) === theme])),
   verbs: {
     issue: (text) => relates(text, 'promulgates'),
     announces: (title) => issuedTitle(withoutIssuers(title)) === null,

@@ -30,6 +30,7 @@ import predicates from './predicates.json' with { type: 'json' };
 import prefaces from './prefaces.json' with { type: 'json' };
 import qualifiers from './qualifiers.json' with { type: 'json' };
 import statutes from './statutes.json' with { type: 'json' };
+import themes from './themes.json' with { type: 'json' };
 import verbs from './verbs.json' with { type: 'json' };
 
 /**
@@ -73,6 +74,7 @@ export const LEXICON = {
   prefaces,
   qualifiers,
   statutes,
+  themes,
   verbs,
 } satisfies Record<string, Concept>;
 

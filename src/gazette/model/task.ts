@@ -17,6 +17,7 @@ export const taskSchema = z
     deadlineText: maybeText.describe('完成时限，照原文'),
     deadline: isoDate.nullable().describe('完成时限的最后一天；长期坚持、每月之类没有'),
     place: maybeText.describe('是哪个地方的机关，例如北京市海淀区；不知道则为 null'),
+    theme: maybeText.describe('领域，由文件的标题看出；看不出则为 null'),
   })
   .meta({ title: '任务', description: '规划、方案、要点里交给机关的一项任务' });
 

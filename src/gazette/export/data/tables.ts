@@ -116,6 +116,7 @@ export const TASKS: DataTable<Task> = {
     deadline_text: text('完成时限，照原文', ({ deadlineText }) => deadlineText),
     deadline: text('完成时限的最后一天', ({ deadline }) => deadline),
     place: text('是哪个地方的机关', ({ place }) => place),
+    theme: text('领域', ({ theme }) => theme),
   },
 };
 
