@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject } from 'vitest';
 import { readSite } from '../../scripts/lib/read-site.ts';
@@ -30,14 +30,17 @@ describe('the built site', () => {
     expect(await response.text()).toContain('lang="zh');
   });
 
-  siteTest('has a sitemap of all its pages, which robots.txt names', async () => {
+  siteTest('has a sitemap of all pages that search engines may show, which robots.txt names', async () => {
     const robots = await (await fetch(`${inject('siteUrl')}/robots.txt`)).text();
     const [, sitemap = ''] = /^Sitemap: https:\/\/[^/]+(\/\S+)$/mu.exec(robots) ?? [];
     const index = await (await fetch(`${inject('siteUrl')}${sitemap}`)).text();
     expect(index).toContain('/sitemap-0.xml</loc>');
     const addresses = await (await fetch(`${inject('siteUrl')}/sitemap-0.xml`)).text();
-    for (const page of site.pages.keys().filter((address) => address !== '/404.html' && address.endsWith('/')))
-      expect(addresses).toContain(`${encodeURI(page)}</loc>`);
+    for (const page of site.pages.keys().filter((address) => address !== '/404.html' && address.endsWith('/'))) {
+      const html = readFileSync(join(inject('siteFolder'), page, 'index.html'), 'utf8');
+      const isShown = !html.includes('<meta name="robots" content="noindex">');
+      expect(addresses.includes(`${encodeURI(page)}</loc>`), page).toBe(isShown);
+    }
   });
 
   siteTest('has beside every document what it says can be taken away', () => {
