@@ -19,6 +19,8 @@ const STAGES = [
   'compare',
   'amend',
   'tasks',
+  'indicators',
+  'promises',
   'render',
   'emit',
   'export',

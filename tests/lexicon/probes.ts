@@ -3,6 +3,8 @@ import { closeBlanks } from '../../src/gazette/clean/repair/blanks.ts';
 import { kindOf } from '../../src/gazette/clean/table/cell-kind.ts';
 import { isHeadNoun } from '../../src/gazette/clean/table/head-words.ts';
 import { isFormField, isTableNote, isTitleNoun } from '../../src/gazette/clean/table/table-lines.ts';
+import { readFigure } from '../../src/gazette/indicators/figure.ts';
+import { roleOfHeads } from '../../src/gazette/indicators/head-role.ts';
 import type { ConceptName, Entry } from '../../src/gazette/lexicon/lexicon.ts';
 import { isBareGenre } from '../../src/gazette/link/targets/is-bare-genre.ts';
 import { classifyLabels } from '../../src/gazette/parse/classify-labels.ts';
@@ -98,6 +100,12 @@ export const TAG_PROBES: Readonly<Partial<Record<ConceptName, Readonly<Record<st
     due: announces('due'),
     bearer: (text) => dutyOf(`责任${text}`) !== null,
   },
+  comparisons: Object.fromEntries(
+    (['least', 'more', 'most', 'less', 'about'] as const).map((side): [string, Probe] => [
+      side,
+      (text) => readFigure(text)?.side === side,
+    ]),
+  ),
   controls: { leads: isControl, opens: isControl },
   duties: { leads: giveDuty('lead'), joins: giveDuty('cooperating'), bears: giveDuty('bearers') },
   effects: { verb: saysSince, issue: saysSince },
@@ -114,6 +122,14 @@ export const TAG_PROBES: Readonly<Partial<Record<ConceptName, Readonly<Record<st
     number: (text) => factsIn(readFields([text])).docNumber !== null,
     issuer: (text) => factsIn(readFields([text])).issuers.length > 0,
     date: (text) => factsIn(readFields([text])).dateSigned !== null,
+  },
+  figures: {
+    name: (head) => roleOfHeads([head]).kind === 'name',
+    'name-behind': (head) => roleOfHeads([head]).kind === 'name',
+    base: (head) => saysOf(head) === 'base',
+    target: (head) => saysOf(head) === 'target',
+    rate: (head) => roleOfHeads([head]).kind === 'value',
+    plain: (head) => roleOfHeads([head]).kind === 'value',
   },
   genres: {
     issues: (text, { word }) =>
@@ -173,6 +189,12 @@ function announces(duty: Duty): Probe {
 /** The same of a bracket with clauses, which names those who lead or help. */
 function giveDuty(duty: 'lead' | 'cooperating' | 'bearers'): Probe {
   return (text) => dutyOf(text) === duty || readBracket(text)?.form === 'clauses';
+}
+
+/** What the head of a column of a table of targets says of its values. */
+function saysOf(head: string): string | null {
+  const role = roleOfHeads([head]);
+  return role.kind === 'value' ? role.says : null;
 }
 
 /** Whether the first event of a sentence is of a kind. */

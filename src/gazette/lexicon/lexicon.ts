@@ -5,6 +5,7 @@ import certificates from './certificates.json' with { type: 'json' };
 import classes from './classes.json' with { type: 'json' };
 import closings from './closings.json' with { type: 'json' };
 import columns from './columns.json' with { type: 'json' };
+import comparisons from './comparisons.json' with { type: 'json' };
 import contacts from './contacts.json' with { type: 'json' };
 import controls from './controls.json' with { type: 'json' };
 import duties from './duties.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import efforts from './efforts.json' with { type: 'json' };
 import events from './events.json' with { type: 'json' };
 import facts from './facts.json' with { type: 'json' };
 import fields from './fields.json' with { type: 'json' };
+import figures from './figures.json' with { type: 'json' };
 import genres from './genres.json' with { type: 'json' };
 import grounds from './grounds.json' with { type: 'json' };
 import headings from './headings.json' with { type: 'json' };
@@ -49,6 +51,7 @@ export const LEXICON = {
   classes,
   closings,
   columns,
+  comparisons,
   contacts,
   controls,
   duties,
@@ -57,6 +60,7 @@ export const LEXICON = {
   events,
   facts,
   fields,
+  figures,
   genres,
   grounds,
   headings,

@@ -1,3 +1,4 @@
+import { MEASURES } from './unit.ts';
 import { parseNumeral } from './numerals.ts';
 
 /** What is known of one kind of number that opens a paragraph. */
@@ -30,8 +31,7 @@ export interface LabelRecord {
 }
 
 /** What makes a quantity of the number before it. 例：1.1|亿元 · 2.5|公里 · 3.2|％ */
-export const MEASURE =
-  '(?:[%％‰℃°年月日]|[万亿]|元|美元|公里|平方|立方|公顷|公斤|公分|千克|千米|千瓦|兆瓦|毫米|厘米|米|吨|亩|倍|个百分点|小时|天|岁)';
+export const MEASURE = `(?:[%％‰℃°年月日]|[万亿]|平方|立方|${MEASURES})`;
 
 /** A division of a statute. */
 export const division = {
