@@ -15,7 +15,16 @@ import { hashOfProgram, KeptFiles } from './downloads/kept-files.ts';
 import { TYPESETTER } from './downloads/typesetter.ts';
 import { readOptions, type Options } from './lib/options.ts';
 import { startProgress } from './lib/progress.ts';
-import { readDocument, readDocuments, readIssues, readPlans, readTasks, readWorks } from './lib/read-content.ts';
+import {
+  readDocument,
+  readDocuments,
+  readIndicators,
+  readIssues,
+  readPlans,
+  readPromises,
+  readTasks,
+  readWorks,
+} from './lib/read-content.ts';
 import { terminal } from './lib/terminal.ts';
 
 if (import.meta.main) await main(readOptions());
@@ -48,7 +57,12 @@ export async function main({ content, asOf, site }: Pick<Options, 'content' | 'a
     await putGazette(issue, documents, { ...common, issue }, program, files);
     progress.step(issue.id);
   }
-  const derived = { plans: readPlans(content), ledger: readTasks(content) };
+  const derived = {
+    plans: readPlans(content),
+    ledger: readTasks(content),
+    indicators: readIndicators(content),
+    promises: readPromises(content),
+  };
   const collection = { issues, works, derived, documents: readDocuments(content), hash: all.digest('hex') };
   await putCollection(collection, program, files);
   files.close();

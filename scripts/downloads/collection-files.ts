@@ -4,14 +4,17 @@ import { z } from 'zod';
 import { collectionEntry, collectionEntrySchema } from '../../src/gazette/export/collection-entry.ts';
 import { toJson, toJsonLine } from '../../src/gazette/export/export-json.ts';
 import { COLLECTION_FILES } from '../../src/gazette/export/formats.ts';
-import { rowOfTask, rowOfWork, TABLE_NAMES } from '../../src/gazette/export/data/tables.ts';
+import { rowOfPromise, rowOfTask, rowOfWork, rowsOfIndicator, TABLE_NAMES } from '../../src/gazette/export/data/tables.ts';
 import { tableAsCsv, tableAsParquet } from '../../src/gazette/export/data/write-tables.ts';
 import { toZip } from '../../src/gazette/export/zip.ts';
 import { documentSchema, type GazetteDocument } from '../../src/gazette/model/document.ts';
 import { gazetteSchema, type GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
-import { planGraphSchema, type PlanGraph } from '../../src/gazette/model/plan.ts';
-import { taskOrganSchema, taskSchema, type TaskLedger } from '../../src/gazette/model/task.ts';
+import { indicatorSchema } from '../../src/gazette/model/indicator.ts';
+import { planGraphSchema } from '../../src/gazette/model/plan.ts';
+import { promisedTextSchema } from '../../src/gazette/model/promised-text.ts';
+import { taskOrganSchema, taskSchema } from '../../src/gazette/model/task.ts';
 import { workSchema, type Work } from '../../src/gazette/model/work.ts';
+import type { Derived } from '../lib/conversion/derive.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { Spool } from './spool.ts';
 import { SpooledRows } from './spooled-rows.ts';
@@ -22,7 +25,7 @@ export interface Collection {
   issues: readonly GazetteIssue[];
   works: readonly Work[];
   /** What is read from all documents together. */
-  derived: { plans: PlanGraph; ledger: TaskLedger };
+  derived: Derived;
   /** One at a time: they may not fit into memory. */
   documents: Iterable<GazetteDocument>;
   /** A hash over all documents. */
@@ -44,6 +47,8 @@ export async function putCollection(collection: Collection, program: string, fil
   });
   spooled.add('works', works.map(rowOfWork));
   spooled.add('tasks', derived.ledger.tasks.map(rowOfTask));
+  spooled.add('indicators', derived.indicators.flatMap(rowsOfIndicator));
+  spooled.add('promises', derived.promises.map(rowOfPromise));
   const rows = spooled.close();
   lines.close();
   const put = (name: string, make: () => string | Uint8Array | Iterable<string>): Promise<void> =>
@@ -56,6 +61,8 @@ export async function putCollection(collection: Collection, program: string, fil
   await put('plans.json', () => toJson(planGraphSchema, derived.plans));
   await put('tasks.json', () => toJson(z.array(taskSchema), derived.ledger.tasks));
   await put('task-organs.json', () => toJson(z.array(taskOrganSchema), derived.ledger.organs));
+  await put('indicators.json', () => toJson(z.array(indicatorSchema), [...derived.indicators]));
+  await put('promises.json', () => toJson(z.array(promisedTextSchema), [...derived.promises]));
   for (const name of TABLE_NAMES) {
     await put(`${name}.csv`, () => tableAsCsv(name, rows));
     await put(`${name}.parquet`, () => tableAsParquet(name, rows));

@@ -5,6 +5,8 @@ import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 import type { PlanGraph } from '../../src/gazette/model/plan.ts';
 import type { TaskLedger } from '../../src/gazette/model/task.ts';
+import type { Indicator } from '../../src/gazette/model/indicator.ts';
+import type { PromisedText } from '../../src/gazette/model/promised-text.ts';
 import type { Work } from '../../src/gazette/model/work.ts';
 
 /** Name of the list of addresses in the content. */
@@ -41,6 +43,18 @@ export function readPlans(content: string): PlanGraph {
 export function readTasks(content: string): TaskLedger {
   const file = join(content, 'tasks.json');
   return existsSync(file) ? (readJson(file) as TaskLedger) : { tasks: [], organs: [] };
+}
+
+/** The rows of the tables of targets; nothing where the content was written before there were any. */
+export function readIndicators(content: string): Indicator[] {
+  const file = join(content, 'indicators.json');
+  return existsSync(file) ? (readJson(file) as Indicator[]) : [];
+}
+
+/** The texts that plans promise; nothing where the content was written before there were any. */
+export function readPromises(content: string): PromisedText[] {
+  const file = join(content, 'promises.json');
+  return existsSync(file) ? (readJson(file) as PromisedText[]) : [];
 }
 
 /** Every address that was ever published, from `permalinks.txt`. */

@@ -3,23 +3,26 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import { gazetteSchema, type GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
-import { planGraphSchema, type PlanGraph } from '../../src/gazette/model/plan.ts';
-import { taskLedgerSchema, type TaskLedger } from '../../src/gazette/model/task.ts';
+import { indicatorSchema } from '../../src/gazette/model/indicator.ts';
+import { planGraphSchema } from '../../src/gazette/model/plan.ts';
+import { promisedTextSchema } from '../../src/gazette/model/promised-text.ts';
+import { taskLedgerSchema } from '../../src/gazette/model/task.ts';
 import { workSchema, type Work } from '../../src/gazette/model/work.ts';
 import { changeOver, prepareNext } from './change-over.ts';
+import type { Derived } from './conversion/derive.ts';
 import { writeFile } from './write-file.ts';
 
 interface Collection {
   issues: readonly GazetteIssue[];
   documents: readonly GazetteDocument[];
   works: readonly Work[];
-  derived: { plans: PlanGraph; ledger: TaskLedger };
+  derived: Derived;
   /** What is written of each document, in their order. */
   written: readonly { mdx: string; json: string }[];
 }
 
 /** What a collection consists of; whatever else lies in its folder (the ledger, a README) is not touched. */
-const OWN = ['documents', 'gazettes', 'works.json', 'plans.json', 'tasks.json'];
+const OWN = ['documents', 'gazettes', 'works.json', 'plans.json', 'tasks.json', 'indicators.json', 'promises.json'];
 /** Of a ledger that was never put in its place. */
 const LEFT_OVER = '.next';
 
@@ -40,6 +43,8 @@ export function writeCollection(
   writeJson(join(next, 'works.json'), z.array(workSchema), works);
   writeJson(join(next, 'plans.json'), planGraphSchema, derived.plans);
   writeJson(join(next, 'tasks.json'), taskLedgerSchema, derived.ledger);
+  writeJson(join(next, 'indicators.json'), z.array(indicatorSchema), derived.indicators);
+  writeJson(join(next, 'promises.json'), z.array(promisedTextSchema), derived.promises);
   const others = existsSync(content) ? readdirSync(content).filter((name) => !OWN.includes(name)) : [];
   for (const name of others.filter((other) => !other.endsWith(LEFT_OVER)))
     cpSync(join(content, name), join(next, name), { recursive: true, preserveTimestamps: true });
@@ -48,6 +53,6 @@ export function writeCollection(
 }
 
 /** A field a line, as a diff is read. */
-function writeJson<Value>(file: string, schema: z.ZodType<Value>, value: Value): void {
+function writeJson(file: string, schema: z.ZodType, value: unknown): void {
   writeFile(file, `${JSON.stringify(schema.parse(value), null, 2)}\n`);
 }

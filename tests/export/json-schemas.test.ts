@@ -9,6 +9,10 @@ import { exportJson, toJson } from '../../src/gazette/export/export-json.ts';
 import { jsonSchemaOf, SCHEMA_NAMES, type SchemaName } from '../../src/gazette/export/json-schemas.ts';
 import { wordsOf } from '../../src/gazette/convert-gazette.ts';
 import { linkCollection } from '../../src/gazette/link/link-collection.ts';
+import { indicatorsOf } from '../../src/gazette/indicators/find-indicators.ts';
+import { indicatorSchema } from '../../src/gazette/model/indicator.ts';
+import { promisedTextSchema } from '../../src/gazette/model/promised-text.ts';
+import { promisesOf } from '../../src/gazette/promises/keep-promises.ts';
 import { gazetteSchema } from '../../src/gazette/model/gazette-issue.ts';
 import { workSchema } from '../../src/gazette/model/work.ts';
 import { convertFile } from '../helpers/convert-file.ts';
@@ -36,6 +40,13 @@ describe.each(['seeds', ...globSync('tests/collections/*/seeds')])('the collecti
   it('has gazettes and works that are valid', () => {
     for (const { issue } of gazettes) expect(errorsOf('gazette', toJson(gazetteSchema, issue)), issue.id).toEqual([]);
     for (const work of works) expect(errorsOf('work', toJson(workSchema, work)), work.id).toEqual([]);
+  });
+
+  it('has indicators and promised texts that are valid', () => {
+    for (const indicator of indicatorsOf(documents).indicators)
+      expect(errorsOf('indicator', toJson(indicatorSchema, indicator)), indicator.url).toEqual([]);
+    for (const promised of promisesOf(documents))
+      expect(errorsOf('promised-text', toJson(promisedTextSchema, promised)), promised.url).toEqual([]);
   });
 });
 
@@ -77,6 +88,8 @@ describe('the published schemas', () => {
       'https://gongbao.example/schemas/plans.json',
       'https://gongbao.example/schemas/task.json',
       'https://gongbao.example/schemas/task-organ.json',
+      'https://gongbao.example/schemas/indicator.json',
+      'https://gongbao.example/schemas/promised-text.json',
       'https://gongbao.example/schemas/documents.json',
     ]);
   });

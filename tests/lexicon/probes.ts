@@ -13,6 +13,9 @@ import { isUnlabelledHeading } from '../../src/gazette/parse/is-unlabelled-headi
 import { issuedTitle } from '../../src/gazette/scan/issued-title.ts';
 import { planPeriodOf } from '../../src/gazette/parse/plan-period.ts';
 import { isControl } from '../../src/gazette/read/html/is-control.ts';
+import { findPledges } from '../../src/gazette/promises/find-pledges.ts';
+import { plansTexts } from '../../src/gazette/promises/plans-texts.ts';
+import { deadlineInSentence } from '../../src/gazette/promises/read-deadline.ts';
 import { factsIn, readFields } from '../../src/gazette/read/html/read-fields.ts';
 import { readHead } from '../../src/gazette/parse/read-head.ts';
 import { findValidity } from '../../src/gazette/parse/validity.ts';
@@ -33,7 +36,7 @@ import { THEMES, themeOf } from '../../src/gazette/tasks/theme-of.ts';
 import { sourced } from '../../src/gazette/text/sourced.ts';
 import { aRun } from '../helpers/a-run.ts';
 import { aTextBlock } from '../helpers/blocks.ts';
-import { aDocument } from '../helpers/builders.ts';
+import { aDocument, aPart } from '../helpers/builders.ts';
 import { examplesOf } from './examples.ts';
 import {
   citationsIn,
@@ -146,6 +149,7 @@ export const TAG_PROBES: Readonly<Partial<Record<ConceptName, Readonly<Record<st
     rules: (text) => workKindIn(text, '教育部') === '规章',
     lasts: (text) => hasEditions(text),
     normative: (text) => workKindIn(text) === '规范性文件',
+    undertakes: (title) => plansTexts({ parts: [aPart({ title, genre: genreOf(title) })] }),
   },
   imprint: { proves: (text) => endsInColophon(text, ['2018年第2期']) },
   leads: {
@@ -162,6 +166,14 @@ export const TAG_PROBES: Readonly<Partial<Record<ConceptName, Readonly<Record<st
     opening: (heading) => prefaceOf(heading) === 'opening',
     grounds: (heading) => prefaceOf(heading) === 'grounds',
     guidance: (heading) => prefaceOf(heading) === 'guidance',
+  },
+  pledges: {
+    makes: promises,
+    issues: promises,
+    also: (text, { word }) => findPledges(text).some(({ verb }) => verb.endsWith(word)),
+    out: (text) => tellsDeadline(text),
+    others: (text) => !promises(text),
+    duty: (text) => !promises(text),
   },
   predicates: { duty: (text) => roleOf(`1. ${text}。具体内容另行规定。`) === 'item' },
   themes: Object.fromEntries(THEMES.map((theme) => [theme, (title: string) => themeOf(title) === theme])),
@@ -189,6 +201,17 @@ function announces(duty: Duty): Probe {
 /** The same of a bracket with clauses, which names those who lead or help. */
 function giveDuty(duty: 'lead' | 'cooperating' | 'bearers'): Probe {
   return (text) => dutyOf(text) === duty || readBracket(text)?.form === 'clauses';
+}
+
+/** Whether the first text that a sentence of 2018 promises has a deadline in it. */
+function tellsDeadline(text: string): boolean {
+  const [pledge] = findPledges(text);
+  return pledge !== undefined && deadlineInSentence(text, pledge, { year: 2018, after: null }) !== null;
+}
+
+/** Whether a plan that says this promises a text. */
+function promises(text: string): boolean {
+  return findPledges(text).length > 0;
 }
 
 /** What the head of a column of a table of targets says of its values. */

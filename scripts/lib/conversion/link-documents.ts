@@ -3,14 +3,11 @@ import { emitMdx } from '../../../src/gazette/emit/emit-mdx.ts';
 import { exportJson } from '../../../src/gazette/export/export-json.ts';
 import type { SeriesWords } from '../../../src/gazette/lexicon/lexicon.ts';
 import { linkCollection, type LinkedCollection } from '../../../src/gazette/link/link-collection.ts';
-import { findTasks, type UnreadTable } from '../../../src/gazette/tasks/find-tasks.ts';
-import type { TaskLedger } from '../../../src/gazette/model/task.ts';
 import type { Finding } from '../../../src/gazette/link/targets/resolution.ts';
 import type { GazetteDocument } from '../../../src/gazette/model/document.ts';
-import type { PlanGraph } from '../../../src/gazette/model/plan.ts';
 import type { IsoDate } from '../../../src/gazette/model/values.ts';
-import { derivePlans } from '../../../src/gazette/plans/derive-plans.ts';
 import { checkPage } from './check-page.ts';
+import { derive, type Derived, type Unread } from './derive.ts';
 
 export interface ToLink {
   documents: readonly GazetteDocument[];
@@ -20,11 +17,11 @@ export interface ToLink {
 }
 
 export interface LinkedDocuments extends Omit<LinkedCollection, 'findings'> {
-  findings: (Finding | UnreadTable)[];
+  findings: (Finding | Unread)[];
   /** What is written of each document, in their order. */
   written: { mdx: string; json: string }[];
   /** What is read from all documents together. */
-  derived: { plans: PlanGraph; ledger: TaskLedger };
+  derived: Derived;
 }
 
 /** Said where it is nobody's turn. */
@@ -54,11 +51,6 @@ export function linkDocuments({ documents, asOf, words }: ToLink, begin: (index:
     return { mdx, json: exportJson(document) };
   });
   begin(NOBODY);
-  const { findings, ...ledger } = findTasks(linked.documents, words);
-  return {
-    ...linked,
-    findings: [...linked.findings, ...findings],
-    written,
-    derived: { plans: derivePlans(linked), ledger },
-  };
+  const { derived, unread } = derive(linked, words);
+  return { ...linked, findings: [...linked.findings, ...unread], written, derived };
 }

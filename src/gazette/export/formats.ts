@@ -56,9 +56,11 @@ export const COLLECTION_FILES = [
   '/data/plans.json',
   '/data/tasks.json',
   '/data/task-organs.json',
+  '/data/indicators.json',
+  '/data/promises.json',
   '/data/gazettes.json',
   '/data/gongbao.sqlite',
-  ...(['documents', 'passages', 'references', 'works', 'tasks'] as const).flatMap(
+  ...(['documents', 'passages', 'references', 'works', 'tasks', 'indicators', 'promises'] as const).flatMap(
     (name) => [`/data/${name}.csv`, `/data/${name}.parquet`] as const,
   ),
 ] as const;

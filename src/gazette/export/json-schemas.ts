@@ -3,6 +3,8 @@ import { documentSchema } from '../model/document.ts';
 import { gazetteSchema } from '../model/gazette-issue.ts';
 import { planGraphSchema } from '../model/plan.ts';
 import { taskOrganSchema, taskSchema } from '../model/task.ts';
+import { indicatorSchema } from '../model/indicator.ts';
+import { promisedTextSchema } from '../model/promised-text.ts';
 import { wordsOf } from '../model/values.ts';
 import { workSchema } from '../model/work.ts';
 import { collectionEntrySchema } from './collection-entry.ts';
@@ -16,6 +18,8 @@ export const PUBLISHED = {
   plans: planGraphSchema,
   task: taskSchema,
   'task-organ': taskOrganSchema,
+  indicator: indicatorSchema,
+  'promised-text': promisedTextSchema,
   documents: z.array(collectionEntrySchema).meta({ title: '清单', description: '全部文件，不含正文和引用' }),
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 

@@ -1,6 +1,7 @@
 import type { GazetteDocument } from '../model/document.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Table } from '../model/nodes.ts';
+import type { RuleId } from '../model/report.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
 import { looksLikeTargets } from './looks-like-targets.ts';
 import { readCard } from './read-card.ts';
@@ -8,14 +9,28 @@ import { readTable } from './read-table.ts';
 import type { YearOf } from './read-value.ts';
 import type { Period } from './settle-kinds.ts';
 
-/** A table that names indicators and was not read. */
-export interface UnreadTable {
+/** A table that names indicators and was not read, for who looks at the gazette. */
+export interface UnreadIndicators {
+  rule: Extract<RuleId, `indicators/${string}`>;
   document: string;
   line: number;
+  message: string;
+}
+
+/** The indicators of all documents, and what was not read. */
+export function indicatorsOf(documents: readonly GazetteDocument[]): {
+  indicators: Indicator[];
+  findings: UnreadIndicators[];
+} {
+  const found = documents.map(findIndicators);
+  return {
+    indicators: found.flatMap(({ indicators }) => indicators),
+    findings: found.flatMap(({ unread }) => unread),
+  };
 }
 
 /** All indicators of the tables of a document, in reading order, and the tables that look like such and were not read. */
-export function findIndicators(document: GazetteDocument): { indicators: Indicator[]; unread: UnreadTable[] } {
+export function findIndicators(document: GazetteDocument): { indicators: Indicator[]; unread: UnreadIndicators[] } {
   const tables = document.parts
     .flatMap((part) => [...walkNodes(part.children)])
     .filter((node) => node.type === 'table');
@@ -31,7 +46,12 @@ export function findIndicators(document: GazetteDocument): { indicators: Indicat
     ),
     unread: read
       .filter(({ table, rows }) => rows.length === 0 && looksLikeTargets(table))
-      .map(({ table }) => ({ document: document.id, line: table.lines[0]?.[0] ?? document.source.lines[0] })),
+      .map(({ table }) => ({
+        rule: 'indicators/unread-table',
+        document: document.id,
+        line: table.lines[0]?.[0] ?? document.source.lines[0],
+        message: `${table.title === null ? '指标表' : `“${table.title}”`}没有读成指标：看不出哪一栏是目标值。`,
+      })),
   };
 }
 

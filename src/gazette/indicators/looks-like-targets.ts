@@ -1,11 +1,11 @@
 import { anyOf, fromWords } from '../lexicon/words.ts';
 import type { Table } from '../model/nodes.ts';
-import { withoutBlanks } from '../text/without-blanks.ts';
+import { readColumns } from './read-columns.ts';
 
 const reName = fromWords(() => new RegExp(anyOf('figures', 'name')));
 
-/** Whether the title or a head of a table speaks of indicators: what is looked at by hand where it is not read. */
-export function looksLikeTargets({ title, head }: Pick<Table, 'title' | 'head'>): boolean {
-  const words = [title ?? '', ...head.flat().map(({ text }) => text)];
-  return words.some((text) => reName().test(withoutBlanks(text)));
+/** Whether a table speaks of indicators, by its title or by columns of names and figures: what a person looks at where it is not read. */
+export function looksLikeTargets(table: Pick<Table, 'title' | 'head' | 'body' | 'columns'>): boolean {
+  const columns = readColumns(table);
+  return reName().test(table.title ?? '') || (columns !== null && (columns.unit !== null || columns.values.length > 0));
 }

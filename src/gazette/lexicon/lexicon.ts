@@ -27,6 +27,7 @@ import notes from './notes.json' with { type: 'json' };
 import offices from './offices.json' with { type: 'json' };
 import openings from './openings.json' with { type: 'json' };
 import organs from './organs.json' with { type: 'json' };
+import pledges from './pledges.json' with { type: 'json' };
 import pointers from './pointers.json' with { type: 'json' };
 import predicates from './predicates.json' with { type: 'json' };
 import prefaces from './prefaces.json' with { type: 'json' };
@@ -73,6 +74,7 @@ export const LEXICON = {
   offices,
   openings,
   organs,
+  pledges,
   pointers,
   predicates,
   prefaces,

@@ -67,6 +67,7 @@ export const RULES = {
   'link/repeals-itself': 'error',
   'link/order': 'error',
   'tasks/unread-table': 'info',
+  'indicators/unread-table': 'info',
   'convert/failed': 'error',
   'convert/time': 'error',
   'convert/memory': 'error',

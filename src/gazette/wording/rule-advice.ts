@@ -70,6 +70,7 @@ export const RULE_ADVICE = {
   'link/repeals-itself': '与原刊核对所废止的文号，识别错的用勘误改正。',
   'link/order': '与原刊核对两处的日期和文号，识别错的用勘误改正。',
   'tasks/unread-table': '不必管；表头识别错的用勘误改正。',
+  'indicators/unread-table': '不必管；表头识别错的用勘误改正。',
   'convert/failed': REPORT,
   'convert/time': '看有无极长的行；没有就连同文件报告。',
   'convert/memory': '按期分成几个文件。',

@@ -51,4 +51,16 @@ from tasks t join documents d on d.id = t.document
 where t.deadline between '2020-01-01' and '2020-12-31'
 order by t.deadline, t.id;`,
   },
+  {
+    question: '各规划的指标：现状和目标',
+    sql: `select name, unit, document, kind, year, value
+from indicators
+order by name, unit, document, year;`,
+  },
+  {
+    question: '哪些文件应当出台，哪些已经出台',
+    sql: `select words, verb, by_text, document, fulfilled_by
+from promises
+order by fulfilled_by is null, by, document;`,
+  },
 ];

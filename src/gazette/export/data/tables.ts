@@ -2,6 +2,8 @@ import type { GazetteDocument } from '../../model/document.ts';
 import { textsOf } from '../../model/texts-of.ts';
 import { walkNodes } from '../../model/walk-nodes.ts';
 import type { Task } from '../../model/task.ts';
+import type { Indicator, IndicatorValue } from '../../model/indicator.ts';
+import type { PromisedText } from '../../model/promised-text.ts';
 import type { Work } from '../../model/work.ts';
 import { joinLabel } from '../../text/join-label.ts';
 import { namesOfPlaces } from '../../wording/label-of-place.ts';
@@ -120,6 +122,49 @@ export const TASKS: DataTable<Task> = {
   },
 };
 
+/** One value of an indicator. */
+interface Figure {
+  indicator: Indicator;
+  value: IndicatorValue;
+}
+
+export const INDICATORS: DataTable<Figure> = {
+  about: '一个指标的一个值',
+  columns: {
+    document: text('文件的编号', ({ indicator }) => indicator.document),
+    node: text('表的节点', ({ indicator }) => indicator.node),
+    category: text('所属的类别', ({ indicator }) => indicator.category),
+    group: text('几个指标合用的名称', ({ indicator }) => indicator.group),
+    name: text('指标的名称', ({ indicator }) => indicator.name),
+    unit: text('计量单位', ({ indicator }) => indicator.unit),
+    nature: text('约束性、预期性', ({ indicator }) => indicator.nature),
+    kind: text('现状（base）还是目标（target）', ({ value }) => value.kind),
+    year: { type: 'integer', about: '哪一年', of: ({ value }) => value.year },
+    value: text('印出的值', ({ value }) => value.value),
+    remark: text('值后面括号里的说明', ({ value }) => value.remark),
+    number: text('值就是一个数的，它的大小', ({ value }) => (value.number === null ? null : String(value.number))),
+    bound_side: text('值是界限的，是哪一边', ({ value }) => value.bound?.side ?? null),
+    bound: text('值是界限的，那个数', ({ value }) => (value.bound === null ? null : String(value.bound.number))),
+    label: text('这一栏的表头', ({ value }) => value.label),
+    url: text('表的网址', ({ indicator }) => indicator.url),
+  },
+};
+
+export const PROMISES: DataTable<PromisedText> = {
+  about: '一件应当出台的文件',
+  columns: {
+    document: text('说要出台它的文件', ({ document }) => document),
+    node: text('所在的节点', ({ node }) => node),
+    url: text('网址', ({ url }) => url),
+    verb: text('说要怎样，照原文', ({ verb }) => verb),
+    words: text('要出台的文件，照原文', ({ words }) => words),
+    by_text: text('期限，照原文', ({ byText }) => byText),
+    by: text('期限的最后一天', ({ by }) => by),
+    sentence: text('那句话', ({ sentence }) => sentence),
+    fulfilled_by: text('履行了它的文件', ({ fulfilledBy }) => fulfilledBy),
+  },
+};
+
 /** All tables, by the names of their files. */
 export const TABLES = {
   documents: DOCUMENTS,
@@ -127,6 +172,8 @@ export const TABLES = {
   references: REFERENCES,
   works: WORKS,
   tasks: TASKS,
+  indicators: INDICATORS,
+  promises: PROMISES,
 } as const;
 
 export type TableName = keyof typeof TABLES;
@@ -151,6 +198,15 @@ export function rowOfWork(work: Work): Value[] {
 
 export function rowOfTask(task: Task): Value[] {
   return toRow(TASKS, task);
+}
+
+/** A row for each value. */
+export function rowsOfIndicator(indicator: Indicator): Value[][] {
+  return indicator.values.map((value) => toRow(INDICATORS, { indicator, value }));
+}
+
+export function rowOfPromise(promise: PromisedText): Value[] {
+  return toRow(PROMISES, promise);
 }
 
 function toRow<Row>({ columns }: DataTable<Row>, row: Row): Value[] {

@@ -1,0 +1,47 @@
+import { anyOf, fromWords } from '../lexicon/words.ts';
+import type { Stretch } from '../scan/titles.ts';
+import { maskBrackets } from './mask-brackets.ts';
+import { namesIn } from './names-in.ts';
+
+/** A text that a sentence says is to be made. */
+export interface Pledge extends Stretch {
+  /** Its name as printed, without 《》. */
+  words: string;
+  /** As printed, with what is done besides: 研究制定, 编制实施. */
+  verb: string;
+}
+
+/** 例：研究|制定|并组织|实施 · 适时|修订|完善 · 出台；不是 国家已|制定、新|修订、不得|出台、为|制定…提供 */
+const rePledge = fromWords(() => {
+  const also = `(?:并?(?:组织)?(?:${anyOf('pledges', 'also')}|${anyOf('pledges', 'issues')})(?!${anyOf('genres')})好?)?`;
+  const verb = `(?:研究|${anyOf('intents')})*(?:${anyOf('pledges', 'makes')}${also}|${anyOf('pledges', 'issues')})`;
+  return new RegExp(`(?<![的所已经曾新未为得止]|先后|关于)(?<verb>${verb})(?<object>[^，。；：！？\\n]+)`, 'g');
+});
+const reOthers = fromWords(() => new RegExp(anyOf('pledges', 'others')));
+const reDuty = fromWords(() => new RegExp(anyOf('pledges', 'duty')));
+/** Where a clause begins. */
+const RE_CLAUSE = /[^，。；：！？\n]*$/;
+/** Others have done it, or it is a noun: 出台|的政策、制定|了办法、编制|、岗位. */
+const RE_NO_OBJECT = /^(?:[的了过、和及]|以?来)/;
+
+/** Texts that a passage of a plan says are to be made or revised, in order. */
+export function findPledges(text: string): Pledge[] {
+  const masked = maskBrackets(text);
+  return Array.from(masked.matchAll(rePledge())).flatMap((match) => {
+    const { verb = '', object = '' } = match.groups ?? {};
+    const before = RE_CLAUSE.exec(masked.slice(0, match.index))?.[0] ?? '';
+    if (RE_NO_OBJECT.test(object) || reOthers().test(before) || reNoPlan().test(verb)) return [];
+    const start = match.index + verb.length;
+    const found = namesIn(text.slice(start, start + object.length), object);
+    const named = reDuty().test(before) ? found.filter(({ isTitle }) => isTitle) : found;
+    return named.map(({ words, start: from, end }) => ({
+      words,
+      verb,
+      start: start + from,
+      end: start + end,
+    }));
+  });
+}
+
+/** 新修订的…, 关于修订…: words of `intents` by which nothing is planned. */
+const reNoPlan = fromWords(() => /^(?:新|关于)/);

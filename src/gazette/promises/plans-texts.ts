@@ -1,0 +1,8 @@
+import { words } from '../lexicon/words.ts';
+import type { GazetteDocument } from '../model/document.ts';
+
+/** Whether a document says what is to be done: a plan, or an opinion or measures that are carried out like one. */
+export function plansTexts({ parts }: Pick<GazetteDocument, 'parts'>): boolean {
+  const genres = [...words('genres', 'plans'), ...words('genres', 'undertakes')];
+  return parts.some(({ role, genre }) => role === 'instrument' && genre !== null && genres.includes(genre));
+}

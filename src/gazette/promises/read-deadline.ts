@@ -1,0 +1,69 @@
+import { anyOf, fromWords } from '../lexicon/words.ts';
+import type { Passage } from '../link/passages.ts';
+import type { GazetteDocument } from '../model/document.ts';
+import type { PromisedText } from '../model/promised-text.ts';
+import { deadlineOf, findDeadlines, type YearOfPlan } from '../scan/deadlines.ts';
+import type { Stretch } from '../scan/titles.ts';
+
+type Deadline = Pick<PromisedText, 'byText' | 'by'>;
+
+/** Between a deadline and what it is for stands no more than who does it. 例：2018年底前|，市政府|制订… */
+const RE_BEFORE = /^，?[^，。；：！？\n]*$/;
+/** Behind a text, when it is to be out. 例：，|年内|提请区政府审定并印发实施 */
+const RE_BEHIND = /^，[^，。；：！？\n]*$/;
+const reOut = fromWords(
+  () => new RegExp(`^[^，。；：！？\\n]*${anyOf('pledges', 'out')}(?:实施|执行)?(?=[，。；！？\\n]|$)`),
+);
+/** 例：，|上半年|完成 */
+const RE_DONE = /^，([^，。；：！？\n]+?)完成/;
+/** A field that says until when. 例：完成时限：|2019年底前 · 进度安排：|2015年一季度 */
+const RE_FIELD = /(?:时[间限]|进度安排|时间安排|时间节点)[：:]\s*([^；。）)\n]+)/;
+
+/** When a text is to be out, as a sentence says it of it; null where it says nothing of that. */
+export function deadlineInSentence(text: string, pledge: Stretch, year: YearOfPlan): Deadline | null {
+  const told = findDeadlines(text, year).find(
+    ({ start, end }) =>
+      (end <= pledge.start && RE_BEFORE.test(text.slice(end, pledge.start))) ||
+      (start >= pledge.end && RE_BEHIND.test(text.slice(pledge.end, start)) && reOut().test(text.slice(end))),
+  );
+  if (told) return { byText: text.slice(told.start, told.end), by: told.date };
+  const done = asDeadline(RE_DONE.exec(text.slice(pledge.end))?.[1], year);
+  return done?.by == null ? null : done;
+}
+
+/**
+ * Until when a text is to be made that a passage promises in no sentence with a date: by the field at its end, by one in
+ * the paragraphs below it, by one that opens its section, or by the column of deadlines of its row.
+ */
+export function deadlineAround(
+  passage: Passage,
+  below: readonly Passage[],
+  cell: string | null,
+  year: YearOfPlan,
+): Deadline {
+  const next = below.findIndex((other) => other.place === 'heading' || other.trail.at(-1)?.type !== 'paragraph');
+  const texts = [passage, ...below.slice(0, next < 0 ? below.length : next)].map(({ text }) => text);
+  const fields = [...texts, ...openingOf(passage)].flatMap((text) => RE_FIELD.exec(text)?.[1] ?? []);
+  return asDeadline(passage.place === 'cell' ? (cell ?? undefined) : fields[0], year) ?? { byText: null, by: null };
+}
+
+/** The paragraphs of a section before its first item, where the passage is in an item of it. */
+function openingOf({ trail }: Passage): string[] {
+  const section = trail.findLast((node) => node.type === 'section');
+  if (!section || trail.at(-1)?.type === 'paragraph') return [];
+  const first = section.children.findIndex(({ type }) => type !== 'paragraph');
+  return section.children
+    .slice(0, Math.max(0, first))
+    .flatMap((node) => (node.type === 'paragraph' ? [node.text] : []));
+}
+
+function asDeadline(words: string | undefined, year: YearOfPlan): Deadline | null {
+  return words === undefined ? null : { byText: words.trim(), by: deadlineOf(words, year) };
+}
+
+/** Of which year 年底前 is the end in a plan. */
+export function yearOfPlan({ planPeriod, dateSigned }: Pick<GazetteDocument, 'planPeriod' | 'dateSigned'>): YearOfPlan {
+  const signed = dateSigned === null ? null : Number(dateSigned.slice(0, 4));
+  const single = planPeriod && planPeriod.from === planPeriod.to ? planPeriod.from : null;
+  return { year: planPeriod ? single : signed, after: dateSigned };
+}
