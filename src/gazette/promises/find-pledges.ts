@@ -11,18 +11,21 @@ export interface Pledge extends Stretch {
   verb: string;
 }
 
-/** 例：研究|制定|并组织|实施 · 适时|修订|完善 · 出台；不是 国家已|制定、新|修订、不得|出台、为|制定…提供 */
+/** 例：研究|制定|并组织|实施 · 适时|修订|完善 · 出台；不是 国家已|制定、新|修订、不得|出台、为|制定…提供、可|制定 */
 const rePledge = fromWords(() => {
   const also = `(?:并?(?:组织)?(?:${anyOf('pledges', 'also')}|${anyOf('pledges', 'issues')})(?!${anyOf('genres')})好?)?`;
   const verb = `(?:研究|${anyOf('intents')})*(?:${anyOf('pledges', 'makes')}${also}|${anyOf('pledges', 'issues')})`;
-  return new RegExp(`(?<![的所已经曾新未为得止]|先后|关于)(?<verb>${verb})(?<object>[^，。；：！？\\n]+)`, 'g');
+  return new RegExp(
+    `(?<![的所已经曾新未为得止可制]|可以|先后|关于)(?<verb>${verb})(?<object>[^，。；：！？\\n]+)`,
+    'g',
+  );
 });
 const reOthers = fromWords(() => new RegExp(anyOf('pledges', 'others')));
 const reDuty = fromWords(() => new RegExp(anyOf('pledges', 'duty')));
 /** Where a clause begins. */
 const RE_CLAUSE = /[^，。；：！？\n]*$/;
-/** Others have done it, or it is a noun: 出台|的政策、制定|了办法、编制|、岗位. */
-const RE_NO_OBJECT = /^(?:[的了过、和及]|以?来)/;
+/** Others have done it, it is a noun, or only tells when: 出台|的政策、制定|了办法、编制|、岗位、编制|控制性详细规划时. */
+const RE_NO_OBJECT = /^(?:[的了过、和及]|以?来)|(?:时|[过工][程作]中)$/;
 
 /** Texts that a passage of a plan says are to be made or revised, in order. */
 export function findPledges(text: string): Pledge[] {

@@ -1,0 +1,32 @@
+import type { Indicator } from '../../gazette/model/indicator.ts';
+import { fold } from '../../gazette/text/fold.ts';
+
+/** One indicator in several documents. */
+export interface Comparison {
+  name: string;
+  unit: string | null;
+  /** One a document, in their order. */
+  members: Indicator[];
+}
+
+/**
+ * Indicators that several documents have: of one name and unit. What a document says of one in several tables is taken
+ * from the first.
+ */
+export function compareIndicators(indicators: readonly Indicator[]): Comparison[] {
+  return [...Map.groupBy(indicators, keyOf).values()]
+    .map((all) => all.filter((one, i) => all.findIndex(({ document }) => document === one.document) === i))
+    .filter((members) => members.length > 1)
+    .flatMap((members) => (members[0] ? [{ name: nameOf(members[0]), unit: members[0].unit, members }] : []))
+    .sort((a, b) => b.members.length - a.members.length || a.name.localeCompare(b.name, 'zh'));
+}
+
+/** An indicator as it is named alone: with the name that it shares with others. 例：主要污染物排放总量减少：化学需氧量 */
+export function nameOf({ group, name }: Pick<Indicator, 'group' | 'name'>): string {
+  return group === null ? name : `${group}：${name}`;
+}
+
+/** By which two printings of one indicator are told to be it. */
+export function keyOf(indicator: Pick<Indicator, 'group' | 'name' | 'unit'>): string {
+  return `${fold(nameOf(indicator))} ${fold(indicator.unit ?? '')}`;
+}
