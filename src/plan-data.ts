@@ -5,11 +5,11 @@ import type { Indicator } from './gazette/model/indicator.ts';
 import type { PromisedText } from './gazette/model/promised-text.ts';
 import { contentFolder } from './site-config.ts';
 
-export const indicators = read<Indicator>('indicators.json');
-export const promises = read<PromisedText>('promises.json');
+export const indicators = read('indicators.json') as readonly Indicator[];
+export const promises = read('promises.json') as readonly PromisedText[];
 
 /** The file is our own: what `convert` has checked is not checked again. */
-function read<Row>(name: string): readonly Row[] {
+function read(name: string): unknown {
   const file = join(contentFolder, name);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Row[]) : [];
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 }

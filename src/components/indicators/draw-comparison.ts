@@ -56,7 +56,7 @@ function drawLine(points: readonly Point[], x: Scale, y: Scale, number: number):
   return [
     s('polyline', { points: places.map(({ at }) => `${at.x},${at.y}`).join(' ') }),
     ...places.map(({ at, side, kind }) => s('path', { class: kind, d: `M${at.x},${at.y}${shapeOf(side)}` })),
-    s('text', { class: 'series', x: last.at.x + 10, y: last.at.y + 4 }, String(number)),
+    s('text', { class: 'number', x: last.at.x + 10, y: last.at.y + 4 }, String(number)),
   ];
 }
 
