@@ -7,6 +7,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { writeTurtle } from '../src/gazette/export/data/write-turtle.ts';
 import { downloadsFolder, redHead } from '../src/site-config.ts';
 import { putCollection } from './downloads/collection-files.ts';
 import { putDocument } from './downloads/document-files.ts';
@@ -63,7 +64,14 @@ export async function main({ content, asOf, site }: Pick<Options, 'content' | 'a
     indicators: readIndicators(content),
     promises: readPromises(content),
   };
-  const collection = { issues, works, derived, documents: readDocuments(content), hash: all.digest('hex') };
+  const collection = {
+    issues,
+    works,
+    derived,
+    documents: readDocuments(content),
+    hash: all.digest('hex'),
+    turtle: () => writeTurtle(works, readDocuments(content), { site }),
+  };
   await putCollection(collection, program, files);
   files.close();
   progress.stop();

@@ -28,14 +28,20 @@ export interface Collection {
   derived: Derived;
   /** One at a time: they may not fit into memory. */
   documents: Iterable<GazetteDocument>;
-  /** A hash over all documents. */
+  /** A hash over all documents, and over the address of the site, which the graph names. */
   hash: string;
+  /** Works and relations as RDF. */
+  turtle: () => string;
 }
 
 /** Makes what holds the whole collection. */
 export async function putCollection(collection: Collection, program: string, files: KeptFiles): Promise<void> {
   const { issues, works, derived, documents, hash } = collection;
   const from = [program, hash, JSON.stringify([issues, works, derived])];
+  for (const work of works) {
+    const text = toJson(workSchema, work);
+    await files.put(`${work.url}work.json`, [text], () => text);
+  }
   if (files.keep(COLLECTION_FILES, from)) return;
   const spools = `${files.placeOf('')}.spools`;
   const lines = new Spool(join(spools, 'documents.ndjson'));
@@ -63,6 +69,7 @@ export async function putCollection(collection: Collection, program: string, fil
   await put('task-organs.json', () => toJson(z.array(taskOrganSchema), derived.ledger.organs));
   await put('indicators.json', () => toJson(z.array(indicatorSchema), [...derived.indicators]));
   await put('promises.json', () => toJson(z.array(promisedTextSchema), [...derived.promises]));
+  await put('graph.ttl', collection.turtle);
   for (const name of TABLE_NAMES) {
     await put(`${name}.csv`, () => tableAsCsv(name, rows));
     await put(`${name}.parquet`, () => tableAsParquet(name, rows));

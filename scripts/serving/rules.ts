@@ -55,7 +55,14 @@ export const PATH_HEADERS: readonly PathHeader[] = [
   {
     name: 'Access-Control-Allow-Origin',
     // Other programs may read the data and import the search.
-    paths: ['/documents/:id/document.json', '/gazettes/:id/gazette.json', '/data/*', '/schemas/*', '/search/*'],
+    paths: [
+      '/documents/:id/document.json',
+      '/works/:id/work.json',
+      '/gazettes/:id/gazette.json',
+      '/data/*',
+      '/schemas/*',
+      '/search/*',
+    ],
     value: '*',
   },
 ];
@@ -80,6 +87,7 @@ export const MEDIA_TYPES: Readonly<Record<string, MediaType>> = {
   md: { mime: 'text/markdown', isText: true },
   txt: { mime: 'text/plain', isText: true },
   csv: { mime: 'text/csv', isText: true },
+  ttl: { mime: 'text/turtle', isText: true },
   svg: { mime: 'image/svg+xml', isText: true },
   docx: { mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', isText: false },
   pdf: { mime: 'application/pdf', isText: false },

@@ -61,6 +61,8 @@ export const COLLECTION_FILES = [
   '/data/gazettes.json',
   '/data/gongbao.sqlite',
   ...(['documents', 'passages', 'references', 'works', 'tasks', 'indicators', 'promises'] as const).flatMap(
+  '/data/graph.ttl',
+  ...(['documents', 'passages', 'references', 'works', 'indicators', 'promises'] as const).flatMap(
     (name) => [`/data/${name}.csv`, `/data/${name}.parquet`] as const,
   ),
 ] as const;
