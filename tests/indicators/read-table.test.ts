@@ -115,6 +115,14 @@ describe('a table of targets', () => {
     expect(read(table, { from: null, signed: null })).toEqual(['森林覆盖率 | % | - | 2010:38 | 2015:40* | 2020:42*']);
   });
 
+  it('may name its years in brackets, by a five-year plan, or not at all', () => {
+    const head = ['类别', '主要指标', '基期年（2015年）', '“十二五”完成', '指标值(2020年)', '年均/累计'];
+    const body = ['经济发展', '研发经费投入强度（%）', '2.07', '1.9', '2.5', '〔0.43〕'];
+    expect(read(aTable('table_1', [head], [body]))).toEqual([
+      '经济发展 > 研发经费投入强度 | % | - | 2015:2.07 | ?:1.9 | 2020:2.5* | ?:〔0.43〕*',
+    ]);
+  });
+
   it('may have its head among its rows', () => {
     const table = aTable(
       'table_1',

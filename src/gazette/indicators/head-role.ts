@@ -44,7 +44,7 @@ const RE_UNIT = /^(?:计量)?单位$/;
 const reValue = fromWords(
   () =>
     new RegExp(
-      `^(?:${anyOf('figures', 'base')}|${anyOf('figures', 'target')}|${anyOf('figures', 'rate')}|${anyOf('figures', 'plain')}|[“"]?十[${HAN_DIGIT}]五[”"]?|\\d{4}|[-—–~～至到及和、（()）〔〕\\[\\]年度末底内前的：:]|时期|期间|期末)*$`,
+      `^(?:${anyOf('figures', 'base')}|${anyOf('figures', 'target')}|${anyOf('figures', 'rate')}|${anyOf('figures', 'plain')}|[“"]?十[${HAN_DIGIT}]五[”"]?|\\d{4}|[-—–~～/／至到及和、（()）〔〕\\[\\]年度末底内前的：:]|时期|期间|期末)*$`,
     ),
 );
 const reBase = fromWords(() => new RegExp(anyOf('figures', 'base')));
