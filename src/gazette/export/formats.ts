@@ -60,9 +60,8 @@ export const COLLECTION_FILES = [
   '/data/promises.json',
   '/data/gazettes.json',
   '/data/gongbao.sqlite',
-  ...(['documents', 'passages', 'references', 'works', 'tasks', 'indicators', 'promises'] as const).flatMap(
   '/data/graph.ttl',
-  ...(['documents', 'passages', 'references', 'works', 'indicators', 'promises'] as const).flatMap(
+  ...(['documents', 'passages', 'references', 'works', 'tasks', 'indicators', 'promises'] as const).flatMap(
     (name) => [`/data/${name}.csv`, `/data/${name}.parquet`] as const,
   ),
 ] as const;
