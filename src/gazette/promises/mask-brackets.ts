@@ -1,7 +1,7 @@
 import { findBrackets } from '../scan/brackets.ts';
 
 /** 《…》 and other brackets and quotations, as they stand in a sentence that is looked at for its grammar. */
-const TITLE = '◎';
+export const TITLE = '◎';
 export const OTHER = '※';
 
 /** The same text with a sign for each character of its outermost brackets, so that their words are not read. */

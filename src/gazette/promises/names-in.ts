@@ -4,13 +4,16 @@ import { isBareGenre } from '../link/targets/is-bare-genre.ts';
 import { bareTitle } from '../scan/bare-title.ts';
 import { genreOf } from '../scan/genre.ts';
 import type { Stretch } from '../scan/titles.ts';
-import { OTHER } from './mask-brackets.ts';
+import { OTHER, TITLE } from './mask-brackets.ts';
 
 interface Named extends Stretch {
   words: string;
   /** It stands in 《》. */
   isTitle: boolean;
 }
+
+/** No name ends in a title or a quotation. */
+const BRACKETS = [TITLE, OTHER];
 
 /** 例：◎◎◎◎◎ of 制定《甲章程》和《乙章程》 */
 const RE_TITLE = /◎+/g;
@@ -51,7 +54,7 @@ export function namesIn(object: string, masked: string): Named[] {
 
 function untitledIn(object: string, masked: string): Named[] {
   const end = Array.from(object, (_, i) => object.length - i).find(
-    (at) => masked[at - 1] !== OTHER && RE_BEHIND.test(masked.slice(at)) && isText(object.slice(0, at)),
+    (at) => !BRACKETS.includes(masked[at - 1] ?? '') && RE_BEHIND.test(masked.slice(at)) && isText(object.slice(0, at)),
   );
   if (end === undefined) return [];
   const whole = { words: object.slice(0, end), start: 0 };
