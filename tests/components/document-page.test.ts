@@ -8,19 +8,20 @@ import { aDocument } from '../helpers/builders.ts';
 describe('a title may be broken', () => {
   test('behind its issuer and around what it issues', () => {
     const title = '北京市门头沟区人民政府关于印发门头沟区公益性公墓管理办法的通知';
-    const document = aDocument({
-      title,
-      issuers: ['北京市门头沟区人民政府'],
-      shortTitle: '门头沟区公益性公墓管理办法',
-    });
-    expect(splitTitle(document)).toEqual(['北京市门头沟区人民政府', '关于印发', '门头沟区公益性公墓管理办法的通知']);
+    const document = aDocument({ title, issuers: ['北京市门头沟区人民政府'] });
+    expect(splitTitle(document)).toEqual([
+      '北京市门头沟区人民政府',
+      '关于印发',
+      '门头沟区',
+      '公益性公墓管理办法的通知',
+    ]);
   });
 
   test('between the words of a long phrase, but not before a closing mark or behind an opening one', () => {
     const title = '关于落实《北京市中小学校幼儿园安全管理规定（试行）》的工作方案';
     const pieces = splitTitle(aDocument({ title, shortTitle: title, issuers: [] }));
     expect(pieces.join('')).toBe(title);
-    expect(pieces.length).toBeGreaterThan(3);
+    expect(pieces.length).toBeGreaterThan(2);
     expect(pieces.filter((piece) => /^[》）的]|[《（]$/u.test(piece))).toEqual([]);
   });
 });

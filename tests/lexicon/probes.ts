@@ -34,6 +34,7 @@ import { dutyOf, type Duty } from '../../src/gazette/tasks/duty-of.ts';
 import { readBracket } from '../../src/gazette/tasks/read-bracket.ts';
 import { THEMES, themeOf } from '../../src/gazette/tasks/theme-of.ts';
 import { sourced } from '../../src/gazette/text/sourced.ts';
+import { titleUnits } from '../../src/gazette/wording/title-units.ts';
 import { aRun } from '../helpers/a-run.ts';
 import { aTextBlock } from '../helpers/blocks.ts';
 import { aDocument, aPart } from '../helpers/builders.ts';
@@ -109,6 +110,13 @@ export const TAG_PROBES: Readonly<Partial<Record<ConceptName, Readonly<Record<st
       (text) => readFigure(text)?.side === side,
     ]),
   ),
+  compounds: {
+    term: (title, { word }) => unitsIn(title).some((unit) => unit.includes(word)),
+    ending: (title, { word }) =>
+      unitsIn(title)
+        .slice(0, -1)
+        .some((unit) => unit.length > word.length && unit.endsWith(word)),
+  },
   controls: { leads: isControl, opens: isControl },
   duties: { leads: giveDuty('lead'), joins: giveDuty('cooperating'), bears: giveDuty('bearers') },
   effects: { verb: saysSince, issue: saysSince },
@@ -218,6 +226,9 @@ function promises(text: string): boolean {
 function saysOf(head: string): string | null {
   const role = roleOfHeads([head]);
   return role.kind === 'value' ? role.says : null;
+/** What of a title stays in one line. */
+function unitsIn(title: string): string[] {
+  return titleUnits({ title, issuers: [] }).map(({ text }) => text);
 }
 
 /** Whether the first event of a sentence is of a kind. */

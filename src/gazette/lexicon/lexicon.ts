@@ -6,6 +6,7 @@ import classes from './classes.json' with { type: 'json' };
 import closings from './closings.json' with { type: 'json' };
 import columns from './columns.json' with { type: 'json' };
 import comparisons from './comparisons.json' with { type: 'json' };
+import compounds from './compounds.json' with { type: 'json' };
 import contacts from './contacts.json' with { type: 'json' };
 import controls from './controls.json' with { type: 'json' };
 import duties from './duties.json' with { type: 'json' };
@@ -53,6 +54,7 @@ export const LEXICON = {
   closings,
   columns,
   comparisons,
+  compounds,
   contacts,
   controls,
   duties,
