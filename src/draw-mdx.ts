@@ -4,6 +4,7 @@ import type { MdxJsxAttribute, MdxJsxFlowElementHast, MdxJsxTextElementHast } fr
 import { defineHastPlugin } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { forwardedPlaces, putOldIds } from './forward-places.ts';
+import type { FrontMatter } from './gazette/model/front-matter.ts';
 import type { Child, Component } from './gazette/render/component.ts';
 import { draw } from './gazette/render/draw.ts';
 import { markTasks } from './mark-tasks.ts';
@@ -11,6 +12,8 @@ import { readRedirects } from './read-redirects.ts';
 import { readReused } from './read-reused.ts';
 import { contentFolder } from './site-config.ts';
 import { tasksOn } from './read-tasks.ts';
+import { leadThrough } from './lead-through.ts';
+import { tellIssue } from './tell-issue.ts';
 import { tellReused } from './tell-reused.ts';
 
 /** Places that were read anew, by the page on which their words are now. */
@@ -31,6 +34,8 @@ export const drawMdx = defineHastPlugin({
       putOldIds(part, placesTo.get(url) ?? []);
       tellReused(part, reusedOn.get(url) ?? []);
       markTasks(part, tasksOn(url));
+      leadThrough(part);
+      tellIssue(part, context.data.astro?.frontmatter as unknown as FrontMatter);
       keepHeadings(part);
       return part;
     },

@@ -1,18 +1,18 @@
 /** Pixels from the top above which a heading counts as read: just below where the target of a link comes to stand. */
 const READING_LINE = 64;
-/** What the button has room for of a heading, on the narrowest phone. */
+/** What the bar has room for of a heading, on the narrowest phone. */
 const MAX_CHARACTERS = 12;
 // 例：二、，在“二 · （一）总体要求”里不带顿号
 const RE_CLOSING_MARK = /[、.．]$/u;
 
-/** Marks in the outline, and names on its button, the part of the text that is on screen. */
+/** Marks in the outline, and names on the bar that opens it, the part of the text that is on screen. */
 export function followText(): void {
   const places = [...document.querySelectorAll<HTMLElement>('.text :is(section, details)[id]')];
   const links = new Map(
     [...document.querySelectorAll<HTMLAnchorElement>('#outline a')].map((link) => [link.hash.slice(1), link]),
   );
   const outline = document.getElementById('outline');
-  const where = document.querySelector<HTMLElement>('.where');
+  const where = document.querySelector<HTMLElement>('.where > .at');
   let shown: HTMLElement | undefined;
   let waiting = false;
 
@@ -36,6 +36,11 @@ export function followText(): void {
   };
   addEventListener('scroll', soon, { passive: true });
   addEventListener('resize', soon, { passive: true });
+  // While it was closed it had no size.
+  outline?.addEventListener('toggle', () => {
+    const current = outline.querySelector<HTMLElement>('[aria-current]');
+    if (current) keepInSight(outline, current);
+  });
   // A sheet that led somewhere has done its work.
   outline?.addEventListener('click', (event) => {
     if (event.target instanceof HTMLAnchorElement && outline.matches(':popover-open')) outline.hidePopover();

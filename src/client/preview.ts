@@ -141,7 +141,7 @@ function definitionOf(term: string): Element | null {
 /** The words of a node without what could be taken for the node itself. */
 function copyOf(node: Element): Element {
   const copy = node.cloneNode(true) as Element;
-  for (const inner of copy.querySelectorAll('.tools, .by, .extent')) inner.remove();
+  for (const inner of copy.querySelectorAll('.tools, .by, .extent, .articles, .onward')) inner.remove();
   for (const inner of [copy, ...copy.querySelectorAll('[id]')]) inner.removeAttribute('id');
   return element('div', {}, ...(copy.matches('dd') ? copy.childNodes : [copy]));
 }

@@ -7,38 +7,31 @@ const THEME_LABELS: Readonly<Record<string, string>> = {
 const root = document.documentElement;
 
 /**
- * Puts the switches of the theme and of 大字版 into the footer: they work only with a script. A choice is kept in
- * localStorage, which public/theme.js reads before the next page is painted.
+ * Makes the switches of the theme and of 大字版 in the header work. A choice is kept in localStorage, which
+ * public/theme.js reads before the next page is painted.
  */
 export function startSwitches(): void {
-  const theme = makeSwitch('theme', (button) => {
-    button.textContent = THEME_LABELS[root.dataset['theme'] ?? ''] ?? '';
+  start('theme', (button) => {
+    const theme = root.dataset['theme'] ?? '';
+    button.ariaLabel = button.title = THEME_LABELS[theme] ?? '';
+    return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? '';
   });
-  theme.addEventListener('click', () => {
-    choose('theme', THEMES[(THEMES.indexOf(root.dataset['theme'] ?? '') + 1) % THEMES.length] ?? '');
+  start('size', (button) => {
+    const large = root.dataset['size'] === 'large';
+    button.ariaPressed = String(large);
+    return large ? '' : 'large';
   });
-  const size = makeSwitch('size', (button) => {
-    button.textContent = '大字版';
-    button.ariaPressed = String(root.dataset['size'] === 'large');
-  });
-  size.addEventListener('click', () => {
-    choose('size', root.dataset['size'] === 'large' ? '' : 'large');
-  });
-  document.querySelector('.switches')?.append(theme, size);
 }
 
-/** A button that is drawn anew after each click, when the choice has been made. */
-function makeSwitch(name: string, draw: (button: HTMLButtonElement) => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.dataset['switch'] = name;
-  draw(button);
+/** @param draw shows on the button what is chosen, and says what is next. */
+function start(name: string, draw: (button: HTMLButtonElement) => string): void {
+  const button = document.querySelector<HTMLButtonElement>(`[data-switch="${name}"]`);
+  if (!button) return;
+  let next = draw(button);
   button.addEventListener('click', () => {
-    queueMicrotask(() => {
-      draw(button);
-    });
+    choose(name, next);
+    next = draw(button);
   });
-  return button;
 }
 
 function choose(name: string, value: string): void {

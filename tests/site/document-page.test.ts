@@ -1,5 +1,7 @@
 /** The page of a document as a whole: what surrounds the text, on a desk, on a phone, without a script. */
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
+import { splitTitle } from '../../src/gazette/wording/split-title.ts';
+import { publishedDocuments } from '../helpers/published-documents.ts';
 import { siteTest } from '../helpers/site-test.ts';
 
 const DOCUMENT = '/documents/menzhengfa-2019-19/';
@@ -47,15 +49,103 @@ siteTest('the outline stays beside the text and marks what is on screen', async 
   expect(box?.y).toBeLessThan(100);
 });
 
-siteTest('on a phone the outline is a sheet behind a button that says where one is', async ({ visit }) => {
-  const page = await visit(`${DOCUMENT}#art_15`, PHONE);
-  const button = page.locator('.where');
-  await expect.poll(() => button.innerText()).toBe('第三章 · 第十五条');
-  expect(await page.locator('#outline').isVisible()).toBe(false);
-  await button.tap();
-  await page.locator('#outline a', { hasText: '第五章' }).tap();
-  await expect.poll(() => page.locator('#outline').isVisible()).toBe(false);
-  await expect.poll(() => button.innerText()).toMatch(/^第五章/u);
+siteTest(
+  'on a phone the outline is a sheet behind a bar that says what one reads, and where in it',
+  async ({ visit }) => {
+    const page = await visit(`${DOCUMENT}#art_15`, PHONE);
+    const bar = page.locator('.where');
+    await expect.poll(() => bar.locator('.at').innerText()).toBe('第三章 · 第十五条');
+    expect(await bar.locator('.of').innerText()).toBe('门头沟区公益性公墓管理办法');
+    expect(await page.locator('#outline').isVisible()).toBe(false);
+    await bar.tap();
+    await page.locator('#outline a', { hasText: '第五章' }).tap();
+    await expect.poll(() => page.locator('#outline').isVisible()).toBe(false);
+    await expect.poll(() => bar.locator('.at').innerText()).toMatch(/^第五章/u);
+  },
+);
+
+siteTest('the sheet opens where one is', async ({ visit }) => {
+  const page = await visit('/documents/beijing-13th-five-year-plan/#prt_8', PHONE);
+  await expect.poll(() => page.locator('.where > .at').innerText()).toMatch(/^第八篇/u);
+  await page.locator('.where').tap();
+  const current = page.locator('#outline [aria-current]');
+  await expect.poll(async () => (await current.boundingBox())?.y ?? Infinity).toBeLessThan(844);
+  expect((await page.locator('#outline').boundingBox())?.y).toBeLessThan((await current.boundingBox())?.y ?? 0);
+});
+
+siteTest('the first words of every text stand on the first screen of a phone', async ({ visit }) => {
+  const tops: string[] = [];
+  for (const { url } of publishedDocuments(inject('siteFolder'))) {
+    const page = await visit(url, PHONE);
+    const top = await page.locator('.text').evaluate((text) => {
+      const words = [...text.querySelectorAll(':is(p, h3, h4, td, th, figure)')].find(
+        (piece) => piece.checkVisibility() && !piece.closest('details:not([open])'),
+      );
+      return words?.getBoundingClientRect().top ?? Infinity;
+    });
+    if (top > 844 - 100) tops.push(`${url}: ${top}`);
+  }
+  expect(tops).toEqual([]);
+});
+
+siteTest('the lines of every heading end where a typesetter ends them, at four widths', async ({ visit }) => {
+  const broken: string[] = [];
+  for (const { url, shortTitle, issuers } of publishedDocuments(inject('siteFolder'))) {
+    const page = await visit(url, DESKTOP);
+    const pieces = splitTitle({ title: shortTitle, issuers });
+    const ends = new Set(pieces.map((_, i) => pieces.slice(0, i + 1).join('').length));
+    for (const width of [390, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const lines = await page.locator('h1').evaluate((heading) => {
+        const tops: number[] = [];
+        const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          for (let at = 0; at < (node.textContent?.length ?? 0); at += 1) {
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            tops.push(range.getBoundingClientRect().bottom);
+          }
+        return tops.flatMap((top, i) => (i > 0 && top > (tops[i - 1] ?? 0) + 5 ? [i] : []));
+      });
+      broken.push(...lines.filter((end) => !ends.has(end)).map((end) => `${shortTitle} at ${end}, ${width} px`));
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+siteTest('the heading is what one came for; its whole title is with the notice, one tap away', async ({ visit }) => {
+  const page = await visit(DOCUMENT, PHONE);
+  expect(await page.locator('h1').innerText()).toBe('门头沟区公益性公墓管理办法');
+  const line = page.locator('.notice > summary');
+  expect(await line.innerText()).toContain('由北京市门头沟区人民政府通知印发');
+  const whole = page.locator('.notice > .whole');
+  expect(await whole.isVisible()).toBe(false);
+  await line.tap();
+  expect(await whole.isVisible()).toBe(true);
+  expect(await whole.textContent()).toBe('北京市门头沟区人民政府关于印发门头沟区公益性公墓管理办法的通知');
+});
+
+siteTest('a chapter says which articles it has, and leads to the next', async ({ visit }) => {
+  const page = await visit(DOCUMENT, DESKTOP);
+  const articles = page.locator('#chp_3 > .articles a');
+  expect(await articles.first().innerText()).toBe('第十二条');
+  expect(await articles.count()).toBe(await page.locator('#chp_3 > .art').count());
+  await page.locator('#chp_3 > .onward a').click();
+  expect(new URL(page.url()).hash).toBe('#chp_4');
+  expect(await page.locator('#chp_7 > .onward').count()).toBe(0);
+});
+
+siteTest('numbers of articles stand beside them where there is room', async ({ visit }) => {
+  for (const [width, beside] of [
+    [1440, true],
+    [1024, false],
+  ] as const) {
+    const page = await visit(DOCUMENT, { viewport: { width, height: 900 } });
+    const label = await page.locator('#art_9 > h4').boundingBox();
+    const words = await page.locator('#art_9__para_1').boundingBox();
+    expect((label?.x ?? 0) + (label?.width ?? 0) <= (words?.x ?? 0) + 1, `${width}`).toBe(beside);
+  }
 });
 
 siteTest('references name what is cited and where', async ({ visit }) => {
@@ -79,7 +169,8 @@ siteTest('a document says who cites it, and leads to the place that does', async
 
 siteTest('a passage in English says so, to a voice that reads it', async ({ visit }) => {
   const page = await visit('/documents/beijing-2018-33-p103/', DESKTOP);
-  expect(await page.locator('.title [lang=en]').innerText()).toMatch(/^[A-Z][\x20-\x7e]{20,}$/u);
+  await page.locator('.metadata summary').click();
+  expect(await page.locator('.metadata [lang=en]').innerText()).toMatch(/^[A-Z][\x20-\x7e]{20,}$/u);
 });
 
 siteTest('repairs are marked in the text when one asks for them', async ({ visit }) => {
