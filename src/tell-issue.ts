@@ -18,6 +18,9 @@ export function tellIssue(part: Element, { title, issuers, genre, references }: 
   const forwards = references.some(({ at, relation }) => at === part.properties.id && relation === 'forwards');
   const words = `由${issuers.join('、')}${genre ?? '通知'}${forwards ? '转发' : '印发'}`;
   summary.children.push(h('span.issued', words));
-  const pieces = splitTitle({ title, issuers }).flatMap((piece, i) => (i === 0 ? [piece] : [h('wbr'), piece]));
+  const pieces = splitTitle({ title, issuers }).flatMap((piece) => [
+    h('span.piece', piece.trimEnd()),
+    piece.endsWith(' ') ? ' ' : null,
+  ]);
   part.children.splice(1, 0, h('p.whole', pieces));
 }

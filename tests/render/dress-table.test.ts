@@ -37,6 +37,25 @@ describe('dressTable', () => {
     expect(html.match(/data-th="内容"/gu)).toHaveLength(2);
   });
 
+  test('as cards with number and name for a heading, and short fields that find room in a line', () => {
+    const cells = (...texts: string[]): string => `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+    const head =
+      '<tr><th scope="col">序号</th><th scope="col">任务</th><th scope="col">措施</th><th scope="col">时限</th></tr>';
+    const rows =
+      cells('1', '空气质量目标', '长'.repeat(30), '年底前') + cells('2', '环保责任', '长'.repeat(30), '长'.repeat(20));
+    const html = dressed(`<thead>${head}</thead><tbody>${rows}</tbody>`);
+    const classes = [...html.matchAll(/<td([^>]*)>/gu)].map(([, tag = '']) => /class="([^"]+)"/u.exec(tag)?.[1] ?? '');
+    expect(classes).toEqual(['no n', 'name', '', 'brief', 'no n', 'name', '', '']);
+  });
+
+  test('with the name of a column that another shares', () => {
+    const head = '<tr><th scope="col">地点</th><th scope="col" colspan="2">任务及目标</th></tr>';
+    const row = `<tr><td>东城</td><td>（一）</td><td>${'长'.repeat(30)}</td></tr>`;
+    const html = dressed(`<thead>${head}</thead><tbody>${row}</tbody>`);
+    expect(html.match(/data-th="任务及目标"/gu)).toHaveLength(2);
+    expect(html).toMatch(/class="no"[^>]*>（一）/u);
+  });
+
   test('as a matrix of figures otherwise, its columns of numbers marked', () => {
     const head = '<thead><tr><th scope="col">年</th><th scope="col">数</th><th scope="col">注</th></tr></thead>';
     const html = dressed(

@@ -65,7 +65,7 @@ siteTest(
 );
 
 siteTest('the sheet opens where one is', async ({ visit }) => {
-  const page = await visit('/documents/beijing-13th-five-year-plan/#prt_8', PHONE);
+  const page = await visit('/documents/beijing-13th-five-year-plan/#part_8', PHONE);
   await expect.poll(() => page.locator('.where > .at').innerText()).toMatch(/^第八篇/u);
   await page.locator('.where').tap();
   const current = page.locator('#outline [aria-current]');
@@ -195,7 +195,7 @@ siteTest('without a script the text, its outline and its links are all there', a
   const page = await visit(DOCUMENT, { ...PHONE, javaScriptEnabled: false });
   expect(await page.locator('#art_40').isVisible()).toBe(true);
   expect(await page.locator('.actions button').first().isVisible()).toBe(false);
-  expect(await page.locator('.actions a').isVisible()).toBe(true);
+  expect(await page.locator('.actions > a').isVisible()).toBe(true);
   await page.locator('.where').tap();
   await page.locator('#outline a', { hasText: '第三章' }).tap();
   expect(new URL(page.url()).hash).toBe('#chp_3');

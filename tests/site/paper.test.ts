@@ -7,6 +7,22 @@ const DOCUMENT = '/documents/menzhengfa-2019-19/';
 const SENTENCES = '/documents/menzhengbanfa-2019-35/';
 const DESKTOP = { viewport: { width: 1440, height: 900 } };
 
+/** The words of each sheet of a PDF, without blanks. */
+async function sheetsOf(bytes: Buffer): Promise<string[]> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const sheets: string[] = [];
+  for (let n = 1; n <= pdf.numPages; n += 1) {
+    const { items } = await (await pdf.getPage(n)).getTextContent();
+    sheets.push(
+      items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join('')
+        .replaceAll(/\s/gu, ''),
+    );
+  }
+  return sheets;
+}
+
 siteTest('on paper there is the text and no interface, and links have their addresses as notes', async ({ visit }) => {
   const page = await visit(DOCUMENT, DESKTOP);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -15,13 +31,39 @@ siteTest('on paper there is the text and no interface, and links have their addr
     expect(await page.locator(gone).isVisible(), gone).toBe(false);
   }
   expect(await page.locator('#art_40').isVisible()).toBe(true);
-  expect(await page.locator('details.notice p').first().isVisible()).toBe(true);
+  expect(await page.locator('details.notice p[id]').first().isVisible()).toBe(true);
   expect(await page.locator('.print-notes').innerText()).toMatch(/〔1〕http\S+\/works\//u);
   const note = await page
     .locator('#art_1 a[href^="/works/"]')
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(note).toBe('"〔1〕"');
+});
+
+siteTest(
+  'on paper the title is whole, and every sheet but the first says what it is of and where it is printed',
+  async ({ visit }) => {
+    const page = await visit(DOCUMENT, DESKTOP);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('h1').isVisible()).toBe(false);
+    expect(await page.locator('.title > .whole').innerText()).toContain('北京市门头沟区人民政府关于印发');
+    const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+    expect(sheets.length).toBeGreaterThan(4);
+    for (const [i, words] of sheets.entries()) {
+      expect(words).toContain('《北京市门头沟区人民政府公报》2020年第1期第1页');
+      if (i > 0) expect(words).toMatch(/^门头沟区公益性公墓管理办法/u);
+    }
+  },
+);
+
+siteTest('no colophon stands alone on the last sheet', async ({ visit }) => {
+  for (const address of [DOCUMENT, SENTENCES, '/documents/menzhengfa-2019-39/', '/documents/haizhengbanfa-2018-13/']) {
+    const page = await visit(address, DESKTOP);
+    const last = (await sheetsOf(await page.pdf({ preferCSSPageSize: true }))).at(-1) ?? '';
+    expect(last).toContain('内容以公报纸质版为准');
+    expect(last.length, address).toBeGreaterThan(200);
+  }
 });
 
 siteTest('on paper without JavaScript the address of a link stands behind it', async ({ visit }) => {

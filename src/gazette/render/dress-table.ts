@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { layOutGrid } from '../model/lay-out-grid.ts';
+import { columnRoles, isBrief, meanLength, PROSE } from './column-roles.ts';
 
 interface Place {
   element: Element;
@@ -11,16 +12,13 @@ interface Place {
 
 type Grid = (Place | null)[][];
 
-/** Mean length of a column's cells from which it holds sentences: the columns of figures and names measured stay below 10. */
-const PROSE = 15;
-
 // 例：1,200.50、98%、-3；按位数右对齐
 const RE_NUMBER = /^[-−+]?\d[\d,，]*(\.\d+)?[%％‰]?$/u;
 
 /**
  * A table with what its style needs to set it, added to the given one:
  * class `card` where labels alternate with values; class `prose` where a column holds sentences, its cells then naming
- * their column in `data-th`; class `n` on the cells of a column of numbers; class `u` on a row whose first column is
+ * their column in `data-th` and having a class by what they are in a row: `no`, `name`, `brief`; class `n` on the cells of a column of numbers; class `u` on a row whose first column is
  * taken by a cell from above, whose words a row of sentences then has in `data-under`.
  */
 export function dressTable(table: Element): Element {
@@ -29,7 +27,11 @@ export function dressTable(table: Element): Element {
   if (isCard(head, body)) table.properties.className = ['card'];
   else if (isProse(head, body)) {
     table.properties.className = ['prose'];
-    nameColumns(head[0] ?? [], body);
+    nameColumns(namesOf(head[0] ?? []), body);
+    const columns = columnsOf(body);
+    columnRoles(columns.map(textsOf)).forEach((role, c) => {
+      for (const { element, text } of columns[c] ?? []) if (role || isBrief(text)) addClass(element, role ?? 'brief');
+    });
   }
   for (const column of columnsOf(body))
     if (column.length > 0 && column.every(({ text }) => RE_NUMBER.test(text))) alignNumbers(column);
@@ -67,13 +69,17 @@ function isCard(head: Grid, body: Grid): boolean {
 }
 
 function isProse(head: Grid, body: Grid): boolean {
-  const [names, ...more] = head;
-  if (!names || more.length > 0 || names.some((cell) => cell === null)) return false;
-  return columnsOf(body).some((cells) => meanLength(cells) >= PROSE);
+  return head.length === 1 && columnsOf(body).some((cells) => meanLength(textsOf(cells)) >= PROSE);
 }
 
-function meanLength(cells: readonly Place[]): number {
-  return cells.reduce((sum, { text }) => sum + text.length, 0) / cells.length;
+/** The name of each column: one that spans several is that of each. */
+function namesOf(head: readonly (Place | null)[]): string[] {
+  let name = '';
+  return head.map((cell) => (name = cell?.text ?? name));
+}
+
+function textsOf(cells: readonly Place[]): string[] {
+  return cells.map(({ text }) => text);
 }
 
 /** The filled cells of each column, those that take several columns left out. */
@@ -84,17 +90,21 @@ function columnsOf(body: Grid): Place[][] {
   );
 }
 
-function nameColumns(names: readonly (Place | null)[], body: Grid): void {
+function nameColumns(names: readonly string[], body: Grid): void {
   for (const row of body) {
     row.forEach((cell, c) => {
-      const name = names[c]?.text;
+      const name = names[c];
       if (cell && name && cell.colspan === 1) cell.element.properties['dataTh'] = name;
     });
   }
 }
 
 function alignNumbers(column: readonly Place[]): void {
-  for (const { element } of column) element.properties.className = ['n'];
+  for (const { element } of column) addClass(element, 'n');
+}
+
+function addClass({ properties }: Element, name: string): void {
+  properties.className = [...[properties.className ?? []].flat().map(String), name];
 }
 
 function markCovered(table: Element, section: string, named: boolean): void {

@@ -1,7 +1,7 @@
 import { BOUNDARY, foldText, type Simplify } from '../cut/fold-text.ts';
 
-/** Elements whose words are no part of the text: controls, who cites a place, what is not rendered. */
-const NOT_TEXT = 'button, script, style, template, .tools, .by, [hidden]';
+/** Elements whose words are no part of the text: controls, who cites a place, what leads on, what is not rendered. */
+const NOT_TEXT = 'button, script, style, template, .tools, .by, .issued, .whole, .articles, .onward, [hidden]';
 
 /** The places in `root` at which any of the terms stands, in order; blocks are not crossed. */
 export function findRanges(root: Element, terms: readonly string[], simplify?: Simplify): Range[] {
