@@ -32,7 +32,7 @@ document.addEventListener('keydown', (event) => {
 export function answerApproach(event: Event): void {
   if (event instanceof PointerEvent && event.pointerType === 'touch') return;
   if (!(event.target instanceof Element) || card.contains(event.target)) return;
-  const link = event.target.closest<HTMLAnchorElement>('.text a[href], .after a[href]');
+  const link = event.target.closest<HTMLAnchorElement>(':is(.text, .after) a[href]:not(.articles > a, .onward > a)');
   if (link === openFor && link !== null) {
     clearTimeout(timer);
     return;

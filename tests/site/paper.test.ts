@@ -1,5 +1,7 @@
 /** A document as it is printed, after GB/T 9704—2012. */
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect } from 'vitest';
+import { unifiedOf } from '../../src/gazette/text/radicals.ts';
 import { siteTest } from '../helpers/site-test.ts';
 
 const DOCUMENT = '/documents/menzhengfa-2019-19/';
@@ -13,12 +15,9 @@ async function sheetsOf(bytes: Buffer): Promise<string[]> {
   const sheets: string[] = [];
   for (let n = 1; n <= pdf.numPages; n += 1) {
     const { items } = await (await pdf.getPage(n)).getTextContent();
-    sheets.push(
-      items
-        .map((item) => ('str' in item ? item.str : ''))
-        .join('')
-        .replaceAll(/\s/gu, ''),
-    );
+    const words = items.map((item) => ('str' in item ? item.str : '')).join('');
+    // A font may have one glyph for a character and its radical.
+    sheets.push(Array.from(words.replaceAll(/\s/gu, ''), unifiedOf).join(''));
   }
   return sheets;
 }
