@@ -19,7 +19,7 @@ export function leadThrough(part: Element): void {
   const articles = sectionsIn(part, isArticle, true);
   const longest = Math.max(0, ...articles.map((article) => labelOf(article).length));
   if (articles.length > 0 && articles.every(hasLabelAlone) && longest <= LONGEST_LABEL)
-    part.properties.className = [part.properties.className ?? [], 'hangs'].flat() as string[];
+    part.properties.className = [part.properties.className ?? []].flat().map(String).concat('hangs');
   openChapters(part);
 }
 

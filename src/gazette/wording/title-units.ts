@@ -14,8 +14,8 @@ export const GAP = {
   phrase: 0,
   /** Before 《, （ and 关于, behind 》 and 的. */
   clause: 10,
-  /** Before 和 or 在, behind 、 and a year. */
-  coordinate: 15,
+  /** Before 和, 在 and a number, behind 、 and a year. */
+  coordinate: 20,
   /** Behind the name of a place. */
   place: 25,
   /** Between two words. */
@@ -57,6 +57,6 @@ function gapBetween(before: TitlePiece, { text, kind }: TitlePiece): number {
   if (before.kind === 'phrase') return GAP.phrase;
   if (RE_OPENS_CLAUSE.test(text) || RE_ENDS_CLAUSE.test(before.text)) return GAP.clause;
   if (before.kind === 'place') return GAP.place;
-  const parts = kind === 'join' || before.kind === 'number' || before.text.endsWith('、');
+  const parts = kind === 'join' || kind === 'number' || before.kind === 'number' || before.text.endsWith('、');
   return parts ? GAP.coordinate : GAP.word;
 }
