@@ -20,6 +20,9 @@ const gone = new Set(
 
 const changed = lastChanged(contentFolder);
 
+// 例：/documents/menzhengfa-2019-19/art_12/，正本是全文
+const RE_ARTICLE = /\/documents\/[^/]+\/(?:[\w-]+__)?art_[\w-]+\/$/u;
+
 export default defineConfig({
   site: new URL(wholeUrl('/')).origin,
   base: basePath,
@@ -36,7 +39,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !gone.has(page),
+      filter: (page) => !gone.has(page) && !RE_ARTICLE.test(page),
       serialize: (item) => ({ ...item, lastmod: changed.get(/\/documents\/([^/]+)\/$/u.exec(item.url)?.[1] ?? '') }),
     }),
   ],

@@ -8,6 +8,13 @@ import { readDocument } from './read-document.ts';
 const text = document.querySelector<HTMLElement>('.text');
 const tools = element('span', { class: 'tools', role: 'group' });
 let shown: HTMLElement | null = null;
+/** What each does, and its words around the one that is left of them between text and notes. */
+const BUTTONS = [
+  ['copy', '复制', '链', '接'],
+  ['cite', '复制', '引', '文'],
+  ['share', '分', '享', ''],
+  ['forms', '引用', '格', '式'],
+] as const;
 
 /** Shows the link of the node that the pointer or the focus came to. */
 export function answerApproach(event: Event): void {
@@ -36,18 +43,23 @@ export function answerClick(event: Event): void {
   }
 }
 
+/** What stands beside the text has no place of its own. */
 function nodeOf(target: Element): HTMLElement | null {
+  if (target.closest('.gloss')) return null;
   const node = target.closest<HTMLElement>('.text [id]');
   return node && text?.contains(node) ? node : null;
 }
 
 function show(node: HTMLElement): void {
   if (node === shown || !text) return;
+  shown?.classList.remove('held');
   shown = node;
+  shown.classList.add('held');
   const name = placeOfNode(node);
   tools.ariaLabel = `${name || '此处'}的链接`;
   const link = element('a', { href: `#${node.id}` }, name || '此处');
-  tools.replaceChildren(link, button('copy', '复制链接'), button('cite', '复制引文'), button('forms', '其他格式'));
+  const buttons = BUTTONS.filter(([action]) => action !== 'share' || 'share' in navigator).map(button);
+  tools.replaceChildren(link, ...buttons);
   // Into the heading, so that Tab leads from a label to its tools; out of the flow, so that nothing moves.
   (node.querySelector(':scope > :is(h2, h3, h4, h5, h6)') ?? node).append(tools);
   const range = document.createRange();
@@ -56,18 +68,22 @@ function show(node: HTMLElement): void {
 }
 
 function hide(): void {
+  shown?.classList.remove('held');
   shown = null;
   tools.remove();
 }
 
-function button(action: string, label: string): HTMLButtonElement {
-  return element('button', { type: 'button', 'data-do': action }, label);
+function button([action, before, short, after]: (typeof BUTTONS)[number]): HTMLButtonElement {
+  const label = before + short + after;
+  const words = [element('i', {}, before), short, element('i', {}, after)];
+  return element('button', { type: 'button', 'data-do': action, 'aria-label': label, title: label }, ...words);
 }
 
 function act(action: string, node: HTMLElement | null): void {
   const place = node ? placeOfNode(node) : '';
   if (action === 'print') print();
   else if (action === 'copy') void copy(citing(place, node).url, '链接');
+  else if (action === 'share') void share(place, node);
   else if (action === 'cite') void copy(citeInText(readDocument(), { place }), '引文');
   else openCiteDialog(readDocument(), citing(place, node), node);
 }
@@ -77,4 +93,21 @@ function citing(place: string, node: HTMLElement | null): Citing {
   url.hash = node?.id ?? '';
   // The Swedish form of a date is the one of ISO 8601, in the reader's own time zone.
   return { place, url: url.href, today: new Date().toLocaleDateString('sv') };
+}
+
+/** Hands a place to other programs; an article under the address of its own page, which shows its words in a message. */
+async function share(place: string, node: HTMLElement | null): Promise<void> {
+  const { url } = citing(place, node);
+  const article = node?.closest('.art');
+  const title = citeInText(readDocument(), { place });
+  // One who changes their mind has done nothing wrong.
+  await navigator.share({ title, url: article ? ownPage(url, article.id) : url }).catch(() => undefined);
+}
+
+/** 例：/documents/a/#art_3__para_2 → /documents/a/art_3/#art_3__para_2 */
+function ownPage(url: string, id: string): string {
+  const address = new URL(url);
+  address.pathname += `${id}/`;
+  if (address.hash === `#${id}`) address.hash = '';
+  return address.href;
 }

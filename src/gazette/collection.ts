@@ -1,5 +1,6 @@
 import { COLLECTION_FILES, jsonPath } from './export/formats.ts';
 import { SCHEMA_NAMES, schemaPath } from './export/json-schemas.ts';
+import { articlePagesOf } from './model/article-pages.ts';
 import type { GazetteDocument } from './model/document.ts';
 import type { GazetteIssue } from './model/gazette-issue.ts';
 import { NODE_TRAITS } from './model/node-traits.ts';
@@ -28,6 +29,7 @@ export function permalinksOf(
     ...Iterator.from(documents).flatMap((document) => [
       document.url,
       ...fragments(document).map((id) => `${document.url}#${id}`),
+      ...articlePagesOf(document).map(({ url }) => url),
       ...Object.values(document.downloads),
       jsonPath(document.id),
       ...longTablesOf(document).map((table) => csvPath(document.url, table)),

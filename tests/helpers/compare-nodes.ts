@@ -5,10 +5,10 @@ import { walkNodes } from '../../src/gazette/model/walk-nodes.ts';
 
 /**
  * What a page has on purpose and a download has not: the mark of who cites a place, the size of the file of a table, the
- * address that a place had before, the way to the ledger of tasks, what a folded notice is and its title, what leads from
+ * address that a place had before, the notes beside it, the way to the ledger of tasks, what a folded notice is and its title, what leads from
  * chapter to chapter.
  */
-const ADDED_BY_PAGE = ['by', 'extent', 'moved', 'task-mark', 'issued', 'whole', 'articles', 'onward'];
+const ADDED_BY_PAGE = ['by', 'extent', 'moved', 'gloss', 'task-mark', 'issued', 'whole', 'articles', 'onward'];
 
 /** Parts and nodes of a document that are missing, other elements or other words in one of two renderings of it. */
 export function compareNodes({ parts }: GazetteDocument, page: Nodes, download: Nodes): object[] {

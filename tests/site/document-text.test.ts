@@ -15,8 +15,8 @@ const folders = documentFolders(inject('siteFolder'));
 
 function open(folder: string): { page: Document; document: GazetteDocument } {
   const { document: page } = parseHTML(readFileSync(join(folder, 'index.html'), 'utf8'));
-  // Marks of who cites a place, how long a table is, and what leads on stand beside the words; a formula is drawn.
-  for (const mark of page.querySelectorAll('.by, .extent, .issued, .whole, .articles, .onward')) mark.remove();
+  // Marks of who cites a place, how long a table is, notes, and what leads on stand beside the words; a formula is drawn.
+  for (const mark of page.querySelectorAll('.by, .extent, .gloss, .issued, .whole, .articles, .onward')) mark.remove();
   for (const formula of page.querySelectorAll('math')) formula.replaceWith(FORMULA);
   return { page, document: JSON.parse(readFileSync(join(folder, 'document.json'), 'utf8')) as GazetteDocument };
 }

@@ -1,3 +1,4 @@
+import { articlePagesOf } from '../model/article-pages.ts';
 import type { GazetteDocument } from '../model/document.ts';
 import type { GazetteIssue } from '../model/gazette-issue.ts';
 import type { ReferenceTarget } from '../model/links.ts';
@@ -47,6 +48,8 @@ function findPage(page: string, before: Published, after: Published): string | n
   const work = before.works.find(({ url }) => url === page);
   if (work) return movedWork(page, before.documents, after.documents) ?? workOfTexts(work, before, after);
   const issue = before.issues.find(({ id }) => urlOfIssue({ id }) === page);
+  const article = issue ? null : movedArticle(page, before.documents, after.documents);
+  if (article !== null) return article;
   const renamed = issue && after.issues.find(({ source }) => source.sha256 === issue.source.sha256);
   return renamed ? urlOfIssue(renamed) : null;
 }
@@ -59,6 +62,24 @@ function movedDocument({ source }: GazetteDocument, documents: readonly GazetteD
       : 0;
   const best = documents.toSorted((a, b) => shared(b) - shared(a))[0];
   return best && shared(best) > 0 ? best.url : null;
+}
+
+/** The page of the article that has its words now; what is no article any more has a place only. */
+function movedArticle(
+  page: string,
+  before: readonly GazetteDocument[],
+  after: readonly GazetteDocument[],
+): string | null {
+  const document = before.find(({ url }) => page.startsWith(url));
+  const own = document && articlePagesOf(document).find(({ url }) => url === page);
+  const old = own && placesOf(document).find(({ address }) => address === `${document.url}#${own.article.id}`);
+  const now = after.filter(({ source }) => source.sha256 === document?.source.sha256);
+  const place = old && findPlace(old, now.flatMap(placesOf));
+  if (!place) return null;
+  const pages = new Map<string, string>();
+  for (const other of now)
+    for (const { url, article } of articlePagesOf(other)) pages.set(`${other.url}#${article.id}`, url);
+  return pages.get(place.address) ?? place.address;
 }
 
 /** A work that nobody cites is known by its texts. */

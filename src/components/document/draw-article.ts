@@ -1,0 +1,60 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
+import type { GazetteDocument } from '../../gazette/model/document.ts';
+import { perObject } from '../../gazette/model/per-object.ts';
+import { isPlace, type Child, type Component } from '../../gazette/render/component.ts';
+import { draw } from '../../gazette/render/draw.ts';
+import { renderDocument } from '../../gazette/render/render-document.ts';
+import { setBeside } from './margin/set-beside.ts';
+
+/**
+ * An article as the page of its document has it, with pieces behind its paragraphs. What it links to there is there
+ * still; its heading is that of a page.
+ *
+ * @param pieces by the id of the paragraph
+ */
+export function drawArticle(
+  document: GazetteDocument,
+  id: string,
+  pieces: ReadonlyMap<string, readonly ElementContent[]>,
+): string {
+  const component = componentsById(document).get(id);
+  const root: Root = { type: 'root', children: component ? draw([component], document.url) : [] };
+  const here = new Set<unknown>();
+  visit(root, 'element', (element) => {
+    here.add(element.properties.id);
+    if (RE_HEADING.test(element.tagName)) element.tagName = 'h3';
+  });
+  const toString = (children: Root['children']): string => {
+    const tree: Root = { type: 'root', children };
+    visit(tree, 'element', (element) => {
+      leadOut(element, document.url, here);
+    });
+    return toHtml(tree);
+  };
+  return setBeside(toString(root.children), new Map([...pieces].map(([at, piece]) => [at, toString([...piece])])));
+}
+
+const RE_HEADING = /^h[2-6]$/u;
+
+/** A place that is not on this page is one of the whole text. */
+function leadOut({ tagName, properties }: Element, url: string, here: ReadonlySet<unknown>): void {
+  const { href } = properties;
+  if (tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return;
+  if (!here.has(href.slice(1))) properties.href = `${url}${href}`;
+}
+
+const componentsById = perObject((document: GazetteDocument): ReadonlyMap<string, Component> => {
+  const found = new Map<string, Component>();
+  const collect = (children: readonly Child[]): void => {
+    for (const child of children) {
+      if (typeof child === 'string') continue;
+      if (isPlace(child)) found.set(child.attributes.id, child);
+      collect(child.children);
+    }
+  };
+  // Who cites a place is told in its notes.
+  collect(renderDocument({ ...document, citedBy: [] }));
+  return found;
+});

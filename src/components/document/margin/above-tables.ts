@@ -1,0 +1,46 @@
+import type { GazetteDocument } from '../../../gazette/model/document.ts';
+import { textsOf } from '../../../gazette/model/texts-of.ts';
+import type { Gloss } from './gloss.ts';
+import { nodesById } from './words-of-place.ts';
+
+/** Characters of a line of text, and of one of the narrowest margin. */
+const LINE = 38;
+const NARROW = 15;
+/** How much of a line of text one of the margin is high. */
+const SHARE = 0.75;
+
+/**
+ * Paragraphs whose notes would come down to a table, which takes the margin: they are folded on every screen.
+ *
+ * @param shown notes of a paragraph that are not folded anyway
+ */
+export function aboveTables(
+  document: GazetteDocument,
+  glosses: ReadonlyMap<string, readonly Gloss[]>,
+  shown: number,
+): Set<string> {
+  const nodes = [...nodesById(document).values()];
+  const above = new Set<string>();
+  // From the foot of the text up: how many lines there are to the next table.
+  let lines = Infinity;
+  for (const node of nodes.toReversed()) {
+    if (node.type === 'table') {
+      lines = 0;
+      continue;
+    }
+    lines += textsOf(node).reduce((sum, { text }) => sum + Math.ceil(text.length / LINE), 0);
+    const height = (glosses.get(node.id) ?? []).slice(0, shown).reduce((sum, gloss) => sum + heightOf(gloss), 0);
+    if (height > lines) above.add(node.id);
+  }
+  return above;
+}
+
+function heightOf({ sign, heads, quote, facts, more }: Gloss): number {
+  const runs = [
+    `${sign} ${heads.map(({ text }) => text).join()}`,
+    quote,
+    [...facts, ...more.map(({ text }) => text)].join(),
+  ];
+  // Half a line between notes, and one that is not full in each run.
+  return SHARE * (0.5 + runs.reduce((sum, { length }) => sum + Math.ceil((length * 1.1) / NARROW), 0));
+}

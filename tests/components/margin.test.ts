@@ -1,0 +1,191 @@
+import { toHtml } from 'hast-util-to-html';
+import { expect, test } from 'vitest';
+import { aboveTables } from '../../src/components/document/margin/above-tables.ts';
+import { drawGlosses } from '../../src/components/document/margin/draw-glosses.ts';
+import { gloss, type Gloss } from '../../src/components/document/margin/gloss.ts';
+import { glossesOf } from '../../src/components/document/margin/glosses-of.ts';
+import type { Library } from '../../src/components/document/margin/library.ts';
+import { setBeside } from '../../src/components/document/margin/set-beside.ts';
+import type { GazetteDocument } from '../../src/gazette/model/document.ts';
+import type { Work } from '../../src/gazette/model/work.ts';
+import {
+  aCitation,
+  aDocument,
+  anArticle,
+  aParagraph,
+  aPart,
+  aReference,
+  aTable,
+  anItem,
+  spanOver,
+} from '../helpers/builders.ts';
+
+const EMPTY: Library = { works: new Map(), documents: new Map() };
+
+/** 禁止传销条例（国务院令第444号）, shortened. */
+const DEFINES = '本条例所称传销，是指组织者或者经营者发展人员，牟取非法利益，扰乱经济秩序，影响社会稳定的行为。';
+const LISTS = '下列行为，属于传销行为：';
+const PUNISHES = '有本条例第七条规定的行为，组织策划传销的，由工商行政管理部门没收非法财物。';
+
+function regulation(fields: Partial<GazetteDocument> = {}): GazetteDocument {
+  const item = anItem('art_7__para_1__point_1', '（一）', '要求被发展人员发展其他人员加入的；');
+  return aDocument({
+    shortTitle: '禁止传销条例',
+    parts: [
+      aPart({
+        children: [
+          anArticle(2, '第二条', [aParagraph('art_2__para_1', DEFINES)]),
+          anArticle(7, '第七条', [aParagraph('art_7__para_1', LISTS, { children: [item] })]),
+          anArticle(24, '第二十四条', [
+            aParagraph('art_24__para_1', PUNISHES, {
+              spans: [spanOver(PUNISHES, '本条例第七条', { kind: 'internal', targets: ['art_7'] })],
+            }),
+          ]),
+        ],
+      }),
+    ],
+    ...fields,
+  });
+}
+
+function aWork(fields: Partial<Work> = {}): Work {
+  const lists = { titles: [], variants: [], editions: [], events: [], citedBy: [] };
+  const lineage = { predecessors: [], successors: [], parents: [], children: [] };
+  const facts = {
+    title: '直销管理条例',
+    docNumber: null,
+    issuer: null,
+    kind: '行政法规',
+    status: { value: 'unknown' },
+  };
+  return { id: 'law-1', url: '/works/law-1/', ...facts, ...lists, ...lineage, ...fields } as Work;
+}
+
+const signs = (notes: readonly Gloss[] | undefined): string[] => (notes ?? []).map(({ sign }) => sign);
+
+test('beside a reference to an article stand its words, and at the article from where it is referred to', () => {
+  const notes = glossesOf(regulation(), EMPTY);
+  expect(notes.get('art_24__para_1')).toContainEqual(
+    gloss({
+      kind: 'quoted',
+      sign: '所指',
+      heads: [{ text: '第七条', url: '#art_7' }],
+      quote: `${LISTS}（一）要求被发展人员发展其他人员加入的；`,
+    }),
+  );
+  expect(notes.get('art_7__para_1')?.find(({ kind }) => kind === 'mention')?.heads).toEqual([
+    { text: '第二十四条', url: '#art_24__para_1' },
+  ]);
+});
+
+test('an article that is too long for a margin is begun', () => {
+  const long = '甲单位应当登记。'.repeat(30);
+  const document = regulation();
+  const [first] = document.parts;
+  const article = first?.children[1];
+  if (article?.type === 'article') article.children = [aParagraph('art_7__para_1', long)];
+  expect(glossesOf(document, EMPTY).get('art_24__para_1')?.[0]?.quote).toBe('甲单位应当登记。');
+});
+
+test('a term is explained where it is used first behind its definition, and nowhere else', () => {
+  const notes = glossesOf(regulation(), EMPTY);
+  const explained = [...notes].filter(([, own]) => own.some(({ kind }) => kind === 'term')).map(([id]) => id);
+  expect(explained).toEqual(['art_7__para_1']);
+  expect(notes.get('art_7__para_1')?.find(({ kind }) => kind === 'term')).toMatchObject({
+    heads: [{ text: '传销', url: '#art_2__para_1' }],
+    quote: '组织者或者经营者发展人员，牟取非法利益，扰乱经济秩序，影响社会稳定的行为。',
+  });
+});
+
+test('of a regulation without text it is said what it is and where it is published, once in a document', () => {
+  const references = ['art_2__para_1', 'art_24__para_1'].map((at) => aReference('《直销管理条例》', { at }));
+  const works = new Map([['law-1', aWork({ citedBy: [aCitation(), aCitation({ id: 'b' }), aCitation({ id: 'b' })] })]]);
+  const notes = glossesOf(regulation({ references }), { ...EMPTY, works });
+  expect(notes.get('art_2__para_1')).toEqual([
+    gloss({
+      kind: 'work',
+      sign: '提及',
+      heads: [{ text: '《直销管理条例》', url: '/works/law-1/' }],
+      facts: ['行政法规'],
+      more: [
+        { text: '国家法律法规数据库', url: 'https://flk.npc.gov.cn/search' },
+        { text: '另有2件文件引用', url: '/works/law-1/' },
+      ],
+    }),
+  ]);
+  expect(signs(notes.get('art_24__para_1'))).not.toContain('提及');
+});
+
+test('where nothing is known but a title, or that its issuer is in it, nothing stands in the margin', () => {
+  const plain = aWork({ kind: '规范性文件', title: '国务院关于加强公墓管理的意见', issuer: '国务院' });
+  const references = [aReference('《国务院关于加强公墓管理的意见》', { at: 'art_2__para_1' })];
+  expect(
+    glossesOf(regulation({ references }), { ...EMPTY, works: new Map([['law-1', plain]]) }).has('art_2__para_1'),
+  ).toBe(false);
+});
+
+test('what became of an article comes before what it cites, and who cites it before that', () => {
+  const references = [aReference('《直销管理条例》', { at: 'art_2__para_1' })];
+  const notes = glossesOf(
+    regulation({
+      references,
+      citedBy: [aCitation({ to: 'art_2' })],
+      placeStatuses: [{ node: 'art_2', status: { value: 'repealed', since: '2024-01-01' } }],
+      corrections: [
+        { line: 1, found: '傳', replaced: '传', why: 'ocr', at: 'art_2__para_1' },
+        { line: 1, found: '(', replaced: '（', why: 'width', at: 'art_2__para_1' },
+      ],
+    }),
+    { ...EMPTY, works: new Map([['law-1', aWork()]]) },
+  );
+  expect(signs(notes.get('art_2__para_1'))).toEqual(['效力', '被引', '提及', '校改']);
+});
+
+test('beside an act that amends stand the words that it replaces', () => {
+  const before = regulation({ id: 'before-1', shortTitle: '禁止传销条例' });
+  const target = { work: null, title: '禁止传销条例', document: 'before-1', node: 'art_2', place: '第二条' };
+  const act = {
+    verb: 'replace',
+    target,
+    at: 'para_1',
+    sentence: '',
+    found: null,
+    words: '',
+    after: null,
+    from: null,
+  } as const;
+  const notes = glossesOf(aDocument({ acts: [{ ...act, executed: true, why: null }] }), {
+    ...EMPTY,
+    documents: new Map([['before-1', before]]),
+  });
+  expect(notes.get('para_1')).toMatchObject([
+    { sign: '原文', quote: DEFINES, heads: [{ text: '《禁止传销条例》第二条', url: '/documents/before-1/#art_2' }] },
+  ]);
+});
+
+test('what is left of many notes folds, and says how many', () => {
+  const html = toHtml(drawGlosses(Array.from({ length: 5 }, () => gloss({ kind: 'fix', sign: '校改' }))));
+  expect(html).toContain('<summary aria-label="旁注5条">');
+  expect(html).toMatch(/<summary>还有2处<\/summary>(?:<p>.*?<\/p>){2}<\/details>/u);
+});
+
+test('notes stand behind the words of their paragraph, before the items below it, and change nothing else', () => {
+  const html = '<div id="a"><p>甲：</p><p id="b">（一）乙</p></div><p id="c">丙</p>';
+  expect(
+    setBeside(
+      html,
+      new Map([
+        ['a', '<aside>1</aside>'],
+        ['c', '<aside>2</aside>'],
+      ]),
+    ),
+  ).toBe('<div id="a"><p>甲：</p><aside>1</aside><p id="b">（一）乙</p></div><p id="c">丙</p><aside>2</aside>');
+});
+
+test('a note that would come down to a table folds, one that has room above it does not', () => {
+  const beside = (text: string): GazetteDocument =>
+    aDocument({ parts: [aPart({ children: [aParagraph('para_1', text), aTable('table_1', [['序号']], [['1']])] })] });
+  const notes = new Map([['para_1', [gloss({ kind: 'quoted', sign: '所指', quote: '甲'.repeat(60) })]]]);
+  expect([...aboveTables(beside('见下表。'), notes, 3)]).toEqual(['para_1']);
+  expect([...aboveTables(beside('乙'.repeat(300)), notes, 3)]).toEqual([]);
+});
