@@ -75,7 +75,10 @@ siteTest('the other forms of citation are shown, and each can be copied', async 
   await page.locator('.actions button', { hasText: '引用' }).click();
   const dialog = page.locator('dialog.cite');
   await dialog.waitFor();
-  const [plain, gbt, bibtex] = await dialog.locator('pre').allInnerTexts();
+  const [plain, link] = await dialog.locator('pre:visible').allInnerTexts();
+  expect(link).toBe(`${inject('siteUrl')}${DOCUMENT}`);
+  await dialog.locator('summary').click();
+  const [, , gbt, bibtex] = await dialog.locator('pre').allInnerTexts();
   expect(plain).toBe('《门头沟区公益性公墓管理办法》（门政发〔2019〕19号）');
   expect(gbt).toMatch(
     /\[EB\/OL\]\. \(2019-07-23\)\[\d{4}-\d\d-\d\d\]\. https?:\/\/\S+\/documents\/menzhengfa-2019-19\/\.$/u,
@@ -86,6 +89,20 @@ siteTest('the other forms of citation are shown, and each can be copied', async 
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(bibtex);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
+});
+
+siteTest('on a phone the whole dialog is in sight; a cross and a tap beside it close it', async ({ visit }) => {
+  const page = await visit(DOCUMENT, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const dialog = page.getByRole('dialog', { name: '引用《门头沟区公益性公墓管理办法》' });
+  for (const close of [() => dialog.getByRole('button', { name: '关闭' }).tap(), () => page.touchscreen.tap(195, 20)]) {
+    await page.locator('.actions button', { hasText: '引用' }).tap();
+    await dialog.waitFor();
+    expect(await dialog.evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0);
+    const box = await dialog.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
+    await close();
+    await dialog.waitFor({ state: 'detached' });
+  }
 });
 
 siteTest('the target of a link is marked', async ({ visit }) => {

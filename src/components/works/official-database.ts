@@ -14,6 +14,7 @@ const DATABASES: Readonly<Partial<Record<WorkKind, OfficialDatabase>>> = {
   法律: LAWS,
   行政法规: LAWS,
   地方性法规: LAWS,
+  标准: { name: '国家标准全文公开系统', url: 'https://openstd.samr.gov.cn/' },
   规章: { name: '国家规章库', url: 'https://www.gov.cn/zhengce/xxgk/gjgzk/index.htm' },
 };
 

@@ -5,7 +5,7 @@ import { quoteTitle } from '../../../gazette/text/quote-title.ts';
 import { describeStatus } from '../../../gazette/wording/describe-status.ts';
 import { relationWord } from '../../../gazette/wording/relation-words.ts';
 import { gloss, type PlacedGloss } from './gloss.ts';
-import { officialSourceOf } from '../official-source.ts';
+import { databaseOf } from '../../works/official-database.ts';
 import type { Library } from './library.ts';
 
 /** Kinds of which the name says something that the title does not. */
@@ -25,7 +25,7 @@ export function glossesOfWorks(
     if (!work || told.has(work.id) || reference.at.includes('table_')) return [];
     told.add(work.id);
     const facts = factsOf(work, reference);
-    const source = officialSourceOf(work.kind);
+    const source = databaseOf(work.kind);
     const others = new Set(work.citedBy.filter((citing) => citing.id !== id).map((citing) => citing.id)).size;
     const more = [
       ...(source ? [{ text: source.name, url: source.url }] : []),
