@@ -182,12 +182,50 @@ describe('the home page', () => {
     expect(dates).toEqual(dates.toSorted().reverse());
   });
 
-  siteTest('draws the collection, and says in words what it draws', async ({ visit }) => {
+  siteTest('asks what the collection answers, and each question leads to its article', async ({ visit }) => {
     const page = await visit('/', { javaScriptEnabled: false });
-    const chart = page.locator('figure.chart');
-    const dots = await chart.locator('svg circle').count();
-    const said = await chart.locator('li').allInnerTexts();
-    expect(dots).toBeGreaterThan(0);
-    expect(said.join().match(/\d+年\d+件/gu)).toHaveLength(dots);
+    const questions = page.locator('.questions a');
+    const hrefs = await questions.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(hrefs).toHaveLength(6);
+    await questions.first().click();
+    await page.waitForURL(/\/menzhengfa-2019-19\/#art_23$/u);
+    expect(await page.locator('#art_23').innerText()).toContain('户籍证明和火化证明');
+  });
+
+  siteTest('shows an article with the address of its page', async ({ visit }) => {
+    const page = await visit('/', { javaScriptEnabled: false });
+    await page.locator('.specimen a').click();
+    await page.waitForURL(/\/documents\/[^/]+\/art_\d+\/$/u);
+    expect(await page.locator('h1').innerText()).toMatch(/^第.+条$/u);
+  });
+
+  siteTest('leads from every number to as many documents, on the narrowest phone too', async ({ visit }) => {
+    const page = await visit('/', { viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const cells = await page
+      .locator('.collection td a')
+      .evaluateAll((links) => links.map((link) => [link.getAttribute('href') ?? '', link.textContent] as const));
+    expect(cells.length).toBeGreaterThan(8);
+    for (const [href, words] of cells) {
+      await page.goto(href);
+      expect(`${await page.locator(ENTRIES).count()}件`, href).toBe(words);
+    }
+  });
+});
+
+describe('facets', () => {
+  siteTest('combine: each number leads to as many documents, and what is chosen is marked', async ({ visit }) => {
+    const page = await visit('/documents/', { javaScriptEnabled: false });
+    await page.locator('.facets a', { hasText: '2018年' }).click();
+    const chosen = page.locator('.facets [aria-current]');
+    expect(await chosen.count()).toBe(1);
+    const offer = page.locator('#facet-genre li', { hasText: '通知' });
+    const said = await offer.locator('.count').innerText();
+    await offer.locator('a').click();
+    expect(new URL(page.url()).pathname).toBe('/documents/year/2018/genre/tongzhi/');
+    expect(`${await page.locator(ENTRIES).count()}件`).toBe(said);
+    expect(await chosen.count()).toBe(2);
+    await chosen.first().click();
+    expect(new URL(page.url()).pathname).toBe('/documents/genre/tongzhi/');
   });
 });
