@@ -50,10 +50,19 @@ export function answerApproach(event: Event): void {
 
 /** Links to documents, works and places of this page; not the label that links to where it stands. */
 function isPreviewed(link: HTMLAnchorElement): boolean {
-  if (link.closest('.tools') || link.hasAttribute('download') || link.origin !== location.origin) return false;
+  if (link.closest('.tools, .gloss') || link.hasAttribute('download') || link.origin !== location.origin) return false;
+  if (isTold(link)) return false;
   if (link.pathname === location.pathname)
     return link.hash.length > 1 && !link.closest(`[id="${CSS.escape(decodeURIComponent(link.hash.slice(1)))}"]`);
   return /^\/(documents|works)\/./u.test(fromBase(link.pathname, BASE));
+}
+
+/** Whether the margin says beside its paragraph what the card would. */
+function isTold(link: HTMLAnchorElement): boolean {
+  const note = link.closest('.text p, .text div')?.nextElementSibling;
+  if (!note?.matches('.gloss') || getComputedStyle(note).position !== 'absolute') return false;
+  const address = link.getAttribute('href');
+  return [...note.querySelectorAll('a')].some((told) => told.getAttribute('href') === address);
 }
 
 async function open(link: HTMLAnchorElement): Promise<void> {

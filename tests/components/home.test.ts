@@ -10,9 +10,12 @@ it('says whose gazettes there are, a district by its own name, and of which year
       { publisher: '北京市人民政府', year: 2016 },
       { publisher: '北京市门头沟区人民政府办公室', year: 2020 },
     ]),
-  ).toBe('北京市、海淀区、门头沟区2016—2020年公报');
-  expect(describeCollection([{ publisher: '清江市人民政府', year: 2022 }])).toBe('清江市2022年公报');
-  expect(describeCollection([{ publisher: '清江市人民政府', year: null }])).toBe('清江市公报');
+  ).toEqual({ places: '北京市、海淀区、门头沟区', span: '2016—2020年' });
+  expect(describeCollection([{ publisher: '清江市人民政府', year: 2022 }])).toEqual({
+    places: '清江市',
+    span: '2022年',
+  });
+  expect(describeCollection([{ publisher: '清江市人民政府', year: null }])).toEqual({ places: '清江市', span: '' });
 });
 
 it('every question leads to a place that is there, and one to an article that can be shown whole', () => {
