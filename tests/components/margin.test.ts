@@ -78,13 +78,18 @@ test('beside a reference to an article stand its words, and at the article from 
   ]);
 });
 
-test('an article that is too long for a margin is begun', () => {
+test('an article that is too long for a margin is begun, and goes on folded; a very long one does not', () => {
   const long = '甲单位应当登记。'.repeat(30);
   const document = regulation();
   const [first] = document.parts;
   const article = first?.children[1];
   if (article?.type === 'article') article.children = [aParagraph('art_7__para_1', long)];
-  expect(glossesOf(document, EMPTY).get('art_24__para_1')?.[0]?.quote).toBe('甲单位应当登记。');
+  expect(glossesOf(document, EMPTY).get('art_24__para_1')?.[0]).toMatchObject({
+    quote: '甲单位应当登记。',
+    rest: '甲单位应当登记。'.repeat(29),
+  });
+  if (article?.type === 'article') article.children = [aParagraph('art_7__para_1', long.repeat(4))];
+  expect(glossesOf(document, EMPTY).get('art_24__para_1')?.[0]?.rest).toBe('');
 });
 
 test('a term is explained where it is used first behind its definition, and nowhere else', () => {
@@ -166,7 +171,7 @@ test('beside an act that amends stand the words that it replaces', () => {
 test('what is left of many notes folds, and says how many', () => {
   const html = toHtml(drawGlosses(Array.from({ length: 5 }, () => gloss({ kind: 'fix', sign: '校改' }))));
   expect(html).toContain('<summary aria-label="旁注5条">');
-  expect(html).toMatch(/<summary>还有2处<\/summary>(?:<p>.*?<\/p>){2}<\/details>/u);
+  expect(html).toMatch(/<summary>还有2处<\/summary>(?:<div>.*?<\/div>){2}<\/details>/u);
 });
 
 test('notes stand behind the words of their paragraph, before the items below it, and change nothing else', () => {

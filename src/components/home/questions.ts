@@ -40,6 +40,6 @@ export function listQuestions(): z.infer<typeof schema> {
 
 function wholeOf(document: GazetteDocument, node: GazetteNode): Question['whole'] {
   const words = wordsOf(node);
-  if (node.type !== 'article' || wordsOfPlace(node) !== words) return null;
+  if (node.type !== 'article' || wordsOfPlace(node).quote !== words) return null;
   return { words, url: articlePath(document, node) };
 }

@@ -24,9 +24,9 @@ export function drawGlosses(glosses: readonly Gloss[], folded = false): Element 
 }
 
 /** 依据 《殡葬管理条例》 / “…” / 行政法规 · 国家法律法规数据库 */
-export function drawGloss({ kind, sign, heads, quote, facts, more }: Gloss): Element {
+export function drawGloss({ kind, sign, heads, quote, rest, facts, more }: Gloss): Element {
   const line = [...facts.map((fact): ElementContent[] => [text(fact)]), ...more.map((link) => [drawLink(link)])];
-  return h('p', { class: NOW.has(kind) ? 'now' : null }, [
+  return h('div', { class: NOW.has(kind) ? 'now' : null }, [
     h('b', sign),
     ' ',
     ...joined(
@@ -34,6 +34,7 @@ export function drawGloss({ kind, sign, heads, quote, facts, more }: Gloss): Ele
       '、',
     ),
     quote ? h('q', quote) : null,
+    rest ? h('details', [h('summary', '其余'), h('q', rest)]) : null,
     line.length > 0 ? h('small', joined(line, ' · ')) : null,
   ]);
 }

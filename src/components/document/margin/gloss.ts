@@ -18,6 +18,8 @@ export interface Gloss {
   heads: readonly GlossLink[];
   /** Words of another text, as they stand there; empty where the note has none. */
   quote: string;
+  /** How the quotation goes on, which folds. */
+  rest: string;
   /** What is known beside them, in clauses: 行政法规 · 国务院. */
   facts: readonly string[];
   /** Where one goes on. */
@@ -32,5 +34,5 @@ export interface PlacedGloss {
 
 /** A note of which only some is said. */
 export function gloss(given: Pick<Gloss, 'kind' | 'sign'> & Partial<Gloss>): Gloss {
-  return { heads: [], quote: '', facts: [], more: [], ...given };
+  return { heads: [], quote: '', rest: '', facts: [], more: [], ...given };
 }

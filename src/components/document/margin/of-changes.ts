@@ -42,6 +42,6 @@ function formerWords({ acts }: GazetteDocument, { documents }: Library): PlacedG
     if (!former || !node || verb === 'insert' || verb === 'renumber') return [];
     const place = namesOfPlaces(former).get(node.id) ?? target.place;
     const heads = [{ text: `${quoteTitle(former.shortTitle)}${place}`, url: `${former.url}#${node.id}` }];
-    return [{ at, gloss: gloss({ kind: 'act', sign: '原文', heads, quote: wordsOfPlace(node) }) }];
+    return [{ at, gloss: gloss({ kind: 'act', sign: '原文', heads, ...wordsOfPlace(node) }) }];
   });
 }

@@ -10,6 +10,8 @@ import { gloss, type PlacedGloss } from './gloss.ts';
 import type { Library } from './library.ts';
 import { nodesById, wordsOfPlace } from './words-of-place.ts';
 
+const NO_WORDS = { quote: '', rest: '' };
+
 /** Notes with the words of the articles that a text refers to: 本办法第二条, 《…办法》第十条. Each place once a paragraph. */
 export function glossesOfPlaces(document: GazetteDocument, library: Library): PlacedGloss[] {
   return [...withinDocument(document), ...inOthers(document, library)];
@@ -22,12 +24,12 @@ function withinDocument(document: GazetteDocument): PlacedGloss[] {
   const pairs = [...nodes.values()].flatMap((node) => targetsOf(node).map((to) => ({ at: node.id, to })));
   const quoted = pairs.flatMap(({ at, to }): PlacedGloss[] => {
     const node = nodes.get(to);
-    const quote = node ? wordsOfPlace(node) : '';
-    if (quote === '') return [];
+    const words = node ? wordsOfPlace(node) : NO_WORDS;
+    if (words.quote === '') return [];
     return [
       {
         at,
-        gloss: gloss({ kind: 'quoted', sign: '所指', heads: [{ text: names.get(to) ?? '', url: `#${to}` }], quote }),
+        gloss: gloss({ kind: 'quoted', sign: '所指', heads: [{ text: names.get(to) ?? '', url: `#${to}` }], ...words }),
       },
     ];
   });
@@ -61,7 +63,7 @@ function inOthers({ references }: GazetteDocument, { documents }: Library): Plac
     const { shortTitle, docNumber, dateSigned } = other;
     const heads = [{ text: `${quoteTitle(shortTitle)}${place}`, url: targetUrl(target) }];
     const facts = [...(docNumber ? [docNumber] : []), ...(dateSigned ? [formatDate(dateSigned)] : [])];
-    const quote = node ? wordsOfPlace(node) : '';
-    return [{ at, gloss: gloss({ kind: 'quoted', sign: relationWord(reference), heads, quote, facts }) }];
+    const words = node ? wordsOfPlace(node) : NO_WORDS;
+    return [{ at, gloss: gloss({ kind: 'quoted', sign: relationWord(reference), heads, ...words, facts }) }];
   });
 }
