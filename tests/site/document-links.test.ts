@@ -5,6 +5,8 @@ import { siteTest } from '../helpers/site-test.ts';
 
 const DOCUMENT = '/documents/menzhengfa-2019-19/';
 const DESKTOP = { viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] };
+/** Where no margin says what a card does. */
+const NO_MARGIN = { ...DESKTOP, viewport: { width: 1200, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 /** Presses Tab, past the tools of the place if they are there by now, until the focus is on what `selector` means. */
@@ -128,7 +130,7 @@ siteTest('a text fragment finds its words', async ({ visit }) => {
 siteTest(
   'the pointer on a citation opens a card of what is cited, which Escape and its button close',
   async ({ open }) => {
-    const page = await open(DOCUMENT, DESKTOP);
+    const page = await open(DOCUMENT, NO_MARGIN);
     const citation = page.locator('#art_1 a[href^="/works/"]').first();
     const cited = (await citation.innerText()).replaceAll(/[《》]/gu, '');
     await citation.hover();
@@ -145,8 +147,17 @@ siteTest(
   },
 );
 
+siteTest('no card opens where the margin says what is cited', async ({ open }) => {
+  const page = await open(DOCUMENT, DESKTOP);
+  await page.locator('#art_1 a[href^="/works/"]').first().hover();
+  await page.locator('.tools').waitFor();
+  // Longer than a card takes to open.
+  await page.waitForTimeout(800);
+  expect(await page.locator('.preview').count()).toBe(0);
+});
+
 siteTest('the focus on a link opens the card too, and it closes when the focus goes on', async ({ visit }) => {
-  const page = await visit(DOCUMENT, DESKTOP);
+  const page = await visit(DOCUMENT, NO_MARGIN);
   // At once, so that the focus is on the link before the code that answers the first focus is there.
   await page.locator('#art_1 a').first().focus();
   await tabTo(page, '#art_1__para_1 a[href^="/works/"]');
@@ -156,7 +167,7 @@ siteTest('the focus on a link opens the card too, and it closes when the focus g
 });
 
 siteTest('the keyboard keeps its tools and its card when text scrolls under a resting pointer', async ({ visit }) => {
-  const page = await visit(DOCUMENT, DESKTOP);
+  const page = await visit(DOCUMENT, NO_MARGIN);
   const scrolls = async (by: number): Promise<void> => {
     const top = await page.evaluate(() => scrollY);
     await page.mouse.wheel(0, by);
@@ -179,7 +190,7 @@ siteTest('the keyboard keeps its tools and its card when text scrolls under a re
 siteTest(
   'a defined term shows its definition, a footnote its words, a range of places all of them',
   async ({ open }) => {
-    const page = await open('/documents/haihangguifa-2018-5/', DESKTOP);
+    const page = await open('/documents/haihangguifa-2018-5/', NO_MARGIN);
     const card = page.locator('.preview');
     const lookAt = async (link: Locator): Promise<string> => {
       await link.hover();
