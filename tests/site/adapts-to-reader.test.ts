@@ -62,7 +62,7 @@ siteTest('at 400 % nothing needs to be scrolled sideways', async ({ visit }) => 
 
 for (const [address, shown] of [
   [DOCUMENT, '#art_40'],
-  ['/', '.examples'],
+  ['/', '.questions'],
   ['/search/', '.results h2'],
 ] as const) {
   siteTest(`nothing shifts while ${address} loads`, async ({ open }) => {
