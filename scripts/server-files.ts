@@ -25,7 +25,9 @@ if (import.meta.main) main(readOptions());
 
 export function main({ content, out, site }: Pick<Options, 'content' | 'out' | 'site'>): void {
   const redirects = readRedirects(content);
-  const live = new Set(permalinksOf(readDocuments(content), readIssues(content), readWorks(content), readTasks(content)));
+  const live = new Set(
+    permalinksOf(readDocuments(content), readIssues(content), readWorks(content), readTasks(content)),
+  );
   const rules = redirectRules(redirects, readPermalinks(content), (address) => live.has(address));
   const withdrawn = withdrawnPages(redirects);
   const base = basePathOf(site);

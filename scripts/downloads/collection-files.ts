@@ -4,7 +4,13 @@ import { z } from 'zod';
 import { collectionEntry, collectionEntrySchema } from '../../src/gazette/export/collection-entry.ts';
 import { toJson, toJsonLine } from '../../src/gazette/export/export-json.ts';
 import { COLLECTION_FILES } from '../../src/gazette/export/formats.ts';
-import { rowOfPromise, rowOfTask, rowOfWork, rowsOfIndicator, TABLE_NAMES } from '../../src/gazette/export/data/tables.ts';
+import {
+  rowOfPromise,
+  rowOfTask,
+  rowOfWork,
+  rowsOfIndicator,
+  TABLE_NAMES,
+} from '../../src/gazette/export/data/tables.ts';
 import { tableAsCsv, tableAsParquet } from '../../src/gazette/export/data/write-tables.ts';
 import { toZip } from '../../src/gazette/export/zip.ts';
 import { documentSchema, type GazetteDocument } from '../../src/gazette/model/document.ts';

@@ -37,13 +37,13 @@ export interface KeptLinks {
  */
 export function keepLinks(
   content: string,
-  after: Published & { ledger: TaskLedger },
+  after: Published & { derived: { ledger: TaskLedger } },
   { withdrawn, asOf }: { withdrawn: readonly GazetteDocument[]; asOf: IsoDate },
 ): KeptLinks {
   const file = join(content, REDIRECTS.name);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const known = parseEntries(text, REDIRECTS);
-  const live = new Set(permalinksOf(after.documents, after.issues, after.works, after.ledger));
+  const live = new Set(permalinksOf(after.documents, after.issues, after.works, after.derived.ledger));
   const wrong = known.find((redirect) => !isWithdrawn(redirect) && !redirect.by && live.has(redirect.from));
   if (wrong) throw entryError(text, REDIRECTS, wrong.from, '还在原处，不能转走');
   const kept = known.filter((redirect) => !(redirect.by && live.has(redirect.from)));

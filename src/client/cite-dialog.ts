@@ -17,7 +17,12 @@ export function openCiteDialog(cited: Cited, citing: Citing, place: Element | nu
     { label: '文字', text: textOfNode(place) },
     { label: 'Markdown', text: markdownOfNode(place) },
   ];
-  const others = element('details', {}, element('summary', {}, '其他格式'), ...[...(words ?? []), ...forms].flatMap(rowOf));
+  const others = element(
+    'details',
+    {},
+    element('summary', {}, '其他格式'),
+    ...[...(words ?? []), ...forms].flatMap(rowOf),
+  );
   showModal(
     'cite',
     `引用${quoteTitle(cited.shortTitle)}${citing.place}`,

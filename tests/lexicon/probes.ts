@@ -226,6 +226,8 @@ function promises(text: string): boolean {
 function saysOf(head: string): string | null {
   const role = roleOfHeads([head]);
   return role.kind === 'value' ? role.says : null;
+}
+
 /** What of a title stays in one line. */
 function unitsIn(title: string): string[] {
   return titleUnits({ title, issuers: [] }).map(({ text }) => text);

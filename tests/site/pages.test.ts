@@ -30,19 +30,22 @@ describe('the built site', () => {
     expect(await response.text()).toContain('lang="zh');
   });
 
-  siteTest('has a sitemap of all pages that search engines may show but those of single articles, which robots.txt names', async () => {
-    const robots = await (await fetch(`${inject('siteUrl')}/robots.txt`)).text();
-    const [, sitemap = ''] = /^Sitemap: https:\/\/[^/]+(\/\S+)$/mu.exec(robots) ?? [];
-    const index = await (await fetch(`${inject('siteUrl')}${sitemap}`)).text();
-    expect(index).toContain('/sitemap-0.xml</loc>');
-    const addresses = await (await fetch(`${inject('siteUrl')}/sitemap-0.xml`)).text();
-    const isArticle = (address: string): boolean => /^\/documents\/[^/]+\/(?:\w+__)?art_[^/]+\/$/u.test(address);
-    for (const page of site.pages.keys().filter((address) => address !== '/404.html' && address.endsWith('/'))) {
-      const html = readFileSync(join(inject('siteFolder'), page, 'index.html'), 'utf8');
-      const isShown = !html.includes('<meta name="robots" content="noindex">') && !isArticle(page);
-      expect(addresses.includes(`${encodeURI(page)}</loc>`), page).toBe(isShown);
-    }
-  });
+  siteTest(
+    'has a sitemap of all pages that search engines may show but those of single articles, which robots.txt names',
+    async () => {
+      const robots = await (await fetch(`${inject('siteUrl')}/robots.txt`)).text();
+      const [, sitemap = ''] = /^Sitemap: https:\/\/[^/]+(\/\S+)$/mu.exec(robots) ?? [];
+      const index = await (await fetch(`${inject('siteUrl')}${sitemap}`)).text();
+      expect(index).toContain('/sitemap-0.xml</loc>');
+      const addresses = await (await fetch(`${inject('siteUrl')}/sitemap-0.xml`)).text();
+      const isArticle = (address: string): boolean => /^\/documents\/[^/]+\/(?:\w+__)?art_[^/]+\/$/u.test(address);
+      for (const page of site.pages.keys().filter((address) => address !== '/404.html' && address.endsWith('/'))) {
+        const html = readFileSync(join(inject('siteFolder'), page, 'index.html'), 'utf8');
+        const isShown = !html.includes('<meta name="robots" content="noindex">') && !isArticle(page);
+        expect(addresses.includes(`${encodeURI(page)}</loc>`), page).toBe(isShown);
+      }
+    },
+  );
 
   siteTest('has beside every document what it says can be taken away', () => {
     const missing = [...site.pages.keys()]

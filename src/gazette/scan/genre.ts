@@ -9,6 +9,9 @@ export function genreOf(title: string): string | null {
 }
 
 /** Whether texts of this 文种 have a tag of `lexicon/genres.json`: may issue another, plan a period … */
-export function genreIs(genre: string | null, tag: 'issues' | 'public' | 'plans' | 'programme' | 'tables' | 'lasts'): boolean {
+export function genreIs(
+  genre: string | null,
+  tag: 'issues' | 'public' | 'plans' | 'programme' | 'tables' | 'lasts',
+): boolean {
   return genre !== null && words('genres', tag).includes(genre);
 }

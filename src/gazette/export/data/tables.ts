@@ -183,8 +183,8 @@ export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 /** Rows of a table as they are written, columns in their order. */
 export type Rows = Readonly<Record<TableName, Iterable<Value[]>>>;
 
-/** What a document says in each table; works are not a document's. */
-export function rowsOfDocument(document: GazetteDocument): Record<Exclude<TableName, 'works'>, Value[][]> {
+/** What a document says in the tables that are filled document by document. */
+export function rowsOfDocument(document: GazetteDocument): Record<'documents' | 'passages' | 'references', Value[][]> {
   return {
     documents: [toRow(DOCUMENTS, document)],
     passages: passagesOf(document).map((passage) => toRow(PASSAGES, passage)),
