@@ -60,6 +60,33 @@ const CASES: readonly [string, Saying, Decision][] = [
     { kind: 'previous' },
   ],
   [
+    'the plan of the year before, which its opening names in nearly the same words',
+    {
+      issuer: '南昌市人民政府',
+      title: '南昌市优化提升营商环境2019年工作要点',
+      text: '为巩固《南昌市优化营商环境2018年工作要点》成果，制定本要点。',
+    },
+    { kind: 'previous' },
+  ],
+  [
+    'the opinion of a province of which it is not known that the city lies in it',
+    {
+      issuer: '成都市人民政府',
+      title: '成都市养老服务业发展三年行动计划（2014—2016年）',
+      text: '为贯彻《四川省人民政府关于加快发展养老服务业的实施意见》（川府发〔2014〕8号），制定本计划。',
+    },
+    { kind: 'parent' },
+  ],
+  [
+    'the decision for which a yearly 安排 is made',
+    {
+      issuer: '国务院办公厅',
+      title: '2013年食品安全重点工作安排',
+      text: '为落实《国家食品安全监管体系“十二五”规划》，制定本安排。',
+    },
+    { kind: 'breakdown' },
+  ],
+  [
     'what the province has given out',
     {
       issuer: '江苏省泰州市人民政府',

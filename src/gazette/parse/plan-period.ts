@@ -13,7 +13,11 @@ const FIRST_REGULAR = 3;
 
 /** Period of a plan from its title; null where it names none or is no plan. */
 export function planPeriodOf(title: string, genre: string | null): { from: number; to: number } | null {
-  if (!genreIs(genre, 'plans')) return null;
+  return genreIs(genre, 'plans') ? periodIn(title) : null;
+}
+
+/** The years that a title names, whatever its 文种. */
+export function periodIn(title: string): { from: number; to: number } | null {
   const years = RE_YEARS.exec(title);
   if (years) return { from: Number(years[1]), to: Number(years[2]) };
   const plan = RE_FIVE_YEARS.exec(title);

@@ -1,8 +1,11 @@
 import { anyOf, fromWords } from '../lexicon/words.ts';
 import type { PlanDoubt, PlanEdge } from '../model/plan.ts';
 import type { Work } from '../model/work.ts';
+import { within } from '../limits/within.ts';
 import { genreIs } from '../scan/genre.ts';
+import { similarity } from '../text/fold.ts';
 import { readTitle } from './read-title.ts';
+import { editionsBetween } from './span-of.ts';
 import type { Claim, Room } from './find-claims.ts';
 import type { Standing } from './places.ts';
 import type { PlanWork } from './read-plans.ts';
@@ -57,8 +60,8 @@ export const CLAIM_ROWS: readonly ClaimRow[] = [
   {
     decides: { kind: 'previous' },
     example: '本区上一期◎自行终止',
-    when: ({ upper, lower, standing, span }) =>
-      upper.isPlan && standing === 'same' && span === 'before' && upper.theme.key === lower.theme.key,
+    when: ({ upper, lower, standing, span, room }) =>
+      upper.isPlan && standing === 'same' && span === 'before' && isSeries(upper, lower, room),
   },
   {
     decides: { kind: 'parent' },
@@ -101,7 +104,8 @@ export const CLAIM_ROWS: readonly ClaimRow[] = [
   {
     decides: { kind: 'parent' },
     example: '以◎为指导',
-    when: (one) => inFront(one) && one.upper.isPlan && one.standing === 'unknown',
+    // A place that is not known to be above, but ranks higher, is named by one of its own.
+    when: (one) => inFront(one) && one.standing === 'unknown' && (one.upper.isPlan || one.upper.seat !== null),
   },
   {
     decides: { kind: 'breakdown' },
@@ -150,6 +154,13 @@ const reMadeOn = fromWords(() => new RegExp(`^的基础上[，,]?(?:组织)?(?:�
 /** Without 的基础上 a text is what another rests on, with it what it goes on from. */
 function isGround({ behind }: Case): boolean {
   return behind.startsWith('的基础上');
+}
+
+/** Editions bear one theme; the opening may name the one right before by a theme of nearly the same words. */
+function isSeries(upper: PlanWork, lower: PlanWork, room: Room): boolean {
+  if (upper.theme.key === lower.theme.key) return true;
+  const isNext = editionsBetween(upper, lower) === 0 && readTitle(upper.title).genre === readTitle(lower.title).genre;
+  return room === 'opening' && isNext && within('half', similarity(upper.theme.key, lower.theme.key));
 }
 
 /** A plan of the same place that is for longer, or, where one names no years, is of a wider kind (规划 above 方案). */

@@ -37,7 +37,7 @@ export function derivePlans({
   const said = latest(once([...stated.edges, ...rounds.flatMap(({ edges }) => edges), ...namesakes]), all);
   const titled = pairTitles([...all.values()], said);
   const edges = inOrder([...said, ...titled.edges]);
-  const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const ends = new Set([...edges, ...stated.doubts].flatMap(({ from, to }) => [from, to]));
   const shown = [...all.values()].filter(({ id, isPlan }) => isPlan || ends.has(id));
   const ids = new Set(shown.map(({ id }) => id));
   return {

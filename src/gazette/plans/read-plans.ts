@@ -1,7 +1,7 @@
 import type { GazetteDocument } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Work } from '../model/work.ts';
-import { planPeriodOf } from '../parse/plan-period.ts';
+import { periodIn } from '../parse/plan-period.ts';
 import { learnPlaces, type Gazetteer, type Place } from './places.ts';
 import { namesOfPlace, placeOfTitle } from './place-of-title.ts';
 import { readTitle } from './read-title.ts';
@@ -41,7 +41,7 @@ function readPlan(
   document: GazetteDocument | undefined,
   { gazetteer, names }: { gazetteer: Gazetteer; names: readonly string[] },
 ): PlanWork {
-  const { title, genre, isPlan, round } = readTitle(document ? titleOf(document) : work.title);
+  const { title, isPlan, round } = readTitle(document ? titleOf(document) : work.title);
   const docNumber = document?.docNumber ?? work.docNumber;
   const issuer = document ? document.issuers.join('、') || null : work.issuer;
   const seat = placeOfTitle({ title: work.title, issuer, docNumber }, gazetteer);
@@ -55,7 +55,7 @@ function readPlan(
     docNumber,
     issuer,
     seat,
-    period: document?.planPeriod ?? (isPlan ? planPeriodOf(title, genre) : null),
+    period: document?.planPeriod ?? (isPlan ? periodIn(title) : null),
     round,
     year: yearOf(document?.dateSigned ?? null, docNumber),
     theme: themeOf(title, [...(seat ? namesOfPlace(seat) : []), ...names]),
