@@ -38,6 +38,8 @@ const PAGES = [
   '/tasks/',
   '/tasks/beijingshimentougouqu-quwenhuahelvyouju/',
   '/tasks/by-document/haizhengbanfa-2018-19/',
+  '/indicators/',
+  '/promises/',
   '/works/',
   addresses.find((address) => /^\/works\/[^/]+\/$/u.test(address)),
   '/data/',
