@@ -1,3 +1,5 @@
+import { HAN_NUMERAL } from '../text/numerals.ts';
+
 /** What the cells of a column are in a row that is read as a card: its number, part of its name; null for its fields. */
 export type ColumnRole = 'no' | 'name' | null;
 
@@ -9,7 +11,7 @@ const BRIEF = 16;
 const MOST_NAMES = 2;
 
 // 例：1 · （一） · 十二、
-const RE_NUMBER = /^[（(]?(?:\d+|[〇一二三四五六七八九十百]+)[）)]?[、.．]?$/u;
+const RE_NUMBER = new RegExp(`^[（(]?(?:\\d+|[${HAN_NUMERAL}]+)[）)]?[、.．]?$`, 'u');
 
 /** The roles of columns, by the texts of their filled cells. What stands before the first sentences names the row. */
 export function columnRoles(columns: readonly (readonly string[])[]): ColumnRole[] {

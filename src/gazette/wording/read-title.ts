@@ -1,5 +1,6 @@
 import { anyOf, fromWords, words } from '../lexicon/words.ts';
 import type { GazetteDocument } from '../model/document.ts';
+import { HAN_NUMERAL } from '../text/numerals.ts';
 
 /** A piece of a title that no line may end in. */
 export interface TitlePiece {
@@ -18,8 +19,11 @@ const LONGEST_TERM = 13;
 const LONGEST_REMARK = 4;
 
 // 例：2018-2020年 · 2018年—2020年 · 2018年度 · 第十三个五年 · 60天
-const RE_NUMBER =
-  /\d[\d.．]*(?:年度?|[月日天期号项个批次])?(?:[-–—~～至]+\d+(?:年度?|[月日])?)?|第[\d〇一二三四五六七八九十百]+\p{sc=Han}(?:[一二三四五六七八九十]+年)?/uy;
+const RE_NUMBER = new RegExp(
+  `\\d[\\d.．]*(?:年度?|[月日天期号项个批次])?(?:[-–—~～至]+\\d+(?:年度?|[月日])?)?|` +
+    `第[\\d${HAN_NUMERAL}]+\\p{sc=Han}(?:[${HAN_NUMERAL}]+年)?`,
+  'uy',
+);
 // 例：“双随机、一公开” · （试行）
 const RE_TERM = /“[^“”]*”|（[^（）]*）|\([^()]*\)|〔[^〔〕]*〕/uy;
 // 例：北京市|海淀区|人民政府
