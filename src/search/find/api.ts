@@ -43,7 +43,18 @@ export async function search(query: string, options: SearchOptions = {}): Promis
   try {
     return await respond(query, options, filters, first);
   } catch (error) {
-    return respond(query, options, filters, await follow(first, error));
+    return await respond(query, options, filters, await follow(first, error));
+  } finally {
+    if (query.trim() !== '') void learnHeadings();
+  }
+}
+
+/** Headings are completed from behind the first answer on: on a slow line it would wait for them. */
+async function learnHeadings(): Promise<void> {
+  try {
+    vocabulary ??= await loadVocabulary();
+  } catch {
+    // Then only names are completed.
   }
 }
 
@@ -59,11 +70,6 @@ export async function prepare(): Promise<void> {
  * @throws LoadError where the names do not arrive
  */
 export async function complete(query: string): Promise<Completion[]> {
-  // Headings come with the next key: nothing waits for them.
-  loadVocabulary().then(
-    (loaded) => (vocabulary = loaded),
-    () => undefined,
-  );
   return completions(query, await loadNames(), vocabulary);
 }
 
