@@ -39,7 +39,7 @@ export async function main({ content, asOf, site }: Pick<Options, 'content' | 'a
   const files = new KeptFiles(downloadsFolder(content));
   const program = hashOfProgram();
   const common = { site, asOf, dates, generator: nameOfProgram(), redHead, typesetter: TYPESETTER };
-  const all = createHash('sha256').update(site ?? '');
+  const all = createHash('sha256').update(site);
   const progress = startProgress();
   progress.start(dates.size + issues.length);
   const printedIn = new Map<string, { id: string; seq: number }[]>(issues.map(({ id }) => [id, []]));
