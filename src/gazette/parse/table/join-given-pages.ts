@@ -1,6 +1,7 @@
 import type { Row } from '../../model/block.ts';
 import type { CellSpan } from '../../model/source.ts';
 import { endOf } from '../../clean/sentence-end.ts';
+import { CIRCLED } from '../../text/numerals.ts';
 import { join, type Sourced } from '../../text/sourced.ts';
 import { isComplete } from './cut-rows.ts';
 
@@ -11,7 +12,7 @@ interface Owner {
 }
 
 /** What begins an entry of its own. 例：19生活垃圾资源化处理率 · ③支持… · 《…规划》 */
-const RE_BEGINS = /^[\d%％≥≤>/①-⑳《（(—-]/;
+const RE_BEGINS = new RegExp(String.raw`^[\d%％≥≤>/${CIRCLED}《（(—-]`);
 
 interface Part {
   column: number;
