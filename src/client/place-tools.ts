@@ -43,10 +43,10 @@ export function answerClick(event: Event): void {
   }
 }
 
-/** What stands beside the text has no place of its own. */
+/** What stands beside the text has no place of its own, and the row of a table is one of its table. */
 function nodeOf(target: Element): HTMLElement | null {
   if (target.closest('.gloss')) return null;
-  const node = target.closest<HTMLElement>('.text [id]');
+  const node = target.closest<HTMLElement>('.text [id]:not(tr)');
   return node && text?.contains(node) ? node : null;
 }
 

@@ -1,5 +1,6 @@
-/** What stands beside the words of the text: who cites a place, its tools, marks of pages, the extent of a table. */
-const NO_WORDS = '.by, .tools, .page, .extent, [role="doc-pagebreak"]';
+/** What stands beside the words of the text: who cites a place, notes, tools, marks of pages, what leads on. */
+const NO_WORDS =
+  '.by, .gloss, .tools, .page, .extent, .issued, .whole, .articles, .onward, .task-mark, [role="doc-pagebreak"]';
 const HEADING = 'h2, h3, h4, h5, h6';
 /** What holds other blocks, with words of its own or without. */
 const HOLDER = 'section, div, figure';

@@ -69,6 +69,8 @@ describe.each(READERS)('$name', ({ options, size, rules }) => {
       }, size);
       await page.goto(address);
       if (address.startsWith('/search/')) await page.locator('.results > li').first().waitFor();
+      // What the bar at the foot of the window covers is scrolled to: axe would call the rest of it too small.
+      await page.evaluate(() => document.querySelector<HTMLElement>('.where')?.style.setProperty('position', 'static'));
       // Not as a script of the page, whose content security policy forbids it.
       await page.evaluate(AXE);
       const { violations, passes } = await page.evaluate(

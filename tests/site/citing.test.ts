@@ -19,7 +19,7 @@ test('the page names every place as the tree does', () => {
   for (const folder of documentFolders(inject('siteFolder'))) {
     const { document } = parseHTML(readFileSync(join(folder, 'index.html'), 'utf8'));
     const tree = JSON.parse(readFileSync(join(folder, 'document.json'), 'utf8')) as GazetteDocument;
-    const nodes = [...document.querySelectorAll('.text [id]:not(.moved, [id^=page_])')];
+    const nodes = [...document.querySelectorAll('.text [id]:not(.moved, tr, [id^=page_])')];
     places += nodes.length;
     expect(nodes.map((node) => [node.id, placeOfNode(node)])).toEqual([...namesOfPlaces(tree)]);
   }
@@ -45,7 +45,8 @@ siteTest('an article can be copied as text and as Markdown, without the words of
   const page = await visit('/documents/menzhengfa-2019-19/#art_40', DESKTOP);
   await page.locator('#art_40__para_1').hover();
   await page.locator('#art_40 > h4').hover();
-  await page.locator('.tools').getByRole('button', { name: '其他格式' }).click();
+  await page.locator('.tools').getByRole('button', { name: '引用格式' }).click();
+  await page.getByText('其他格式').click();
   await page.getByRole('button', { name: '复制Markdown' }).click();
   const { origin } = new URL(page.url());
   const read = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
@@ -63,7 +64,10 @@ test('what is copied of a document has all its characters in their order', () =>
     const { document } = parseHTML(readFileSync(join(folder, 'index.html'), 'utf8'));
     for (const part of document.querySelectorAll('.text > *')) {
       const seen = part.cloneNode(true) as Element;
-      for (const other of seen.querySelectorAll('.by, .page, .extent')) other.remove();
+      for (const other of seen.querySelectorAll(
+        '.by, .gloss, .page, .extent, .issued, .whole, .articles, .onward, .task-mark',
+      ))
+        other.remove();
       expect([folder, han(textOfNode(part))]).toEqual([folder, han(seen.textContent)]);
     }
   }

@@ -48,9 +48,9 @@ describe.each(folders.map((folder) => ({ id: basename(folder), folder })))('$id'
     expect(compareNodes(document, html('index.html'), html(`${document.id}.html`))).toEqual([]);
   });
 
-  test('what can be linked to in the text are its parts and nodes, the places where they once were, printed pages, and nothing else', () => {
+  test('what can be linked to in the text are its parts and nodes, rows of tasks, the places where they once were, printed pages, and nothing else', () => {
     const nodes = document.parts.flatMap((part) => [part, ...walkNodes(part.children)]);
-    const given = [...page.querySelectorAll('.text [id]:not(.moved, [role="doc-pagebreak"])')].map(
+    const given = [...page.querySelectorAll('.text [id]:not(.moved, tr, [role="doc-pagebreak"])')].map(
       (element) => element.id,
     );
     expect(given).toEqual(nodes.map(({ id }) => id));

@@ -51,7 +51,8 @@ describe('a build of seeds of another city, one of which is empty', () => {
   it('has no address but that under which it is read, and says so', () => {
     expect(stdout).toContain('No --site URL was given');
     const folder = join(out, 'documents/qingzhenggui-2022-2');
-    for (const file of readdirSync(folder)) expect(readFileSync(join(folder, file), 'utf8')).not.toContain('.example');
+    for (const file of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()))
+      expect(readFileSync(join(file.parentPath, file.name), 'utf8')).not.toContain('.example');
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('"url":"/documents/qingzhenggui-2022-2/"');
   });
 

@@ -1,6 +1,7 @@
 import type { TextBlock } from '../model/block.ts';
 import { fileOfLine } from '../model/source-file.ts';
 import type { Line, LinePlace, Source } from '../model/source.ts';
+import { standsAlone } from './line-signs.ts';
 import { endOf } from './sentence-end.ts';
 
 /** The lines of a file that says where each stood. */
@@ -18,8 +19,8 @@ const FREE_BEFORE_WORD = 7;
 /** In em: where a line begins that has an indent. */
 const INDENT = 1.2;
 const WIDEST_INDENT = 3;
-/** In em: how much deeper than its first line the others of a list are set in at most. */
-const DEEPEST_HANG = 5;
+/** In em: how far the lines of a list are set in, and how much deeper than the first of an entry its others are. */
+const DEEPEST_HANG = 6;
 /** In em: how exact edges are. */
 const EXACT = 0.6;
 /** How much the sizes of the lines of one paragraph differ at most. */
@@ -59,7 +60,13 @@ function measureLines(lines: readonly Line[], from: number): PrintedLines | null
       const free = width - a.x1;
       if (b.x0 > INDENT) {
         if (free > FREE_AT_EDGE) return false;
-        if (isHung(a, b) && below.label === null && below.blanksBefore === 0 && endOf(above.text.value) === 'open')
+        if (
+          isHung(a, b) &&
+          !standsAlone(below) &&
+          below.label === null &&
+          below.blanksBefore === 0 &&
+          endOf(above.text.value) === 'open'
+        )
           return true;
         if (Math.abs(a.x0 - b.x0) >= EXACT) return false;
         return width - b.x1 > FREE_AT_EDGE && isRestOfHeading(above, below) ? true : null;
@@ -80,6 +87,7 @@ export function isIndented(x0: number): boolean {
 
 /** Set in deeper than the line above, or as deep as it where no paragraph begins. 例：附件：1.…实践创|新基地工作领导小组名单 */
 function isHung(above: LinePlace, below: LinePlace): boolean {
+  if (above.x0 > DEEPEST_HANG) return false;
   const deeper = below.x0 - above.x0;
   return Math.abs(deeper) < EXACT ? above.x0 >= WIDEST_INDENT : deeper > 0 && deeper <= DEEPEST_HANG;
 }
