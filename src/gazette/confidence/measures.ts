@@ -56,7 +56,7 @@ export const MEASURES: readonly MeasureRow[] = [
     unit: '行',
     measure: findControls,
     limit: 'controlsLeft',
-    fewest: null,
+    fewest: 'fewestSeen',
   },
   {
     name: 'headings',
