@@ -20,8 +20,14 @@ const PLACES = [
  * @param more arguments beside those that every start needs
  * @throws Error where there is none, with one line on how to get one
  */
-export function chromiumOptions(...more: string[]): { executablePath: string; args: string[] } {
-  return { executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu', ...more] };
+export function chromiumOptions(...more: string[]): {
+  executablePath: string;
+  args: string[];
+  env: NodeJS.ProcessEnv;
+} {
+  // Without a locale of UTF-8 it saves nothing under a Chinese name.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  return { executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu', ...more], env };
 }
 
 /**

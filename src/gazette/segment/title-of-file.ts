@@ -2,6 +2,7 @@ import { labelOf, textOf } from '../clean/text-of.ts';
 import { endOf } from '../clean/sentence-end.ts';
 import { within } from '../limits/within.ts';
 import type { Block, TextBlock } from '../model/block.ts';
+import { findUnclosed } from '../scan/brackets.ts';
 import { closeTitle } from '../scan/close-title.ts';
 import { RE_DATE_LINE } from '../scan/dates.ts';
 import { numberAlone } from '../scan/doc-number.ts';
@@ -25,7 +26,8 @@ export function countTitleOfFile(blocks: readonly Block[], start: number): numbe
     if (!isTitleLine(block)) break;
     said = `${said} ${block.text.value}`;
     const title = closeTitle(said);
-    if (genreOf(title) !== null) return count;
+    // 例：…关于印发《海淀区第三期学前教育三年行动计划|（2018—2020年）》的通知
+    if (genreOf(title) !== null && findUnclosed(said).length === 0) return count;
   }
   return isOpen ? 0 : countMarked(blocks, start);
 }

@@ -7,6 +7,7 @@ import { closeTitle } from '../scan/close-title.ts';
 import { isDateline } from '../scan/dateline.ts';
 import { RE_DATE_LINE } from '../scan/dates.ts';
 import { numberAlone, numberAsTitle } from '../scan/doc-number.ts';
+import { findUnclosed } from '../scan/brackets.ts';
 import { genreIs, genreOf } from '../scan/genre.ts';
 import { isCase } from '../scan/case-title.ts';
 import { withoutNoteCall } from '../scan/note-call.ts';
@@ -59,7 +60,7 @@ export function countTitleBlocks(
     if (issuersOf(title).length === 0) continue;
     const isOfOfficers = isPersonnel(withoutIssuers(title));
     if (isOfOfficers && !hasContents && endsAbove(blocks, start)) return count;
-    if (genreOf(title) === null && !isOfOfficers) continue;
+    if ((genreOf(title) === null && !isOfOfficers) || findUnclosed(said).length > 0) continue;
     const number = isDateline(below) ? textOf(blocks[start + count + 1]) : below;
     if (numberAlone(number) !== null || isOrder(title, below) || hasNumberAbove(blocks, start, firsts)) return count;
     if (hasContents) continue;
@@ -113,7 +114,8 @@ export function countOnlyTitle(blocks: readonly Block[], start: number): number 
     const block = blocks[start + count - 1];
     if (!isTitleLine(block) || (count > 1 && block.blanksBefore > usual)) break;
     said = `${said} ${block.text.value}`;
-    if (genreOf(closeTitle(said)) !== null) return isTitleLength(closeTitle(said)) ? count : 0;
+    if (genreOf(closeTitle(said)) !== null && findUnclosed(said).length === 0)
+      return isTitleLength(closeTitle(said)) ? count : 0;
   }
   const [first] = textsFrom(blocks, start, 1);
   return isTitleLine(first) && isTitleLength(first.text.value) ? 1 : 0;
