@@ -31,6 +31,12 @@ describe('exportWord', () => {
     expect(lineOf(['二'], 16).lineRule).toBe('exact');
   });
 
+  it('justifies no text: LibreOffice would leave out the marks that hang over the right edge', async () => {
+    const texts = textsIn(await exportWord(sampleDocument(), EXPORT_OPTIONS)).join('');
+    expect(texts).toContain('w:styleId="Text"');
+    expect(texts).not.toContain('<w:jc w:val="both"/>');
+  });
+
   it('leads each link to where it led', async () => {
     const texts = textsIn(await exportWord(sampleDocument(), EXPORT_OPTIONS)).join('');
     const used = Array.from(texts.matchAll(/r:id="(rIdLink\d+)"/g), ([, id]) => id);

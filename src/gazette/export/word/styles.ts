@@ -74,9 +74,10 @@ export const STYLES: NonNullable<IPropertiesOptions['styles']> = {
       id: 'Text',
       name: '正文段',
       quickFormat: true,
-      paragraph: { indent: TWO_CHARACTERS, alignment: AlignmentType.BOTH },
+      // Not justified: LibreOffice then leaves out the marks that hang over the right edge.
+      paragraph: { indent: TWO_CHARACTERS },
     },
-    { id: 'Flush', name: '顶格', quickFormat: true, paragraph: { alignment: AlignmentType.BOTH } },
+    { id: 'Flush', name: '顶格', quickFormat: true },
     { id: 'Centre', name: '居中', quickFormat: true, paragraph: { alignment: AlignmentType.CENTER } },
     {
       id: 'Division',
