@@ -27,7 +27,7 @@ export function countTitleOfFile(blocks: readonly Block[], start: number): numbe
     said = `${said} ${block.text.value}`;
     const title = closeTitle(said);
     // 例：…关于印发《海淀区第三期学前教育三年行动计划|（2018—2020年）》的通知
-    if (genreOf(title) !== null && findUnclosed(said).length === 0) return count;
+    if (genreOf(title) !== null && !findUnclosed(said).includes('》')) return count;
   }
   return isOpen ? 0 : countMarked(blocks, start);
 }

@@ -60,7 +60,7 @@ export function countTitleBlocks(
     if (issuersOf(title).length === 0) continue;
     const isOfOfficers = isPersonnel(withoutIssuers(title));
     if (isOfOfficers && !hasContents && endsAbove(blocks, start)) return count;
-    if ((genreOf(title) === null && !isOfOfficers) || findUnclosed(said).length > 0) continue;
+    if ((genreOf(title) === null && !isOfOfficers) || findUnclosed(said).includes('》')) continue;
     const number = isDateline(below) ? textOf(blocks[start + count + 1]) : below;
     if (numberAlone(number) !== null || isOrder(title, below) || hasNumberAbove(blocks, start, firsts)) return count;
     if (hasContents) continue;
@@ -114,7 +114,7 @@ export function countOnlyTitle(blocks: readonly Block[], start: number): number 
     const block = blocks[start + count - 1];
     if (!isTitleLine(block) || (count > 1 && block.blanksBefore > usual)) break;
     said = `${said} ${block.text.value}`;
-    if (genreOf(closeTitle(said)) !== null && findUnclosed(said).length === 0)
+    if (genreOf(closeTitle(said)) !== null && !findUnclosed(said).includes('》'))
       return isTitleLength(closeTitle(said)) ? count : 0;
   }
   const [first] = textsFrom(blocks, start, 1);
