@@ -20,8 +20,8 @@ const gone = new Set(
 
 const changed = lastChanged(contentFolder);
 
-// 例：/documents/menzhengfa-2019-19/art_12/，正本是全文
-const RE_ARTICLE = /\/documents\/[^/]+\/(?:[\w-]+__)?art_[\w-]+\/$/u;
+// 例：/documents/menzhengfa-2019-19/art_12/、/documents/beijing-13th-five-year-plan/part_1/，正本是全文
+const RE_UNIT = /\/documents\/[^/]+\/(?:[\w-]+__)?[a-z]+_[\w-]+\/$/u;
 
 export default defineConfig({
   site: new URL(wholeUrl('/')).origin,
@@ -39,7 +39,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !gone.has(page) && !RE_ARTICLE.test(page),
+      filter: (page) => !gone.has(page) && !RE_UNIT.test(page),
       serialize: (item) => ({ ...item, lastmod: changed.get(/\/documents\/([^/]+)\/$/u.exec(item.url)?.[1] ?? '') }),
     }),
   ],

@@ -2,6 +2,7 @@ import { citeInText, type Citing } from '../gazette/wording/cite.ts';
 import { openCiteDialog } from './cite-dialog.ts';
 import { copy } from './copy.ts';
 import { element } from '../dom/element.ts';
+import { ownPage, unitOfNode } from './own-page.ts';
 import { placeOfNode } from './place-of-node.ts';
 import { readDocument } from './read-document.ts';
 
@@ -95,19 +96,11 @@ function citing(place: string, node: HTMLElement | null): Citing {
   return { place, url: url.href, today: new Date().toLocaleDateString('sv') };
 }
 
-/** Hands a place to other programs; an article under the address of its own page, which shows its words in a message. */
+/** Hands a place to other programs, under the address of the page of its unit, which shows its words in a message. */
 async function share(place: string, node: HTMLElement | null): Promise<void> {
   const { url } = citing(place, node);
-  const article = node?.closest('.art');
+  const unit = node && unitOfNode(node);
   const title = citeInText(readDocument(), { place });
   // One who changes their mind has done nothing wrong.
-  await navigator.share({ title, url: article ? ownPage(url, article.id) : url }).catch(() => undefined);
-}
-
-/** 例：/documents/a/#art_3__para_2 → /documents/a/art_3/#art_3__para_2 */
-function ownPage(url: string, id: string): string {
-  const address = new URL(url);
-  address.pathname += `${id}/`;
-  if (address.hash === `#${id}`) address.hash = '';
-  return address.href;
+  await navigator.share({ title, url: unit ? ownPage(url, unit) : url }).catch(() => undefined);
 }

@@ -1,6 +1,5 @@
 import { COLLECTION_FILES, jsonPath } from './export/formats.ts';
 import { SCHEMA_NAMES, schemaPath } from './export/json-schemas.ts';
-import { articlePagesOf } from './model/article-pages.ts';
 import type { GazetteDocument } from './model/document.ts';
 import type { GazetteIssue } from './model/gazette-issue.ts';
 import { NODE_TRAITS } from './model/node-traits.ts';
@@ -9,6 +8,7 @@ import type { Work } from './model/work.ts';
 import { calendarPath, tasksOfDocumentPath } from './model/task-paths.ts';
 import { csvPath, longTablesOf } from './render/long-table.ts';
 import { pageId, pagesOf } from './model/pages-of.ts';
+import { unitsOf } from './model/units.ts';
 import { walkNodes } from './model/walk-nodes.ts';
 
 /** Every address that the site publishes for these documents, places and downloads included, sorted: what must never vanish. */
@@ -29,7 +29,7 @@ export function permalinksOf(
     ...Iterator.from(documents).flatMap((document) => [
       document.url,
       ...fragments(document).map((id) => `${document.url}#${id}`),
-      ...articlePagesOf(document).map(({ url }) => url),
+      ...unitsOf(document).map(({ url }) => url),
       ...Object.values(document.downloads),
       jsonPath(document.id),
       ...longTablesOf(document).map((table) => csvPath(document.url, table)),

@@ -1,8 +1,7 @@
-/** The notes beside the text of a document, and the page that each article has. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** The notes beside the text of a document. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
-import { expect, inject, test } from 'vitest';
+import { expect, inject } from 'vitest';
 import { documentFolders } from '../helpers/document-folders.ts';
 import { siteTest } from '../helpers/site-test.ts';
 
@@ -98,36 +97,4 @@ siteTest('on a phone the label of an article is its handle', async ({ visit }) =
   await page.locator('#art_8 > h4 > a').tap();
   await page.locator('.tools').getByRole('button', { name: '复制链接' }).waitFor();
   expect(await page.locator('#art_8').getAttribute('class')).toContain('held');
-});
-
-siteTest('an article has a page with its words, and the way to those around it', async ({ visit }) => {
-  const page = await visit(`${REFERRING}art_33/`, DESKTOP);
-  expect(await page.locator('h1').innerText()).toBe('第三十三条');
-  expect(await page.locator('.text').innerText()).toContain('承租人如出现第三十二条所列条款情况的');
-  await page.locator('.neighbours [rel=next]').click();
-  await page.waitForURL(/\/art_34\/$/u);
-  await page.getByRole('link', { name: '在全文中看这一条' }).click();
-  await page.waitForURL(/\/menzhengfa-2019-39\/#art_34$/u);
-});
-
-test('a message that links to an article shows its own words, and search engines show the whole', () => {
-  const pages = documentFolders(inject('siteFolder')).flatMap((folder) =>
-    readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && /(?:^|__)art_/u.test(entry.name))
-      .map((entry) => ({ folder, id: entry.name })),
-  );
-  expect(pages.length).toBeGreaterThan(100);
-  for (const { folder, id } of pages) {
-    const { document } = parseHTML(readFileSync(join(folder, id, 'index.html'), 'utf8'));
-    const content = (name: string): string =>
-      document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';
-    expect(content('og:title'), id).toMatch(/》.*条/u);
-    const words = document.getElementById(id)?.textContent ?? '';
-    expect(words.replaceAll(/\s/gu, '')).toContain(content('og:description').slice(0, 10).replaceAll(/\s/gu, ''));
-    const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
-    expect(canonical).toBe(`/documents/${folder.split('/').at(-1) ?? ''}/`);
-  }
-  const sitemap = readFileSync(join(inject('siteFolder'), 'sitemap-0.xml'), 'utf8');
-  expect(sitemap).toContain(`${REFERRING}<`);
-  expect(sitemap).not.toContain('/art_33/');
 });

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { GazetteDocument } from '../../gazette/model/document.ts';
 import type { GazetteNode } from '../../gazette/model/nodes.ts';
-import { articlePath } from '../../gazette/model/article-pages.ts';
+import { unitPath } from '../../gazette/model/units.ts';
 import { namesOfPlaces } from '../../gazette/wording/label-of-place.ts';
 import { nodesById, wordsOf, wordsOfPlace } from '../document/margin/words-of-place.ts';
 
@@ -41,5 +41,5 @@ export function listQuestions(): z.infer<typeof schema> {
 function wholeOf(document: GazetteDocument, node: GazetteNode): Question['whole'] {
   const words = wordsOf(node);
   if (node.type !== 'article' || wordsOfPlace(node).quote !== words) return null;
-  return { words, url: articlePath(document, node) };
+  return { words, url: unitPath(document, node) };
 }

@@ -1,8 +1,8 @@
-import { articlePagesOf } from '../model/article-pages.ts';
 import type { GazetteDocument } from '../model/document.ts';
 import type { GazetteIssue } from '../model/gazette-issue.ts';
 import type { ReferenceTarget } from '../model/links.ts';
 import { splitAddress, type Moved } from '../model/redirect.ts';
+import { unitsOf } from '../model/units.ts';
 import type { Work } from '../model/work.ts';
 import { findPlace, placesOf } from './places.ts';
 
@@ -48,8 +48,8 @@ function findPage(page: string, before: Published, after: Published): string | n
   const work = before.works.find(({ url }) => url === page);
   if (work) return movedWork(page, before.documents, after.documents) ?? workOfTexts(work, before, after);
   const issue = before.issues.find(({ id }) => urlOfIssue({ id }) === page);
-  const article = issue ? null : movedArticle(page, before.documents, after.documents);
-  if (article !== null) return article;
+  const unit = issue ? null : movedUnit(page, before.documents, after.documents);
+  if (unit !== null) return unit;
   const renamed = issue && after.issues.find(({ source }) => source.sha256 === issue.source.sha256);
   return renamed ? urlOfIssue(renamed) : null;
 }
@@ -64,21 +64,16 @@ function movedDocument({ source }: GazetteDocument, documents: readonly GazetteD
   return best && shared(best) > 0 ? best.url : null;
 }
 
-/** The page of the article that has its words now; what is no article any more has a place only. */
-function movedArticle(
-  page: string,
-  before: readonly GazetteDocument[],
-  after: readonly GazetteDocument[],
-): string | null {
+/** The page of the unit that has its words now; what is none any more has a place only. */
+function movedUnit(page: string, before: readonly GazetteDocument[], after: readonly GazetteDocument[]): string | null {
   const document = before.find(({ url }) => page.startsWith(url));
-  const own = document && articlePagesOf(document).find(({ url }) => url === page);
-  const old = own && placesOf(document).find(({ address }) => address === `${document.url}#${own.article.id}`);
+  const own = document && unitsOf(document).find(({ url }) => url === page);
+  const old = own && placesOf(document).find(({ address }) => address === `${document.url}#${own.node.id}`);
   const now = after.filter(({ source }) => source.sha256 === document?.source.sha256);
   const place = old && findPlace(old, now.flatMap(placesOf));
   if (!place) return null;
   const pages = new Map<string, string>();
-  for (const other of now)
-    for (const { url, article } of articlePagesOf(other)) pages.set(`${other.url}#${article.id}`, url);
+  for (const other of now) for (const { url, node } of unitsOf(other)) pages.set(`${other.url}#${node.id}`, url);
   return pages.get(place.address) ?? place.address;
 }
 

@@ -30,6 +30,12 @@ export function wordsOf(node: GazetteNode): string {
   return [...walkNodes([node])].map(ownWords).join('');
 }
 
+/** The same without headings. */
+export function linesOf(node: GazetteNode): string {
+  const lines = [...walkNodes([node])].filter(({ type }) => type === 'paragraph' || type === 'item');
+  return lines.map(ownWords).join('');
+}
+
 // 例：第一句。第二句。 → 第一句。
 const RE_FIRST = /^[^。！？]*[。！？]?[”’》）]*/u;
 

@@ -5,26 +5,26 @@ import type { GazetteDocument } from '../../gazette/model/document.ts';
 import { perObject } from '../../gazette/model/per-object.ts';
 import { isPlace, type Child, type Component } from '../../gazette/render/component.ts';
 import { draw } from '../../gazette/render/draw.ts';
+import { headingTag } from '../../gazette/render/heading-style.ts';
 import { renderDocument } from '../../gazette/render/render-document.ts';
 import { setBeside } from './margin/set-beside.ts';
 
 /**
- * An article as the page of its document has it, with pieces behind its paragraphs. What it links to there is there
- * still; its heading is that of a page.
+ * A unit as the page of its document has it, with pieces behind its paragraphs. What it links to there is there still;
+ * its headings begin where those of a page do.
  *
  * @param pieces by the id of the paragraph
  */
-export function drawArticle(
-  document: GazetteDocument,
-  id: string,
-  pieces: ReadonlyMap<string, readonly ElementContent[]>,
-): string {
+export function drawUnit(document: GazetteDocument, id: string, pieces: ReadonlyMap<string, ElementContent>): string {
   const component = componentsById(document).get(id);
   const root: Root = { type: 'root', children: component ? draw([component], document.url) : [] };
   const here = new Set<unknown>();
+  let outermost = 0;
   visit(root, 'element', (element) => {
     here.add(element.properties.id);
-    if (RE_HEADING.test(element.tagName)) element.tagName = 'h3';
+    const rank = Number(RE_HEADING.exec(element.tagName)?.[1] ?? 0);
+    outermost ||= rank;
+    if (rank > 0) element.tagName = headingTag(rank - outermost + 1);
   });
   const toString = (children: Root['children']): string => {
     const tree: Root = { type: 'root', children };
@@ -33,10 +33,14 @@ export function drawArticle(
     });
     return toHtml(tree);
   };
-  return setBeside(toString(root.children), new Map([...pieces].map(([at, piece]) => [at, toString([...piece])])));
+  const own = [...pieces].filter(([at]) => here.has(at));
+  return setBeside(
+    toString(root.children),
+    new Map(own.map(([at, piece]) => [at, toString([structuredClone(piece)])])),
+  );
 }
 
-const RE_HEADING = /^h[2-6]$/u;
+const RE_HEADING = /^h([2-6])$/u;
 
 /** A place that is not on this page is one of the whole text. */
 function leadOut({ tagName, properties }: Element, url: string, here: ReadonlySet<unknown>): void {

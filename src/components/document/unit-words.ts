@@ -1,0 +1,32 @@
+import type { OutlineEntry } from '../../gazette/model/front-matter.ts';
+import type { Unit } from '../../gazette/model/units.ts';
+import { joinLabel } from '../../gazette/text/join-label.ts';
+import { firstSentence, linesOf, wordsOf } from './margin/words-of-place.ts';
+
+/** Characters of a description that programs show of a link. */
+const SHOWN = 150;
+// 例：第三条 → 条，第一篇 → 篇；一、没有
+const RE_KIND = /^第.+(\p{sc=Han})$/u;
+
+/** What a unit is called among its like: 条, 篇, 章, else 部分. */
+export function kindOfUnit({ label }: Unit['node']): string {
+  return RE_KIND.exec(label ?? '')?.[1] ?? '部分';
+}
+
+/** A unit in a line: an article by its first sentence, for most have no heading. */
+export function nameUnit(node: Unit['node']): string {
+  return joinLabel(node.label, node.type === 'section' ? node.heading : firstSentence(wordsOf(node)));
+}
+
+/** How a unit begins, for a message that links to it: with its sentences, for its headings are in the way of them. */
+export function describeUnit(node: Unit['node']): string {
+  const words = (node.type === 'section' && linesOf(node)) || wordsOf(node);
+  return words.length > SHOWN ? `${words.slice(0, SHOWN)}……` : words;
+}
+
+/** What of the outline of a document stands in a unit, the outermost on level 1. */
+export function outlineOfUnit(outline: readonly OutlineEntry[], { id }: Unit['node']): OutlineEntry[] {
+  const own = outline.find((entry) => entry.id === id);
+  const inside = outline.filter((entry) => entry.id.startsWith(`${id}__`));
+  return inside.map((entry) => ({ ...entry, level: entry.level - (own?.level ?? 0) }));
+}
