@@ -152,5 +152,7 @@ function copyOf(node: Element): Element {
   const copy = node.cloneNode(true) as Element;
   for (const inner of copy.querySelectorAll('.tools, .by, .extent, .articles, .onward')) inner.remove();
   for (const inner of [copy, ...copy.querySelectorAll('[id]')]) inner.removeAttribute('id');
+  // No heading of this page.
+  for (const heading of copy.querySelectorAll('h2, h3, h4, h5, h6')) heading.role = 'presentation';
   return element('div', {}, ...(copy.matches('dd') ? copy.childNodes : [copy]));
 }
