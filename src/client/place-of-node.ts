@@ -1,10 +1,11 @@
 import { namePlace, type Rank, type Step } from '../gazette/wording/name-place.ts';
 import { namePart, nameThing } from '../gazette/wording/name-thing.ts';
+import { BESIDE_WORDS } from './beside-words.ts';
 
 /** What takes nothing of the place above it, by the kind that its id says: all that `labelOfPlace` does not count. */
 const ASIDE = new Set(['signature', 'dateline', 'addressees', 'annexlist', 'fn', 'page']);
-/** What stands in a heading beside its words: calls of notes, who cites it, the tools of the place, marks of pages. */
-const NO_WORDS = '.call, .by, .tools, .page';
+/** What stands in a heading beside its words: calls of footnotes too. */
+const NO_WORDS = `.call, ${BESIDE_WORDS}`;
 
 /** A node of the text as it is cited, read off the page: what `labelOfPlace` says of the tree. Empty for the whole. */
 export function placeOfNode(node: Element): string {

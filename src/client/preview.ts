@@ -1,6 +1,7 @@
 import { fromBase } from '../base-path.ts';
 import { BASE } from '../dom/base.ts';
 import { element } from '../dom/element.ts';
+import { BESIDE_WORDS } from './beside-words.ts';
 
 /** Long enough that a pointer on its way elsewhere opens nothing. */
 const OPENS_AFTER = 350;
@@ -150,7 +151,7 @@ function definitionOf(term: string): Element | null {
 /** The words of a node without what could be taken for the node itself. */
 function copyOf(node: Element): Element {
   const copy = node.cloneNode(true) as Element;
-  for (const inner of copy.querySelectorAll('.tools, .by, .extent, .articles, .onward')) inner.remove();
+  for (const inner of copy.querySelectorAll(BESIDE_WORDS)) inner.remove();
   for (const inner of [copy, ...copy.querySelectorAll('[id]')]) inner.removeAttribute('id');
   // No heading of this page.
   for (const heading of copy.querySelectorAll('h2, h3, h4, h5, h6')) heading.role = 'presentation';

@@ -1,9 +1,8 @@
 /** Lets a reader put a list of documents into another order. Without it the list stands newest first, under its years. */
 export function startSorting(): void {
   for (const root of document.querySelectorAll<HTMLElement>('[data-sortable]')) {
-    const label = root.querySelector<HTMLElement>('.sorting');
     const select = root.querySelector('select');
-    if (!label || !select) continue;
+    if (!select) continue;
     const groups = [...root.querySelectorAll<HTMLElement>('.document-group')];
     const entries = [...root.querySelectorAll<HTMLElement>('.document-list > li')];
     const homes = entries.map((entry) => entry.parentElement);
@@ -17,7 +16,6 @@ export function startSorting(): void {
       else sorted.append(...sortEntries(entries, order));
     };
     select.addEventListener('change', show);
-    label.hidden = false;
     // A browser that goes back to the page keeps the choice that was made.
     show();
   }

@@ -1,6 +1,5 @@
-/** What stands beside the words of the text: who cites a place, notes, tools, marks of pages, what leads on. */
-const NO_WORDS =
-  '.by, .gloss, .tools, .page, .extent, .issued, .whole, .articles, .onward, .task-mark, [role="doc-pagebreak"]';
+import { BESIDE_WORDS } from './beside-words.ts';
+
 const HEADING = 'h2, h3, h4, h5, h6';
 /** What holds other blocks, with words of its own or without. */
 const HOLDER = 'section, div, figure';
@@ -68,7 +67,7 @@ function blocksOf(element: Element): Block[] {
   for (const child of element.childNodes)
     if (isElement(child) && child.matches(BLOCK)) {
       flush();
-      if (!child.matches(NO_WORDS)) blocks.push(...blocksOf(child));
+      if (!child.matches(BESIDE_WORDS)) blocks.push(...blocksOf(child));
     } else loose.push(child);
   flush();
   return blocks;
@@ -84,7 +83,7 @@ function walk(nodes: readonly Node[], style: Style): string {
   return nodes
     .map((node) => {
       if (!isElement(node)) return style.words(node.textContent ?? '');
-      if (node.matches(NO_WORDS)) return '';
+      if (node.matches(BESIDE_WORDS)) return '';
       const words = walk([...node.childNodes], style);
       return node.matches('a[href]') ? style.link(node, words) : words;
     })

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, inject, test } from 'vitest';
+import { BESIDE_WORDS } from '../../src/client/beside-words.ts';
 import { placeOfNode } from '../../src/client/place-of-node.ts';
 import { textOfNode } from '../../src/client/words-of-node.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
@@ -64,10 +65,7 @@ test('what is copied of a document has all its characters in their order', () =>
     const { document } = parseHTML(readFileSync(join(folder, 'index.html'), 'utf8'));
     for (const part of document.querySelectorAll('.text > *')) {
       const seen = part.cloneNode(true) as Element;
-      for (const other of seen.querySelectorAll(
-        '.by, .gloss, .page, .extent, .issued, .whole, .articles, .onward, .task-mark',
-      ))
-        other.remove();
+      for (const other of seen.querySelectorAll(BESIDE_WORDS)) other.remove();
       expect([folder, han(textOfNode(part))]).toEqual([folder, han(seen.textContent)]);
     }
   }

@@ -1,6 +1,6 @@
 import { countLeading } from '../text/count-leading.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
-import { textsOf } from '../model/texts-of.ts';
+import { textOf } from '../model/texts-of.ts';
 import type { GazetteNode } from '../model/nodes.ts';
 
 /** The words of a part one paragraph a line, as they are printed: numbers and headings before what they open. */
@@ -22,9 +22,7 @@ export function runningTextOf(nodes: readonly GazetteNode[]): RunningText {
     if (!READ.has(node.type)) continue;
     if (!isOpen) text += '\n';
     starts.push({ offset: text.length, id: node.id });
-    text += textsOf(node)
-      .map((own) => own.text)
-      .join('');
+    text += textOf(node);
     isOpen = node.type === 'article' ? node.heading === null : node.type === 'section' && node.runIn;
   }
   return {

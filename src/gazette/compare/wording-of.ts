@@ -1,7 +1,7 @@
 import { NODE_TRAITS } from '../model/node-traits.ts';
 import type { Article, GazetteNode } from '../model/nodes.ts';
 import type { Provision, ProvisionItem, ProvisionParagraph, Wording } from '../model/provision.ts';
-import { textsOf } from '../model/texts-of.ts';
+import { textOf } from '../model/texts-of.ts';
 import { joinLabel } from '../text/join-label.ts';
 
 /** The words of a tree whose text stands in articles; of one without articles `articles` is empty. */
@@ -44,7 +44,5 @@ function itemsOf(node: GazetteNode, depth: number): ProvisionItem[] {
 }
 
 function wordsOf(node: GazetteNode): string {
-  return textsOf(node)
-    .map(({ text }) => text)
-    .join(node.type === 'table' ? '\t' : '');
+  return textOf(node, node.type === 'table' ? '\t' : '');
 }

@@ -1,5 +1,5 @@
 import type { GazetteNode } from '../model/nodes.ts';
-import { textsOf } from '../model/texts-of.ts';
+import { textOf } from '../model/texts-of.ts';
 import { lineOf, nodesOf } from './nodes-of.ts';
 import type { Measured, Reading } from './measure.ts';
 
@@ -15,16 +15,10 @@ export function findBehindSignature({ documents }: Reading): Measured {
     const signed = children.findIndex(({ type }) => type === 'signature');
     return signed < 0 ? [] : children.slice(signed + 1).filter((node) => !ALLOWED.has(node.type) && !isRemark(node));
   });
-  const cases = behind.map((node) => ({ line: lineOf(node), words: wordsOf(node) }));
+  const cases = behind.map((node) => ({ line: lineOf(node), words: textOf(node, ' ') }));
   return { cases, of: nodesOf(documents).length };
 }
 
 function isRemark(node: GazetteNode): boolean {
   return node.type === 'paragraph' && RE_REMARK.test(node.text);
-}
-
-function wordsOf(node: GazetteNode): string {
-  return textsOf(node)
-    .map(({ text }) => text)
-    .join(' ');
 }

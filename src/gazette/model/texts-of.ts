@@ -47,6 +47,13 @@ export function textsOf(node: GazetteNode): NodeText[] {
   }
 }
 
+/** The words of a node itself in one string; between two runs of them, such as the cells of a table, what is given. */
+export function textOf(node: GazetteNode, between = ''): string {
+  return textsOf(node)
+    .map(({ text }) => text)
+    .join(between);
+}
+
 function plain(role: NodeText['role'], text: string | null): NodeText[] {
   return text === null ? [] : [{ role, text, holder: null }];
 }

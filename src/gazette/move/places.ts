@@ -1,6 +1,6 @@
 import type { GazetteDocument } from '../model/document.ts';
 import type { LineRange } from '../model/values.ts';
-import { textsOf } from '../model/texts-of.ts';
+import { textOf } from '../model/texts-of.ts';
 import { pageId, pagesOf } from '../model/pages-of.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
 
@@ -32,9 +32,7 @@ export function placesOf(document: GazetteDocument): Place[] {
       place(node.id, {
         type: node.type,
         lines: node.lines,
-        text: textsOf(node)
-          .map(({ text }) => text)
-          .join('\n'),
+        text: textOf(node, '\n'),
       }),
     ),
   ]);

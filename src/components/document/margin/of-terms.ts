@@ -1,5 +1,5 @@
 import type { GazetteDocument } from '../../../gazette/model/document.ts';
-import { textsOf } from '../../../gazette/model/texts-of.ts';
+import { textOf } from '../../../gazette/model/texts-of.ts';
 import { definitionsIn } from '../../../gazette/scan/definitions.ts';
 import { namesOfPlaces } from '../../../gazette/wording/label-of-place.ts';
 import { gloss, type PlacedGloss } from './gloss.ts';
@@ -15,16 +15,7 @@ interface Defined {
 export function glossesOfTerms(document: GazetteDocument): PlacedGloss[] {
   const names = namesOfPlaces(document);
   const ids = [...nodesById(document).keys()];
-  const words = new Map(
-    [...nodesById(document)].map(([id, node]) => [
-      id,
-      node.type === 'table'
-        ? ''
-        : textsOf(node)
-            .map(({ text }) => text)
-            .join(''),
-    ]),
-  );
+  const words = new Map([...nodesById(document)].map(([id, node]) => [id, node.type === 'table' ? '' : textOf(node)]));
   return definedIn(document).flatMap(({ term, definition, at }): PlacedGloss[] => {
     const behind = ids.slice(ids.indexOf(at) + 1);
     const first = behind.find((id) => words.get(id)?.includes(term) && !id.startsWith(`${at}__`));

@@ -1,5 +1,5 @@
 import type { GazetteDocument } from '../../model/document.ts';
-import { textsOf } from '../../model/texts-of.ts';
+import { textOf } from '../../model/texts-of.ts';
 import { walkNodes } from '../../model/walk-nodes.ts';
 import type { Task } from '../../model/task.ts';
 import type { Indicator, IndicatorValue } from '../../model/indicator.ts';
@@ -228,10 +228,7 @@ function passagesOf(document: GazetteDocument): Passage[] {
       node: node.id,
       type: node.type,
       place: places.get(node.id) ?? '',
-      text: textsOf(node)
-        .map((words) => words.text)
-        .join(' ')
-        .trim(),
+      text: textOf(node, ' ').trim(),
     })),
   ]);
 }
