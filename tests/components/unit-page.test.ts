@@ -17,10 +17,14 @@ test('an article alone leads to places of the whole text where they are not its 
   expect(html).toContain('<a href="/documents/yangzhengfa-2019-19/#art_1">本办法第一条</a>');
 });
 
-test('headings of a unit stand below that of its page, each in its rank', () => {
-  const parts = [aPart({ children: [conditions] })];
+test('the heading of a section is that of its page, and those in it stand below, each in its rank', () => {
+  const deeper = aSection('lvl_2__lvl_2', 2, '（二）', '在职人员', [
+    aSection('lvl_2__lvl_2__lvl_1', 3, '1.', '引进人才', []),
+  ]);
+  const parts = [aPart({ children: [{ ...conditions, children: [...conditions.children, deeper] }] })];
   const html = drawUnit({ ...sampleDocument(), parts }, 'lvl_2', new Map());
-  expect(html.match(/<h\d/gu)).toEqual(['<h3', '<h4']);
+  expect(html).not.toContain('申请条件');
+  expect(html.match(/<h\d/gu)).toEqual(['<h3', '<h3', '<h4']);
 });
 
 test('a message shows the sentences of a unit, not its headings', () => {
@@ -36,6 +40,8 @@ test('a unit is called what its label calls it', () => {
   expect(kindOfUnit(aSection('part_1', 1, '第一篇', '数智杭州', []))).toBe('篇');
   expect(kindOfUnit(conditions)).toBe('部分');
   expect(nameUnit(conditions)).toBe('二、申请条件');
+  const long = anArticle(12, '第十二条', [aParagraph('art_12__para_1', '市住房城乡建设部门负责'.repeat(4))]);
+  expect(nameUnit(long)).toBe(`第十二条　${'市住房城乡建设部门负责'.repeat(4).slice(0, 30)}……`);
 });
 
 test('the outline of a unit is what stands in it', () => {

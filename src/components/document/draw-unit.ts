@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import type { GazetteDocument } from '../../gazette/model/document.ts';
@@ -11,21 +11,22 @@ import { setBeside } from './margin/set-beside.ts';
 
 /**
  * A unit as the page of its document has it, with pieces behind its paragraphs. What it links to there is there still;
- * its headings begin where those of a page do.
+ * its headings begin below that of a page.
  *
  * @param pieces by the id of the paragraph
  */
 export function drawUnit(document: GazetteDocument, id: string, pieces: ReadonlyMap<string, ElementContent>): string {
   const component = componentsById(document).get(id);
   const root: Root = { type: 'root', children: component ? draw([component], document.url) : [] };
+  if (component?.name === 'Section' && !component.attributes.runIn) dropHeading(root.children[0]);
   const here = new Set<unknown>();
-  let outermost = 0;
+  const headings: Element[] = [];
   visit(root, 'element', (element) => {
     here.add(element.properties.id);
-    const rank = Number(RE_HEADING.exec(element.tagName)?.[1] ?? 0);
-    outermost ||= rank;
-    if (rank > 0) element.tagName = headingTag(rank - outermost + 1);
+    if (rankOf(element) > 0) headings.push(element);
   });
+  const outermost = Math.min(...headings.map(rankOf));
+  for (const heading of headings) heading.tagName = headingTag(rankOf(heading) - outermost + 1);
   const toString = (children: Root['children']): string => {
     const tree: Root = { type: 'root', children };
     visit(tree, 'element', (element) => {
@@ -40,7 +41,17 @@ export function drawUnit(document: GazetteDocument, id: string, pieces: Readonly
   );
 }
 
+/** The heading of a section is that of its page. */
+function dropHeading(section: ElementContent | RootContent | undefined): void {
+  if (section?.type === 'element') section.children = section.children.slice(1);
+}
+
 const RE_HEADING = /^h([2-6])$/u;
+
+/** 2 to 6; 0 for what is no heading. */
+function rankOf({ tagName }: Element): number {
+  return Number(RE_HEADING.exec(tagName)?.[1] ?? 0);
+}
 
 /** A place that is not on this page is one of the whole text. */
 function leadOut({ tagName, properties }: Element, url: string, here: ReadonlySet<unknown>): void {

@@ -5,6 +5,8 @@ import { firstSentence, linesOf, wordsOf } from './margin/words-of-place.ts';
 
 /** Characters of a description that programs show of a link. */
 const SHOWN = 150;
+/** Characters by which an article is known. */
+const IN_A_LINE = 30;
 // 例：第三条 → 条，第一篇 → 篇；一、没有
 const RE_KIND = /^第.+(\p{sc=Han})$/u;
 
@@ -13,9 +15,16 @@ export function kindOfUnit({ label }: Unit['node']): string {
   return RE_KIND.exec(label ?? '')?.[1] ?? '部分';
 }
 
-/** A unit in a line: an article by its first sentence, for most have no heading. */
+/** What stands over a unit: 第三十三条, 第三十三条　退出, 五、审核标准. */
+export function headUnit({ label, heading }: Unit['node']): string {
+  return joinLabel(label, heading ?? '');
+}
+
+/** A unit in a line, for who may go there: by its heading, else by how it begins. */
 export function nameUnit(node: Unit['node']): string {
-  return joinLabel(node.label, node.type === 'section' ? node.heading : firstSentence(wordsOf(node)));
+  if (node.heading !== null) return headUnit(node);
+  const words = firstSentence(wordsOf(node));
+  return joinLabel(node.label, words.length > IN_A_LINE ? `${words.slice(0, IN_A_LINE)}……` : words);
 }
 
 /** How a unit begins, for a message that links to it: with its sentences, for its headings are in the way of them. */
