@@ -37,6 +37,9 @@ describe('a bracket', () => {
     '以下简称《规划》',
     '2019年2至2019年3月',
     '由区教委解释',
+    '共27处',
+    '考核结果交由干部主管部门',
+    '分管副市长牵头',
   ])('（%s） says nothing of tasks', (words) => {
     expect(readBracket(words)).toBeNull();
   });

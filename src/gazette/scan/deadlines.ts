@@ -63,6 +63,15 @@ export function findDeadlines(text: string, of: YearOfPlan): DeadlineToken[] {
   });
 }
 
+/** 例：2018年底前|完成 */
+const RE_DONE = /^(?:全部)?(?:完成|落实|到位)?$/u;
+
+/** Whether a text says until when and nothing else. 例：2018年6月30日前完成 */
+export function isDeadlineOnly(text: string): boolean {
+  const [only, ...others] = pointsIn(text, { year: null, after: null });
+  return only?.start === 0 && others.length === 0 && only.isDeadline && RE_DONE.test(text.slice(only.end));
+}
+
 interface Point extends Stretch {
   date: IsoDate | null;
   isDeadline: boolean;

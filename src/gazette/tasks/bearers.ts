@@ -20,6 +20,8 @@ const reAndOthers = fromWords(
   () => new RegExp(`等(?:\\d*个?(?:各?有关|各?相关|成员)*(?:委办)?${anyOf('organs')})?$`, 'u'),
 );
 const ASIDE = '[（(][^（()）]*[)）]';
+/** What a list says of itself, and no name. 例：商务局|（列第一位者为牵头单位，下同） */
+const RE_LIKEWISE = /[（(][^（()）]*下同[)）]/gu;
 const RE_STOP_AT_END = /[。.；;，,、：:]+$/u;
 /** Ends the name of one who bears tasks. */
 const ends = fromWords(() => `(?:${anyOf('organs')}|${anyOf('bearers')})`);
@@ -32,6 +34,10 @@ const RE_ALL_OF = /^各[省市州地区县级]\p{sc=Han}*$/u;
 
 /** Parts a list of names: 区环保局 各街镇 · 区编办、区政务服务办 · 海淀园管委会（区科委）、区发展改革委. What stands in brackets stays whole. */
 export function splitBearers(list: string): string[] {
+  return splitNames(list.replace(RE_LIKEWISE, ''));
+}
+
+function splitNames(list: string): string[] {
   const brackets = findBrackets(list).filter(({ depth, end }) => depth === 0 && end !== null);
   const inside = (at: number): boolean => brackets.some(({ start, end }) => start < at && at < (end ?? 0));
   const names: string[] = [];
@@ -45,8 +51,20 @@ export function splitBearers(list: string): string[] {
     }
   }
   names.push(name);
-  const single = names.flatMap((one) => one.replace(RE_STOP_AT_END, '').replace(reAndOthers(), '').split(reAnd()));
+  const single = names
+    .flatMap((one) => one.replace(RE_STOP_AT_END, '').replace(reAndOthers(), '').split(reAnd()))
+    .flatMap(partRunTogether);
   return [...new Set(single.map((one) => one.trim().replace(reAndOthers(), '')).filter((one) => one !== ''))];
+}
+
+/** Two names of one level between which no mark is left, the first a whole one. 例：区政府督查室|区监察委；不是 区委区政府督查室、市公安局市中分局 */
+const reRunTogether = fromWords(
+  () => new RegExp(`^(([省市区县])\\p{sc=Han}{2,}?${ends()})(\\2(?!\\p{sc=Han}+分局)\\p{sc=Han}+)$`, 'u'),
+);
+
+function partRunTogether(name: string): string[] {
+  const [, first, , second] = reRunTogether().exec(name) ?? [];
+  return first !== undefined && second !== undefined && isBearer(second) ? [first, second] : [name];
 }
 
 /** Whether a name that a blank cuts goes on behind it: a narrow column breaks long names. */
@@ -54,8 +72,8 @@ function goesOn(name: string, rest: string): boolean {
   return RE_HAN.test(name) && (RE_MEMBERS.test(rest) || !isBearer(name));
 }
 
-/** A remark is no name. 例：含|港澳台独资医院 */
-const RE_REMARK = /^(?:不?含|如|包括|除|见|即|以下)/u;
+/** A remark, a number or a sentence is no name. 例：含|港澳台独资医院 · 共27处 · 考核结果|交由|干部主管部门 */
+const RE_REMARK = /^(?:不?含|如|包括|除|见|即|以下)|\d处$|[交转]由|报送/u;
 
 /** Whether a text is the name of one who can bear a task, and no sentence. */
 export function isBearer(name: string): boolean {

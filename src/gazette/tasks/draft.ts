@@ -12,6 +12,8 @@ export interface TaskDraft extends Fields {
   detail: string | null;
   /** The table has a column of deadlines, whether or not its cell here is filled: the words of the task name none. */
   hasDeadlineColumn?: boolean;
+  /** Until when, as the head above says of all that stands below it. */
+  deadlineAbove?: string | null;
 }
 
 /** A task in running text, with the sections in which it stands, the outermost first. */

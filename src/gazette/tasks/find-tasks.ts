@@ -98,15 +98,17 @@ function withFirstLeading(draft: TaskDraft): TaskDraft {
   return { ...draft, lead: [first], cooperating: [...others, ...draft.cooperating] };
 }
 
-/** What a field says; else the one deadline that the words of the task name. */
+/** What a field says; else the one deadline that the words of the task name, else that of the head above. */
 function untilWhen(
-  { task, deadlineText, hasDeadlineColumn = false }: TaskDraft,
+  { task, deadlineText, hasDeadlineColumn = false, deadlineAbove = null }: TaskDraft,
   year: YearOfPlan,
 ): Pick<Task, 'deadlineText' | 'deadline'> {
   if (deadlineText !== null || hasDeadlineColumn)
     return { deadlineText, deadline: deadlineText === null ? null : deadlineOf(deadlineText, year) };
   const named = findDeadlines(task, year).filter(({ date }) => year.after === null || date >= year.after);
   const [first] = named;
+  if (!first && deadlineAbove !== null)
+    return { deadlineText: deadlineAbove, deadline: deadlineOf(deadlineAbove, year) };
   if (!first || named.some(({ date }) => date !== first.date)) return { deadlineText: null, deadline: null };
   return { deadlineText: task.slice(first.start, first.end), deadline: first.date };
 }

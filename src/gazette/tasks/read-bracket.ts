@@ -17,6 +17,9 @@ export const BRACKET_ROWS: readonly BracketRow[] = [
       ['主要责任单位：区政府办；责任单位：区政府各相关部门。', '区政府办', '区政府各相关部门'],
       ['责任单位：区教委', '区教委', ''],
       ['牵头单位：市教委；完成时限：2018年6月底前', '市教委', ''],
+      ['牵头单位：市委组织部，配合单位：各项目牵头单位，各区、县级市', '市委组织部', '各项目牵头单位、各区、县级市'],
+      ['责任部门：市环保局，市建委、市计委配合', '市环保局', '市建委、市计委'],
+      ['责任单位：财政局、发改局（列第一位者为牵头单位，下同）', '财政局、发改局', ''],
     ],
     read: readFields,
   },
@@ -28,6 +31,12 @@ export const BRACKET_ROWS: readonly BracketRow[] = [
       ['市级各有关部门及各县市区政府按职责分工负责', '市级各有关部门、各县市区政府', ''],
       ['中央编办会同有关部门负责，各省级人民政府落实', '中央编办、各省级人民政府', '有关部门'],
       ['市教育局牵头，市财政局、市人力资源社会保障局配合', '市教育局', '市财政局、市人力资源社会保障局'],
+      ['分管副省长、协管副秘书长负责，省发展改革委牵头，省统计局参与', '省发展改革委', '省统计局'],
+      [
+        '市生态环境局牵头，市自然资源局参与，各县、区人民政府（管委会）负责落实。以下各项工作均需各县、区人民政府（管委会）落实，不再列出。',
+        '市生态环境局',
+        '各县、区人民政府（管委会）、市自然资源局',
+      ],
     ],
     read: (words) => withoutDeadline(readClauses(words)),
   },
@@ -36,6 +45,8 @@ export const BRACKET_ROWS: readonly BracketRow[] = [
     例: [
       ['区规自分局、区文旅局、相关镇政府', '区规自分局、区文旅局、相关镇政府', ''],
       ['海淀园管委会（区科委）、区发展改革委。', '海淀园管委会（区科委）、区发展改革委', ''],
+      ['省卫生厅省爱卫办', '省卫生厅、省爱卫办', ''],
+      ['区委区政府督查室', '区委区政府督查室', ''],
     ],
     read: (words) => {
       const names = namesOf(words);
@@ -54,10 +65,13 @@ export interface BracketTask {
   fields: Fields;
 }
 
+/** A sentence on all that follows, behind the names. 例：各县、区人民政府负责落实。|以下各项工作均需各县、区人民政府落实，不再列出。 */
+const RE_ON_THE_REST = /以下[^。]*不再[^。]*。?$/u;
+
 /** Who has to do what stands before a bracket; null where it says anything else. The words are those between its marks. */
 export function readBracket(words: string): BracketTask | null {
   for (const { form, read } of BRACKET_ROWS) {
-    const fields = read(words.trim());
+    const fields = read(words.replace(RE_ON_THE_REST, '').trim());
     if (fields && fields.lead.length + fields.cooperating.length > 0) return { form, fields };
   }
   return null;

@@ -7,12 +7,15 @@ const reClause = (tag: string) =>
     const verb = tag === 'bears' ? `(?:${anyOf('duties', tag)}|${anyOf('verbs', 'implements')})` : anyOf('duties', tag);
     return new RegExp(`^由?(.+?)(?:按照?)?(?:各自)?(?:职责)?(?:分工|分别|共同)?${verb}(?:落实)?$`, 'u');
   });
+/** Those in charge are persons and no organs. 例：分管副省长、协管副秘书长|负责，省发展改革委牵头 */
+const RE_PERSONS = /^由?(?:[^，；、]*(?:长|领导|书记|负责人)、?)+(?:总?牵头|负责)$/u;
 const CLAUSES = { lead: reClause('leads'), cooperating: reClause('joins'), bearers: reClause('bears') };
 
 /** Who leads and who helps, as clauses with a verb of duty say it; null where any piece says something else. */
 export function readClauses(words: string): Bearers | null {
   const named = { lead: [] as string[], cooperating: [] as string[], bearers: [] as string[] };
   for (const clause of clausesOf(words)) {
+    if (RE_PERSONS.test(clause)) continue;
     const [duty, names] = readClause(clause);
     if (duty === null || names === null) return null;
     named[duty].push(...names.first);
@@ -20,6 +23,12 @@ export function readClauses(words: string): Bearers | null {
   }
   const bearers = toBearers(named);
   return bearers.lead.length + bearers.cooperating.length === 0 ? null : bearers;
+}
+
+/** What a piece of a list says with a verb of its own: 市环保局，|市建委配合; null where it is a mere name. */
+export function readDutyOfOwn(piece: string): Bearers | null {
+  const isClause = Object.values(CLAUSES).some((pattern) => pattern().test(piece));
+  return isClause ? readClauses(piece) : null;
 }
 
 function readClause(clause: string): [keyof typeof CLAUSES | null, Joined | null] {

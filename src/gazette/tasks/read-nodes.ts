@@ -3,9 +3,10 @@ import { findBrackets } from '../scan/brackets.ts';
 import type { PlacedDraft, TaskDraft } from './draft.ts';
 import { climb } from './climb.ts';
 import { dutyOf } from './duty-of.ts';
+import { termsOfHead, underHead } from './head-terms.ts';
 import { readBracket } from './read-bracket.ts';
 import { readFields, type Fields } from './read-fields.ts';
-import { readProse } from './read-prose.ts';
+import { MARKS, readProse } from './read-prose.ts';
 import { readTable, type ReadTable } from './read-table.ts';
 
 export interface ReadNodes {
@@ -39,20 +40,26 @@ function readChildren(nodes: readonly GazetteNode[], place: Place): PlacedDraft[
   const [first] = blocks;
   const opening =
     first?.content.length === 0 && holder?.type === 'section' && nodes.some(isNumbered) ? first.fields : null;
-  const above = opening ?? place.above;
+  // 配合单位：各区 below a heading names nobody who leads.
+  const above = (opening && opening.lead.length > 0 ? opening : null) ?? place.above;
   const own = blocks.filter(({ fields }) => fields !== null && fields !== opening);
-  return blocks.flatMap(({ content, fields }) => {
+  const drafts = blocks.flatMap(({ content, fields }) => {
     const read = content.flatMap((node) => {
       const tasks = readNode(node, place);
       return tasks.length === 0 && fields === null && above && isNumbered(node)
         ? [{ ...above, ...taskAt(node, trail) }]
         : tasks;
     });
-    if (!fields || fields === opening) return read;
+    if (!fields || fields === opening || !bears(fields)) return read;
     const isOwn = own.length === 1 || (fields === own[0]?.fields && content.every(isLabelLine));
     const task = taskOf(content, isOwn ? holder : null, trail.at(-1) ?? null);
     return task ? [...read, { ...fields, ...task, trail }] : read;
   });
+  return drafts.map((draft) => underHead(draft, opening));
+}
+
+function bears({ lead, cooperating }: Fields): boolean {
+  return lead.length + cooperating.length > 0;
 }
 
 /** 例：分管省领导：王某 */
@@ -85,9 +92,11 @@ function groupBlocks(nodes: readonly GazetteNode[]): Block[] {
   let lines: string[] = [];
   const close = (): void => {
     const fields = lines.length > 0 ? readFields(lines.join('\n')) : null;
-    const bears = fields !== null && fields.lead.length + fields.cooperating.length > 0;
-    if (bears) blocks.push({ content, fields });
-    if (bears) content = [];
+    const isFirst = blocks.length === 0 && content.length === 0;
+    // Right below a heading until when may stand alone.
+    const isTold = fields !== null && (bears(fields) || isFirst);
+    if (isTold) blocks.push({ content, fields });
+    if (isTold) content = [];
     lines = [];
   };
   for (const node of nodes) {
@@ -108,7 +117,8 @@ function fieldsIn({ text, children }: Paragraph): string | null {
   if (children.length > 0) return null;
   const plain = text.trim();
   const [bracket] = findBrackets(plain);
-  const isWhole = bracket?.start === 0 && bracket.mark === '（' && bracket.end === plain.replace(/。$/u, '').length;
+  const isWhole =
+    bracket?.start === 0 && MARKS.includes(bracket.mark) && bracket.end === plain.replace(/。$/u, '').length;
   if (!isWhole) return readFields(plain) ? plain : null;
   const inside = plain.slice(1, bracket.end === null ? undefined : bracket.end - 1);
   const found = readBracket(inside);
@@ -164,8 +174,10 @@ function readNode(node: GazetteNode, place: Place): PlacedDraft[] {
   // 一、平台建设（本节牵头单位：市发改委） holds for the numbers below it.
   const isForAll =
     node.type === 'section' && only !== undefined && others.length === 0 && node.children.some(isNumbered);
-  const below = readChildren(node.children, { ...place, trail, holder: node, above: isForAll ? fieldsOf(only) : null });
-  return isForAll ? below : [...own, ...below];
+  const leads = isForAll && only.lead.length > 0;
+  const below = readChildren(node.children, { ...place, trail, holder: node, above: leads ? fieldsOf(only) : null });
+  const terms = node.type === 'section' ? termsOfHead(node.heading) : null;
+  return [...(isForAll ? [] : own), ...below.map((draft) => underHead(draft, terms))];
 }
 
 function fieldsOf({ lead, cooperating, isBare, deadlineText }: Fields): Fields {
@@ -177,7 +189,10 @@ function ownTasks(node: GazetteNode, { trail, tables }: Place): PlacedDraft[] {
   if (node.type === 'table') {
     const read = readTable(node);
     tables.set(node.id, read);
-    return read.tasks.map((task) => ({ ...task, section: task.section ?? node.title ?? section, trail }));
+    const terms = termsOfHead(node.title ?? '');
+    return read.tasks.map((task) =>
+      underHead({ ...task, section: task.section ?? node.title ?? section, trail }, terms),
+    );
   }
   const text =
     node.type === 'section' ? node.heading : node.type === 'paragraph' || node.type === 'item' ? node.text : '';
