@@ -1,6 +1,6 @@
 import type { Table } from '../model/nodes.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
-import { fillGrid } from './fill-grid.ts';
+import { fillGrid } from '../model/lay-out-grid.ts';
 import { valueRole } from './head-role.ts';
 import { readName } from './read-name.ts';
 import { readValue, withUnit, type Row, type YearOf } from './read-value.ts';

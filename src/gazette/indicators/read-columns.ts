@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../model/nodes.ts';
-import { fillGrid } from './fill-grid.ts';
+import { fillGrid } from '../model/lay-out-grid.ts';
 import { roleOfHeads, type HeadRole, type ValueRole } from './head-role.ts';
 
 /** A column of a table of targets. */

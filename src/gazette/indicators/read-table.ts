@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../model/nodes.ts';
-import { fillGrid } from './fill-grid.ts';
+import { fillGrid } from '../model/lay-out-grid.ts';
 import { readColumns, type Columns } from './read-columns.ts';
 import { areCounted, readName } from './read-name.ts';
 import { readRow } from './read-row.ts';

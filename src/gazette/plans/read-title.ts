@@ -16,8 +16,8 @@ export interface PlanTitle {
 }
 
 const RE_ROUND = new RegExp(`第([${NUMERAL}]{1,3})(?:期|轮|次(?!全国))`);
-/** What tells who does what of a plan, as a list, or when. 例：法治政府建设任务一览表 · 重点任务分工 · 2013年食品安全重点工作安排 */
-const reTaskList = fromWords(() => new RegExp(`(?:任务${anyOf('genres', 'tables')}|工作安排)$`));
+/** What tells who does what of a plan, as a list, or when. 例：法治政府建设任务一览表 · 重点任务分工 · 政府工作报告重点工作责任分解 · 2013年食品安全重点工作安排 */
+const reTaskList = fromWords(() => new RegExp(`(?:任务${anyOf('genres', 'tables')}|(?:任务|责任)分解|工作安排)$`));
 
 /** Reads the title of a plan or of any other text: what it issues counts, not the notice. */
 export function readTitle(title: string): PlanTitle {

@@ -3,6 +3,7 @@ import type { Passage } from '../link/passages.ts';
 import type { GazetteDocument } from '../model/document.ts';
 import type { PromisedText } from '../model/promised-text.ts';
 import { deadlineOf, findDeadlines, type YearOfPlan } from '../scan/deadlines.ts';
+import { termsOfHead } from '../tasks/head-terms.ts';
 import type { Stretch } from '../scan/titles.ts';
 
 type Deadline = Pick<PromisedText, 'byText' | 'by'>;
@@ -33,7 +34,8 @@ export function deadlineInSentence(text: string, pledge: Stretch, year: YearOfPl
 
 /**
  * Until when a text is to be made that a passage promises in no sentence with a date: by the field at its end, by one in
- * the paragraphs below it, by one that opens its section, or by the column of deadlines of its row.
+ * the paragraphs below it, by one that opens its section or stands in its heading, or by the column of deadlines of its
+ * row.
  */
 export function deadlineAround(
   passage: Passage,
@@ -44,6 +46,7 @@ export function deadlineAround(
   const next = below.findIndex((other) => other.place === 'heading' || other.trail.at(-1)?.type !== 'paragraph');
   const texts = [passage, ...below.slice(0, next < 0 ? below.length : next)].map(({ text }) => text);
   const fields = [...texts, ...openingOf(passage)].flatMap((text) => RE_FIELD.exec(text)?.[1] ?? []);
+  fields.push(...headsOver(passage));
   return asDeadline(passage.place === 'cell' ? (cell ?? undefined) : fields[0], year) ?? { byText: null, by: null };
 }
 
@@ -55,6 +58,12 @@ function openingOf({ trail }: Passage): string[] {
   return section.children
     .slice(0, Math.max(0, first))
     .flatMap((node) => (node.type === 'paragraph' ? [node.text] : []));
+}
+
+/** 例：二、制度建设（|2018年6月30日前完成|），the nearest first */
+function headsOver({ trail }: Passage): string[] {
+  const headings = trail.flatMap((node) => (node.type === 'section' ? [node.heading] : [])).toReversed();
+  return headings.flatMap((heading) => termsOfHead(heading)?.deadlineText ?? []);
 }
 
 function asDeadline(words: string | undefined, year: YearOfPlan): Deadline | null {

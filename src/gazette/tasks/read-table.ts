@@ -1,4 +1,4 @@
-import { layOutGrid } from '../model/lay-out-grid.ts';
+import { fillGrid } from '../model/lay-out-grid.ts';
 import type { Cell, Table } from '../model/nodes.ts';
 import { splitBearers, toBearers } from './bearers.ts';
 import type { TaskDraft } from './draft.ts';
@@ -18,8 +18,8 @@ type Columns = Readonly<Record<Duty, readonly number[]>>;
 
 /** Tasks of a table, a row each. The head may be a row of the body that was not seen to be one. */
 export function readTable(table: Table): ReadTable {
-  const heads = spread(table.head, table.columns);
-  const body = spread(table.body, table.columns);
+  const heads = fillGrid(table.head, table.columns);
+  const body = fillGrid(table.body, table.columns);
   const isHeadless = heads.length === 0;
   const columns = columnsOf(isHeadless ? body.slice(0, 1) : heads);
   const bearing = bearingOf(columns);
@@ -156,20 +156,6 @@ function columnsOf(heads: readonly Row[]): Columns {
 function isGroup(row: Row): boolean {
   const [first] = row;
   return first != null && textOf(first) !== '' && row.every((cell) => cell === first || textOf(cell) === '');
-}
-
-/** Rows in which every cell stands in each place that it covers. */
-function spread(rows: readonly (readonly Cell[])[], columns: number): Row[] {
-  const grid = layOutGrid(rows, columns);
-  const full: Row[] = grid.map((row) => row.map(() => null));
-  grid.forEach((row, top) => {
-    row.forEach((cell, left) => {
-      if (!cell) return;
-      for (const covered of full.slice(top, top + (cell.rowspan ?? 1)))
-        covered.fill(cell, left, left + (cell.colspan ?? 1));
-    });
-  });
-  return full;
 }
 
 function textOf(cell: Cell | null | undefined): string {
