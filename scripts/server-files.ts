@@ -15,7 +15,7 @@ import { readRedirects } from '../src/read-redirects.ts';
 import { NAME_FILES, nameRows, savedNames } from './serving/saved-names.ts';
 import { hostHeaders } from './serving/host-headers.ts';
 import { readOptions, type Options } from './lib/options.ts';
-import { readDocuments, readIssues, readPermalinks, readTasks, readWorks } from './lib/read-content.ts';
+import { readDocuments, readIssues, readPermalinks, readPlans, readTasks, readWorks } from './lib/read-content.ts';
 import { redirectRules, withdrawnPages } from './lib/redirect-rules.ts';
 import { caddyRedirects, hostRedirects, nginxRedirects } from './lib/redirect-files.ts';
 import { terminal } from './lib/terminal.ts';
@@ -26,7 +26,13 @@ if (import.meta.main) main(readOptions());
 export function main({ content, out, site }: Pick<Options, 'content' | 'out' | 'site'>): void {
   const redirects = readRedirects(content);
   const live = new Set(
-    permalinksOf(readDocuments(content), readIssues(content), readWorks(content), readTasks(content)),
+    permalinksOf(
+      readDocuments(content),
+      readIssues(content),
+      readWorks(content),
+      readTasks(content),
+      readPlans(content),
+    ),
   );
   const rules = redirectRules(redirects, readPermalinks(content), (address) => live.has(address));
   const withdrawn = withdrawnPages(redirects);

@@ -8,6 +8,27 @@ import { contentFolder } from './site-config.ts';
 export const indicators = read('indicators.json') as readonly Indicator[];
 export const promises = read('promises.json') as readonly PromisedText[];
 
+const indicatorsByDocument = Map.groupBy(indicators, ({ document }) => document);
+const promisesByDocument = Map.groupBy(promises, ({ document }) => document);
+
+/** The rows of the tables of targets of a document. */
+export function indicatorsOf(document: string): readonly Indicator[] {
+  return indicatorsByDocument.get(document) ?? [];
+}
+
+/** The texts that a document promises. */
+export function promisesOf(document: string): readonly PromisedText[] {
+  return promisesByDocument.get(document) ?? [];
+}
+
+export function indicatorsPath(document: string): string {
+  return `/indicators/by-document/${document}/`;
+}
+
+export function promisesPath(document: string): string {
+  return `/promises/by-document/${document}/`;
+}
+
 /** The file is our own: what `convert` has checked is not checked again. */
 function read(name: string): unknown {
   const file = join(contentFolder, name);

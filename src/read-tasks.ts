@@ -12,6 +12,11 @@ export function readLedger(): TaskLedger {
   return ledger;
 }
 
+/** How many tasks a document gives to organs. */
+export function countTasksOf(document: string): number {
+  return tasksOn(`/documents/${document}/`).length;
+}
+
 let byPage: Map<string, Task[]> | undefined;
 
 /** The tasks that stand on a page, in its order. */

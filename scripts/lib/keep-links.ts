@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { permalinksOf } from '../../src/gazette/collection.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { IsoDate } from '../../src/gazette/model/values.ts';
+import type { PlanGraph } from '../../src/gazette/model/plan.ts';
 import type { TaskLedger } from '../../src/gazette/model/task.ts';
 import type { Work } from '../../src/gazette/model/work.ts';
 import { isWithdrawn, type Moved, type Redirect, type Withdrawn } from '../../src/gazette/model/redirect.ts';
@@ -15,7 +16,7 @@ import { REDIRECTS } from '../../src/read-redirects.ts';
 import { REUSED } from '../../src/read-reused.ts';
 import { editEntries } from './edit-entries.ts';
 import { keepReused } from './keep-reused.ts';
-import { readDocuments, readIssues, readPermalinks, readWorks } from './read-content.ts';
+import { readDocuments, readIssues, readPermalinks, readPlans, readWorks } from './read-content.ts';
 
 export interface KeptLinks {
   /** Texts of `redirects.yaml` and `reused.yaml`, comments kept, by their names; one that stays as it is is missing. */
@@ -37,20 +38,21 @@ export interface KeptLinks {
  */
 export function keepLinks(
   content: string,
-  after: Published & { derived: { ledger: TaskLedger } },
+  after: Published & { derived: { ledger: TaskLedger; plans: PlanGraph } },
   { withdrawn, asOf }: { withdrawn: readonly GazetteDocument[]; asOf: IsoDate },
 ): KeptLinks {
   const file = join(content, REDIRECTS.name);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const known = parseEntries(text, REDIRECTS);
-  const live = new Set(permalinksOf(after.documents, after.issues, after.works, after.derived.ledger));
+  const { ledger: tasks, plans } = after.derived;
+  const live = new Set(permalinksOf(after.documents, after.issues, after.works, tasks, plans));
   const wrong = known.find((redirect) => !isWithdrawn(redirect) && !redirect.by && live.has(redirect.from));
   if (wrong) throw entryError(text, REDIRECTS, wrong.from, '还在原处，不能转走');
   const kept = known.filter((redirect) => !(redirect.by && live.has(redirect.from)));
   const ledger = readPermalinks(content);
   const gone = findGone([...ledger, ...kept.flatMap((r) => (isWithdrawn(r) ? [] : r.to))], kept, live);
   const before = publishedIn(content);
-  const moves = findMoves(gone, before, after);
+  const moves = findMoves(gone, before, { ...after, plans });
   const all = { documents: [...withdrawn, ...before.documents], issues: [...after.issues, ...before.issues] };
   const next = [...kept.map((redirect) => bringUpToDate(redirect, moves, all))];
   next.push(...moves.filter(isAskedFor(ledger, [...next, ...moves])));
@@ -110,7 +112,12 @@ function bringUpToDate(
 /** A collection that cannot be read any more tells nothing; then the link check names what it had published. */
 function publishedIn(content: string): Published {
   try {
-    return { documents: [...readDocuments(content)], issues: readIssues(content), works: readWorks(content) };
+    return {
+      documents: [...readDocuments(content)],
+      issues: readIssues(content),
+      works: readWorks(content),
+      plans: readPlans(content),
+    };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return { documents: [], issues: [], works: [] };

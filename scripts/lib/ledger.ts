@@ -1,11 +1,25 @@
 import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { permalinksOf } from '../../src/gazette/collection.ts';
-import { PERMALINKS, readDocuments, readIssues, readPermalinks, readTasks, readWorks } from './read-content.ts';
+import {
+  PERMALINKS,
+  readDocuments,
+  readIssues,
+  readPermalinks,
+  readPlans,
+  readTasks,
+  readWorks,
+} from './read-content.ts';
 
 /** The ledger of the content as it will be once this content is published: what it holds, and every address of now. */
 export function ledgerWith(content: string): string[] {
-  const addresses = permalinksOf(readDocuments(content), readIssues(content), readWorks(content), readTasks(content));
+  const addresses = permalinksOf(
+    readDocuments(content),
+    readIssues(content),
+    readWorks(content),
+    readTasks(content),
+    readPlans(content),
+  );
   return [...new Set([...readPermalinks(content), ...addresses])].sort();
 }
 

@@ -46,8 +46,8 @@ describe('a page of the printed gazette', () => {
 
   it('has an address on the ledger', () => {
     const { url } = sample();
-    const pages = permalinksOf([sample()], [], [], { tasks: [], organs: [] }).filter((address) =>
-      address.includes('#page_'),
+    const pages = permalinksOf([sample()], [], [], { tasks: [], organs: [] }, { plans: [], edges: [] }).filter(
+      (address) => address.includes('#page_'),
     );
     expect(pages).toEqual([12, 13, 14].map((page) => `${url}#page_${page}`));
   });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject } from 'vitest';
 import type { Indicator } from '../../src/gazette/model/indicator.ts';
+import type { PromisedText } from '../../src/gazette/model/promised-text.ts';
 import { siteTest } from '../helpers/site-test.ts';
 
 siteTest(
@@ -10,11 +11,12 @@ siteTest(
   async ({ visit }) => {
     const page = await visit('/plans/');
     await page.locator('main a[href="/indicators/"]').click();
+    await page.locator('#haizhengfa-2018-8 a').click();
     await page.getByRole('link', { name: '森林覆盖率', exact: true }).click();
     await page.waitForURL(/\/documents\/haizhengfa-2018-8\/#att_1__table_1$/u);
-    await page.locator('#indicators a[href="/indicators/#haizhengfa-2018-8"]').click();
-    await page.waitForURL(/\/indicators\/#haizhengfa-2018-8$/u);
-    const row = page.locator('#haizhengfa-2018-8 tbody tr', { hasText: '森林覆盖率' });
+    await page.locator('#indicators a[href^="/indicators/"]').click();
+    await page.waitForURL(/\/indicators\/by-document\/haizhengfa-2018-8\/$/u);
+    const row = page.locator('tbody tr', { hasText: '森林覆盖率' });
     expect(await row.locator('td').allInnerTexts()).toEqual(['2015年 35.68', '2020年 ≥ 35.78']);
   },
 );
@@ -27,20 +29,29 @@ siteTest('what was promised leads to what keeps it, and that to the promise', as
   await page.waitForURL(/\/documents\/haizhengfa-2018-9\/#lvl_5__lvl_3__para_1$/u);
 });
 
-siteTest('both pages fit a phone and say all of it without scripts', async ({ visit }) => {
-  const folder = inject('siteFolder');
-  const indicators = JSON.parse(readFileSync(join(folder, 'data/indicators.json'), 'utf8')) as Indicator[];
-  for (const address of ['/indicators/', '/promises/']) {
+siteTest(
+  'each document has a page of its own, that fits a phone and says all of it without scripts',
+  async ({ visit }) => {
+    const read = <T>(name: string): T[] =>
+      JSON.parse(readFileSync(join(inject('siteFolder'), 'data', name), 'utf8')) as T[];
+    const all = [
+      ...read<Indicator>('indicators.json').map(({ document, name }) => ['indicators', document, name] as const),
+      ...read<PromisedText>('promises.json').map(({ document, words }) => ['promises', document, words] as const),
+    ];
     const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, javaScriptEnabled: false };
-    const page = await visit(address, phone);
-    expect(await page.locator('html').evaluate((html) => html.scrollWidth), address).toBe(390);
-    if (address === '/indicators/') {
-      const words = (await page.locator('main').innerText()).replace(/\s/gu, '');
-      const missing = indicators.filter(({ name }) => !words.includes(name.replace(/\s/gu, '')));
-      expect(missing.map(({ name }) => name)).toEqual([]);
+    for (const [list, own] of Map.groupBy(all, ([kind]) => kind)) {
+      const index = await visit(`/${list}/`, phone);
+      expect(await index.locator('html').evaluate((html) => html.scrollWidth), list).toBe(390);
+      for (const [document, said] of Map.groupBy(own, ([, id]) => id)) {
+        await index.goto(`/${list}/by-document/${document}/`);
+        expect(await index.locator('html').evaluate((html) => html.scrollWidth), document).toBe(390);
+        const words = (await index.locator('main').innerText()).replace(/\s/gu, '');
+        const missing = said.filter(([, , name]) => !words.includes(name.replace(/\s/gu, '')));
+        expect(missing).toEqual([]);
+      }
     }
-  }
-});
+  },
+);
 
 siteTest('a work without a text here names the database of the state, and has its own JSON', async ({ visit }) => {
   const page = await visit('/works/');

@@ -23,6 +23,27 @@ describe('the ledger of tasks', () => {
     expect(await page.locator('.task-filter').isVisible()).toBe(false);
   });
 
+  siteTest(
+    'says in two clicks which tasks a district makes of a plan of the city, without JavaScript',
+    async ({ visit }) => {
+      const page = await visit('/', { javaScriptEnabled: false });
+      await page.locator('nav[aria-label="主导航"] a', { hasText: '规划' }).click();
+      const theme = page.locator('.families > li', { hasText: '蓝天保卫战' });
+      await theme.locator('div', { hasText: '海淀区' }).locator('.plan-tasks', { hasText: '45项' }).click();
+      expect(await page.locator('h1').innerText()).toBe('海淀区蓝天保卫战2018年行动计划');
+      expect(await page.locator('.plan-grounds').innerText()).toContain('《北京市蓝天保卫战2018年行动计划》');
+      expect(await page.locator('.task-list > li').count()).toBe(45);
+    },
+  );
+
+  siteTest('leads from the page of a theme to the tasks of each of its plans', async ({ visit }) => {
+    const page = await visit('/plans/lantianbaoweizhan/');
+    await page.locator('[id="haizhengbanfa-2018-19"] .plan-tasks').click();
+    await page.waitForURL(/\/tasks\/by-document\/haizhengbanfa-2018-19\/$/u);
+    await page.locator('.plan-grounds a', { hasText: '来龙去脉' }).click();
+    await page.waitForURL(/\/plans\/lantianbaoweizhan\/#haizhengbanfa-2018-19$/u);
+  });
+
   siteTest('leads from each row to the very row or paragraph', async ({ visit }) => {
     const page = await visit(ORGAN);
     const links = await page

@@ -9,6 +9,9 @@ export interface Comparison {
   members: Indicator[];
 }
 
+/** On a page: charts with their tables are long on a phone. */
+export const MOST_COMPARISONS = 20;
+
 /**
  * Indicators that several documents have: of one name and unit. What a document says of one in several tables is taken
  * from the first.

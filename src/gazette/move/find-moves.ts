@@ -4,6 +4,7 @@ import type { ReferenceTarget } from '../model/links.ts';
 import { splitAddress, type Moved } from '../model/redirect.ts';
 import { unitsOf } from '../model/units.ts';
 import type { Work } from '../model/work.ts';
+import { movedFamily, type Themes } from './moved-family.ts';
 import { findPlace, placesOf } from './places.ts';
 
 /** What a collection publishes. */
@@ -11,6 +12,8 @@ export interface Published {
   documents: readonly GazetteDocument[];
   issues: readonly GazetteIssue[];
   works: readonly Work[];
+  /** Left out where no page of plans can have moved. */
+  plans?: Themes;
 }
 
 /**
@@ -47,6 +50,8 @@ function findPage(page: string, before: Published, after: Published): string | n
   if (document) return movedDocument(document, after.documents);
   const work = before.works.find(({ url }) => url === page);
   if (work) return movedWork(page, before.documents, after.documents) ?? workOfTexts(work, before, after);
+  const family = before.plans && after.plans ? movedFamily(page, before.plans, after.plans) : null;
+  if (family !== null) return family;
   const issue = before.issues.find(({ id }) => urlOfIssue({ id }) === page);
   const unit = issue ? null : movedUnit(page, before.documents, after.documents);
   if (unit !== null) return unit;

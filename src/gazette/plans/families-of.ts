@@ -1,5 +1,5 @@
-import { perObject } from '../../gazette/model/per-object.ts';
-import type { Plan, PlanEdge, PlanGraph } from '../../gazette/model/plan.ts';
+import { perObject } from '../model/per-object.ts';
+import type { Plan, PlanEdge, PlanGraph } from '../model/plan.ts';
 
 /** Plans of one theme, and what they hang together with. */
 export interface Family {
@@ -44,6 +44,11 @@ export const familiesOf = perObject(({ plans, edges }: Pick<PlanGraph, 'plans' |
   );
   return [...told, ...cited].sort((a, b) => textsIn(b) - textsIn(a) || compare(a.id, b.id));
 });
+
+/** Path on the site of the page of a family. */
+export function familyPath(id: string): string {
+  return `/plans/${id}/`;
+}
 
 function edgesByEnd(edges: readonly PlanEdge[]): (end: string) => readonly PlanEdge[] {
   const from = Map.groupBy(edges, (edge) => edge.from);

@@ -1,0 +1,34 @@
+import { getEntry } from 'astro:content';
+import type { Plan } from '../../gazette/model/plan.ts';
+import { familiesOf, hasText, levelsIn, type Family } from '../../gazette/plans/families-of.ts';
+
+/** So many themes and plans are on a page of a list. */
+export const MOST_ON_A_PAGE = 100;
+
+/** The plans of the collection as their lists show them. */
+export interface ListedPlans {
+  /** Plans of which the collection has the text. */
+  here: Plan[];
+  /** Themes with such a plan, then those that are only cited. */
+  told: Family[];
+  cited: Family[];
+  /** With text, and no edge to another. */
+  alone: Plan[];
+  levels: Plan['level'][];
+  doubts: number;
+}
+
+export async function plansOfSite(): Promise<ListedPlans> {
+  const graph = (await getEntry('plans', 'all'))?.data ?? { plans: [], edges: [], doubts: [] };
+  const families = familiesOf(graph);
+  const linked = new Set(graph.edges.flatMap(({ from, to }) => [from, to]));
+  const here = graph.plans.filter(({ known, isPlan }) => isPlan && known === 'text');
+  return {
+    here,
+    told: families.filter(hasText),
+    cited: families.filter((family) => !hasText(family)),
+    alone: here.filter(({ id }) => !linked.has(id)),
+    levels: levelsIn(families),
+    doubts: graph.doubts.length,
+  };
+}
