@@ -102,13 +102,13 @@ function close(): void {
 async function contentOf(link: HTMLAnchorElement): Promise<Element[] | null> {
   const here = link.pathname === location.pathname;
   const page = here ? document : await fetchPage(link.pathname);
-  if (link.hash.length < 2) return summaryOf(page);
+  if (link.hash.length < 2) return [...summaryOf(page), ...offersFor(link)];
   const ids = [link.hash.slice(1), ...(link.dataset['to']?.split(' ') ?? [])].map(decodeURIComponent);
   const nodes = ids.flatMap((id) => page.getElementById(id) ?? []);
   if (nodes.length === 0) return here ? null : summaryOf(page);
   const definition = link.matches('.term') ? definitionOf(link.textContent) : null;
   if (definition) return [definition];
-  return [...(here ? [] : summaryOf(page).slice(0, 1)), ...nodes.map(copyOf)];
+  return [...(here ? [] : summaryOf(page).slice(0, 1)), ...nodes.map(copyOf), ...offersFor(link)];
 }
 
 function fetchPage(path: string): Promise<Document> {
@@ -141,6 +141,13 @@ function summaryOf(page: Document): Element[] {
     ...[...page.querySelectorAll('.title > .number, main .status')].slice(0, 2).map(copyOf),
     element('p', {}, about),
   ];
+}
+
+/** Other texts of what is cited (当时的版本, 现行版本), as the list of references below the text has them. */
+function offersFor(link: HTMLAnchorElement): Element[] {
+  const listed = [...document.querySelectorAll<HTMLAnchorElement>('#references li > a')];
+  const own = listed.find(({ href }) => href === link.href)?.closest('li');
+  return own ? [...own.querySelectorAll('.offer')].map((offer) => element('p', {}, offer.cloneNode(true))) : [];
 }
 
 function definitionOf(term: string): Element | null {

@@ -20,7 +20,7 @@ import {
   spanOver,
 } from '../helpers/builders.ts';
 
-const EMPTY: Library = { works: new Map(), documents: new Map() };
+const EMPTY: Library = { works: new Map(), documents: new Map(), texts: new Map(), asOf: '2024-01-01' };
 
 /** 禁止传销条例（国务院令第444号）, shortened. */
 const DEFINES = '本条例所称传销，是指组织者或者经营者发展人员，牟取非法利益，扰乱经济秩序，影响社会稳定的行为。';
@@ -119,6 +119,25 @@ test('of a regulation without text it is said what it is and where it is publish
     }),
   ]);
   expect(signs(notes.get('art_24__para_1'))).not.toContain('提及');
+});
+
+test('of a regulation with several texts the one of that time and the one that holds are offered', () => {
+  const target = { kind: 'document', id: 'after-2', url: '/documents/after-2/', work: 'law-1', edition: null } as const;
+  const references = [aReference('《直销管理条例》', { at: 'art_2__para_1', target })];
+  const texts = [
+    { url: '/documents/before-1/', from: '2005-12-01', name: '2005年8月23日公布文本', prints: ['before-1'] },
+    { url: '/documents/after-2/', from: '2017-03-01', name: '2017年3月1日修订文本', prints: ['after-2'] },
+  ];
+  const notes = glossesOf(regulation({ references, dateSigned: '2010-01-01' }), {
+    ...EMPTY,
+    works: new Map([['law-1', aWork()]]),
+    documents: new Map([['after-2', aDocument({ id: 'after-2' })]]),
+    texts: new Map([['law-1', texts]]),
+  });
+  expect(notes.get('art_2__para_1')?.[0]?.more).toEqual([
+    { text: '当时的版本：2005年8月23日公布文本', url: '/documents/before-1/' },
+    { text: '现行版本：2017年3月1日修订文本', url: '/documents/after-2/' },
+  ]);
 });
 
 test('where nothing is known but a title, or that its issuer is in it, nothing stands in the margin', () => {

@@ -1,8 +1,14 @@
 import type { GazetteDocument } from '../../../gazette/model/document.ts';
+import type { IsoDate } from '../../../gazette/model/values.ts';
 import type { Work } from '../../../gazette/model/work.ts';
+import type { DatedText } from '../../works/offered-texts.ts';
 
 /** What of the collection the notes of one document speak of. */
 export interface Library {
   works: ReadonlyMap<string, Work>;
   documents: ReadonlyMap<string, GazetteDocument>;
+  /** The texts of each of the works. */
+  texts: ReadonlyMap<string, readonly DatedText[]>;
+  /** The day for which statuses hold; null where none was told. */
+  asOf: IsoDate | null;
 }

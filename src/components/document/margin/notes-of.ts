@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import type { GazetteDocument } from '../../../gazette/model/document.ts';
-import type { Work } from '../../../gazette/model/work.ts';
 import { readTree } from '../read-tree.ts';
 import { aboveTables } from './above-tables.ts';
 import { drawGlosses, SHOWN } from './draw-glosses.ts';
@@ -13,19 +12,19 @@ export interface Annotated {
   notes: ReadonlyMap<string, Element>;
 }
 
+/** What reads works and their texts, as `readLibrary` takes it. */
+type Sources = Parameters<typeof readLibrary> extends [GazetteDocument, ...infer Rest] ? Rest : never;
+
 let last: { id: string; annotated: Promise<Annotated> } | undefined;
 
 /** The notes of a document; kept until those of another are asked for, as the pages of its units are built in a row. */
-export function notesOf(id: string, workOf: (id: string) => Promise<Work | undefined>): Promise<Annotated> {
-  if (last?.id !== id) last = { id, annotated: annotate(readTree(id), workOf) };
+export function notesOf(id: string, ...sources: Sources): Promise<Annotated> {
+  if (last?.id !== id) last = { id, annotated: annotate(readTree(id), ...sources) };
   return last.annotated;
 }
 
-async function annotate(
-  document: GazetteDocument,
-  workOf: (id: string) => Promise<Work | undefined>,
-): Promise<Annotated> {
-  const glosses = glossesOf(document, await readLibrary(document, workOf));
+async function annotate(document: GazetteDocument, ...sources: Sources): Promise<Annotated> {
+  const glosses = glossesOf(document, await readLibrary(document, ...sources));
   const folded = aboveTables(document, glosses, SHOWN);
   return { document, notes: new Map([...glosses].map(([at, notes]) => [at, drawGlosses(notes, folded.has(at))])) };
 }

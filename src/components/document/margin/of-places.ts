@@ -2,6 +2,7 @@ import type { GazetteDocument } from '../../../gazette/model/document.ts';
 import { textsOf } from '../../../gazette/model/texts-of.ts';
 import { targetUrl } from '../../../gazette/model/target-url.ts';
 import type { GazetteNode } from '../../../gazette/model/nodes.ts';
+import { offersOf } from './offers-of.ts';
 import { quoteTitle } from '../../../gazette/text/quote-title.ts';
 import { formatDate } from '../../../gazette/wording/format-date.ts';
 import { namesOfPlaces } from '../../../gazette/wording/label-of-place.ts';
@@ -53,10 +54,10 @@ function isAround(outer: string, inner: string): boolean {
 }
 
 /** Those of other documents: the words of the place, or what the document is where none is named. */
-function inOthers({ references }: GazetteDocument, { documents }: Library): PlacedGloss[] {
+function inOthers({ references, dateSigned: day }: GazetteDocument, library: Library): PlacedGloss[] {
   return references.flatMap((reference): PlacedGloss[] => {
     const { target, at } = reference;
-    const other = target.kind === 'document' ? documents.get(target.id) : undefined;
+    const other = target.kind === 'document' ? library.documents.get(target.id) : undefined;
     if (!other) return [];
     const node = target.node === undefined ? undefined : nodesById(other).get(target.node);
     const place = node ? (namesOfPlaces(other).get(node.id) ?? '') : '';
@@ -64,6 +65,7 @@ function inOthers({ references }: GazetteDocument, { documents }: Library): Plac
     const heads = [{ text: `${quoteTitle(shortTitle)}${place}`, url: targetUrl(target) }];
     const facts = [...(docNumber ? [docNumber] : []), ...(dateSigned ? [formatDate(dateSigned)] : [])];
     const words = node ? wordsOfPlace(node) : NO_WORDS;
-    return [{ at, gloss: gloss({ kind: 'quoted', sign: relationWord(reference), heads, ...words, facts }) }];
+    const more = offersOf(reference, day, library);
+    return [{ at, gloss: gloss({ kind: 'quoted', sign: relationWord(reference), heads, ...words, facts, more }) }];
   });
 }

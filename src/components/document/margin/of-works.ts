@@ -6,6 +6,7 @@ import { describeStatus } from '../../../gazette/wording/describe-status.ts';
 import { relationWord } from '../../../gazette/wording/relation-words.ts';
 import { gloss, type PlacedGloss } from './gloss.ts';
 import { databaseOf } from '../../works/official-database.ts';
+import { offersOf } from './offers-of.ts';
 import type { Library } from './library.ts';
 
 /** Kinds of which the name says something that the title does not. */
@@ -16,7 +17,7 @@ const TOLD: ReadonlySet<WorkKind> = new Set(['法律', '行政法规', '地方�
  * work once, where the document cites it first; none where nothing is known but its title.
  */
 export function glossesOfWorks(
-  { id, references }: Pick<GazetteDocument, 'id' | 'references'>,
+  { id, references, dateSigned }: Pick<GazetteDocument, 'id' | 'references' | 'dateSigned'>,
   library: Library,
 ): PlacedGloss[] {
   const told = new Set<string>();
@@ -25,9 +26,10 @@ export function glossesOfWorks(
     if (!work || told.has(work.id) || reference.at.includes('table_')) return [];
     told.add(work.id);
     const facts = factsOf(work, reference);
-    const source = databaseOf(work.kind);
+    const source = work.editions.length === 0 ? databaseOf(work.kind) : null;
     const others = new Set(work.citedBy.filter((citing) => citing.id !== id).map((citing) => citing.id)).size;
     const more = [
+      ...offersOf(reference, dateSigned, library),
       ...(source ? [{ text: source.name, url: source.url }] : []),
       ...(others > 0 ? [{ text: `另有${others}件文件引用`, url: work.url }] : []),
     ];
