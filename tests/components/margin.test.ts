@@ -20,7 +20,7 @@ import {
   spanOver,
 } from '../helpers/builders.ts';
 
-const EMPTY: Library = { works: new Map(), documents: new Map(), texts: new Map(), asOf: '2024-01-01' };
+const EMPTY: Library = { works: new Map(), documents: new Map(), texts: new Map(), changed: [], asOf: '2024-01-01' };
 
 /** 禁止传销条例（国务院令第444号）, shortened. */
 const DEFINES = '本条例所称传销，是指组织者或者经营者发展人员，牟取非法利益，扰乱经济秩序，影响社会稳定的行为。';

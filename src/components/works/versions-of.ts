@@ -1,8 +1,12 @@
 import { readTree } from '../document/read-tree.ts';
 import { wordingOf } from '../../gazette/compare/wording-of.ts';
 import type { FrontMatter } from '../../gazette/model/front-matter.ts';
+import { perObject } from '../../gazette/model/per-object.ts';
 import type { Wording } from '../../gazette/model/provision.ts';
 import type { Work } from '../../gazette/model/work.ts';
+
+/** The documents of a collection by their ids. */
+export type Documents = ReadonlyMap<string, FrontMatter>;
 
 /** The text of a work from a day on, as it is printed or as this site makes it of the acts of a decision. */
 export interface WorkVersion {
@@ -19,26 +23,40 @@ export interface WorkVersion {
 }
 
 /** The texts of articles of a work of which the day is known, first to last; a day of which there are two is left out. */
-export function versionsOf(work: Work, documents: ReadonlyMap<string, FrontMatter>): WorkVersion[] {
-  const all = [...documents.values()];
-  const actsOn = (from: string): WorkVersion['acts'] =>
-    all.flatMap(({ acts = [] }) =>
-      acts.filter((act) => act.target.work === work.id && act.from === from && act.executed),
-    );
+export function versionsOf(work: Work, documents: Documents): WorkVersion[] {
+  if (work.editions.length === 0) return [];
+  const { acts, consolidations } = amendmentsIn(documents);
+  const actsOn = (from: string): WorkVersion['acts'] => (acts.get(work.id) ?? []).filter((act) => act.from === from);
   const printed = work.editions.flatMap(({ document, url, from, by }): WorkVersion[] => {
     const part = readTree(document).parts.find(({ role }) => role === 'instrument');
     if (from === null || !part) return [];
     const maker = by?.title ? { title: by.title, url: by.url } : null;
     return [{ from, wording: wordingOf(part.children), url, by: maker, acts: actsOn(from), unclear: [] }];
   });
-  const made = all.flatMap(({ url, title, consolidations = [] }) =>
-    consolidations.flatMap(({ work: id, from, wording, unclear }): WorkVersion[] =>
-      id === work.id && from !== null && wording !== null
-        ? [{ from, wording, url: null, by: { title, url }, acts: actsOn(from), unclear }]
-        : [],
-    ),
+  const made = (consolidations.get(work.id) ?? []).flatMap(({ by, one }): WorkVersion[] =>
+    one.from !== null && one.wording !== null
+      ? [{ from: one.from, wording: one.wording, url: null, by, acts: actsOn(one.from), unclear: one.unclear }]
+      : [],
   );
   const versions = [...printed, ...made].filter(({ wording }) => wording.articles.length > 0);
   const alone = versions.filter(({ from }) => versions.filter((other) => other.from === from).length === 1);
   return alone.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
+
+/** Whether a work may have more than one text: without reading any. */
+export function mayHaveSeveral({ id, editions }: Pick<Work, 'id' | 'editions'>, documents: Documents): boolean {
+  return editions.length > 1 || (editions.length === 1 && amendmentsIn(documents).consolidations.has(id));
+}
+
+/** What decisions of the collection do, by the work that they change. */
+const amendmentsIn = perObject((documents: Documents) => {
+  const all = [...documents.values()];
+  const acts = all.flatMap((document) => (document.acts ?? []).filter(({ executed }) => executed));
+  const consolidations = all.flatMap(({ url, title, consolidations: own = [] }) =>
+    own.map((one) => ({ by: { title, url }, one })),
+  );
+  return {
+    acts: Map.groupBy(acts, ({ target }) => target.work),
+    consolidations: Map.groupBy(consolidations, ({ one }) => one.work),
+  };
+});

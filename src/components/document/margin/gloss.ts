@@ -1,5 +1,16 @@
 /** What a note beside the text says, the weightiest first: where a paragraph has many, the last of these fold. */
-export const GLOSS_KINDS = ['status', 'change', 'act', 'quoted', 'term', 'citing', 'work', 'mention', 'fix'] as const;
+export const GLOSS_KINDS = [
+  'status',
+  'change',
+  'history',
+  'act',
+  'quoted',
+  'term',
+  'citing',
+  'work',
+  'mention',
+  'fix',
+] as const;
 
 export type GlossKind = (typeof GLOSS_KINDS)[number];
 

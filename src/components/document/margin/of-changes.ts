@@ -9,7 +9,7 @@ import { nodesById, wordsOfPlace } from './words-of-place.ts';
 
 /** Notes on what became of a place, and beside an act that changes another text, on the words that stood there. */
 export function glossesOfChanges(document: GazetteDocument, library: Library): PlacedGloss[] {
-  return [...statuses(document), ...changes(document), ...formerWords(document, library)];
+  return [...statuses(document), ...changes(document), ...histories(library), ...formerWords(document, library)];
 }
 
 function statuses({ placeStatuses }: GazetteDocument): PlacedGloss[] {
@@ -32,6 +32,13 @@ function changes({ amendedBy, placeStatuses }: GazetteDocument): PlacedGloss[] {
     const heads = [{ text: quoteTitle(title), url }];
     const facts = [`${describeSince(by)}${ACT_WORDS[verb]}${place}`];
     return [{ at: node, gloss: gloss({ kind: 'change', sign: '修改', heads, facts }) }];
+  });
+}
+
+function histories({ changed }: Library): PlacedGloss[] {
+  return changed.map(({ node, url, texts, changes }) => {
+    const heads = [{ text: `${texts}个文本`, url }];
+    return { at: node, gloss: gloss({ kind: 'history', sign: '沿革', heads, facts: changes }) };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { GazetteDocument } from '../../../gazette/model/document.ts';
 import type { Work } from '../../../gazette/model/work.ts';
 import { asOf } from '../../../site-config.ts';
+import type { ChangedArticle } from '../../works/changed-articles.ts';
 import type { DatedText } from '../../works/offered-texts.ts';
 import { readTree } from '../read-tree.ts';
 import type { Library } from './library.ts';
@@ -10,6 +11,7 @@ export async function readLibrary(
   { id, references, acts, citedBy }: GazetteDocument,
   workOf: (id: string) => Promise<Work | undefined>,
   textsOf: (work: Work) => Promise<DatedText[]>,
+  changed: readonly ChangedArticle[],
 ): Promise<Library> {
   const works = references.flatMap(({ target }) => target.work ?? []);
   const documents = [
@@ -22,6 +24,7 @@ export async function readLibrary(
   return {
     works: new Map(found.map((work) => [work.id, work])),
     texts: new Map(texts),
+    changed,
     asOf,
     documents: new Map([...new Set(documents)].map((other) => [other, readTree(other)])),
   };

@@ -1,0 +1,53 @@
+import { keyOf } from '../../gazette/compare/match-articles.ts';
+import { walkNodes } from '../../gazette/model/walk-nodes.ts';
+import type { Work } from '../../gazette/model/work.ts';
+import { formatDate } from '../../gazette/wording/format-date.ts';
+import { readTree } from '../document/read-tree.ts';
+import { historyOfArticles, type ArticleHistory } from './article-history.ts';
+import { mayHaveSeveral, versionsOf, type Documents } from './versions-of.ts';
+
+/** An article of a document that has, or had, other words in other texts of its work. */
+export interface ChangedArticle {
+  /** Of the document. */
+  node: string;
+  /** Where all its wordings stand. */
+  url: string;
+  texts: number;
+  /** 2018年12月29日修改 */
+  changes: readonly string[];
+}
+
+/** The changed articles of all documents that print a text of a work with several, by the ids of documents. */
+export function changedArticles(works: readonly Work[], documents: Documents): Map<string, ChangedArticle[]> {
+  const several = works.filter((work) => mayHaveSeveral(work, documents));
+  return new Map(several.flatMap((work) => changedArticlesOf(work, documents)));
+}
+
+function changedArticlesOf(work: Work, documents: Documents): (readonly [string, ChangedArticle[]])[] {
+  const versions = versionsOf(work, documents);
+  const histories = historyOfArticles(versions);
+  return versions.flatMap(({ from, url }) => {
+    const edition = work.editions.find((one) => one.url === url);
+    const own = histories.get(from);
+    if (!edition || !own || versions.length < 2) return [];
+    return [edition.document, ...edition.reprints].map(
+      (id) => [id, articlesIn(id, own, `${work.url}${from}/`)] as const,
+    );
+  });
+}
+
+function articlesIn(document: string, histories: ReadonlyMap<string, ArticleHistory>, page: string): ChangedArticle[] {
+  const part = readTree(document).parts.find(({ role }) => role === 'instrument');
+  return [...walkNodes(part?.children ?? [])].flatMap((node): ChangedArticle[] => {
+    if (node.type !== 'article') return [];
+    const key = keyOf({ number: node.num, sub: node.number.sub });
+    const history = histories.get(key);
+    if (!history || (history.wordings.length < 2 && !history.ended)) return [];
+    const changes = [
+      ...history.wordings.slice(1).map(({ version }) => `${formatDate(version.from)}修改`),
+      ...(history.ended ? [`${formatDate(history.ended.from)}删去`] : []),
+    ];
+    const url = `${page}#art_${key.replace('-', '_')}`;
+    return [{ node: node.id, url, texts: history.wordings.length, changes }];
+  });
+}
