@@ -7,6 +7,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { writeGraphml } from '../src/gazette/export/data/write-graphml.ts';
 import { writeTurtle } from '../src/gazette/export/data/write-turtle.ts';
 import { downloadsFolder, redHead } from '../src/site-config.ts';
 import { putCollection } from './downloads/collection-files.ts';
@@ -71,6 +72,7 @@ export async function main({ content, asOf, site }: Pick<Options, 'content' | 'a
     documents: readDocuments(content),
     hash: all.digest('hex'),
     turtle: () => writeTurtle(works, readDocuments(content), { site }),
+    graphml: () => writeGraphml(works, readDocuments(content), { site }),
   };
   await putCollection(collection, program, files);
   files.close();

@@ -38,6 +38,8 @@ export interface Collection {
   hash: string;
   /** Works and relations as RDF. */
   turtle: () => string;
+  /** The same for programs that draw graphs. */
+  graphml: () => string;
 }
 
 /** Makes what holds the whole collection. */
@@ -76,6 +78,7 @@ export async function putCollection(collection: Collection, program: string, fil
   await put('indicators.json', () => toJson(z.array(indicatorSchema), [...derived.indicators]));
   await put('promises.json', () => toJson(z.array(promisedTextSchema), [...derived.promises]));
   await put('graph.ttl', collection.turtle);
+  await put('graph.graphml', collection.graphml);
   for (const name of TABLE_NAMES) {
     await put(`${name}.csv`, () => tableAsCsv(name, rows));
     await put(`${name}.parquet`, () => tableAsParquet(name, rows));

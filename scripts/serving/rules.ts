@@ -88,6 +88,7 @@ export const MEDIA_TYPES: Readonly<Record<string, MediaType>> = {
   txt: { mime: 'text/plain', isText: true },
   csv: { mime: 'text/csv', isText: true },
   ttl: { mime: 'text/turtle', isText: true },
+  graphml: { mime: 'application/graphml+xml', isText: true },
   svg: { mime: 'image/svg+xml', isText: true },
   docx: { mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', isText: false },
   pdf: { mime: 'application/pdf', isText: false },

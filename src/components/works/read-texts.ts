@@ -1,16 +1,15 @@
 import { getEntry } from 'astro:content';
+import type { Consolidation } from '../../gazette/model/consolidation.ts';
 import type { Work } from '../../gazette/model/work.ts';
 import { textsOfWork, type DatedText } from './offered-texts.ts';
 
 /** The texts of a work, with those that this site makes of the decisions that amend it. */
 export async function readTexts(work: Work): Promise<DatedText[]> {
   const amending = work.citedBy.filter(({ relation, sense }) => relation === 'amends' && sense === undefined);
-  const decisions = await Promise.all(
-    [...new Set(amending.map(({ id }) => id))].map((id) => getEntry('documents', id)),
-  );
-  const made = decisions.flatMap((decision) => decision?.data.consolidations ?? []);
-  return textsOfWork(
-    work,
-    made.filter(({ work: id }) => id === work.id),
-  );
+  const made: Consolidation[] = [];
+  for (const id of new Set(amending.map((citing) => citing.id))) {
+    const { consolidations = [] } = (await getEntry('documents', id))?.data ?? {};
+    made.push(...consolidations.filter((one) => one.work === work.id));
+  }
+  return textsOfWork(work, made);
 }

@@ -61,6 +61,7 @@ export const COLLECTION_FILES = [
   '/data/gazettes.json',
   '/data/gongbao.sqlite',
   '/data/graph.ttl',
+  '/data/graph.graphml',
   ...(['documents', 'passages', 'references', 'works', 'tasks', 'indicators', 'promises'] as const).flatMap(
     (name) => [`/data/${name}.csv`, `/data/${name}.parquet`] as const,
   ),

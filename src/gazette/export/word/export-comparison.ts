@@ -1,4 +1,15 @@
-import { AlignmentType, Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type IRunOptions,
+} from 'docx';
 import type { ComparedArticle, ComparedRow } from '../../compare/compare-texts.ts';
 import type { MarkedRun } from '../../compare/mark-words.ts';
 import { breakPartTitle } from '../../wording/break-title.ts';
@@ -100,11 +111,7 @@ function linesOf(runs: readonly MarkedRun[]): MarkedRun[][] {
 }
 
 function runToWord({ kind, text }: MarkedRun): TextRun {
-  const look = inFace('text', SIZE.small, kind === 'added');
-  return new TextRun({
-    ...look,
-    text,
-    ...(kind === 'deleted' ? { strike: true } : {}),
-    ...(kind === 'added' ? { underline: {} } : {}),
-  });
+  const look: IRunOptions = { ...inFace('text', SIZE.small, kind === 'added'), text };
+  const marks: IRunOptions = kind === 'deleted' ? { strike: true } : kind === 'added' ? { underline: {} } : {};
+  return new TextRun({ ...look, ...marks });
 }
