@@ -38,7 +38,7 @@ export async function writeIndex(
   folder: string,
   works: readonly Work[] = [],
 ): Promise<number> {
-  for (const part of ['text', 'outlines', 'pagefind']) rmSync(join(folder, part), { recursive: true, force: true });
+  for (const part of ['text', 'outlines', 'words', 'pagefind']) rmSync(join(folder, part), { recursive: true, force: true });
   const named: ReturnType<typeof whatNames>[] = [];
   const index = await makeIndex(
     Iterator.from(documents).map((document) => (named.push(whatNames(document)), document)),

@@ -1,6 +1,7 @@
 import { closeSync, createReadStream, fstatSync, openSync, type Stats } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
 
 /** A file that is open: it is sent as it was then, also where its folder is exchanged for another meanwhile. */
 export interface OpenFile {
@@ -24,7 +25,10 @@ export function openFile(path: string): OpenFile | 'folder' | null {
   return stats.isDirectory() ? 'folder' : null;
 }
 
-/** Sends a file or the part of it that is asked for (RFC 9110, one range), or says that it did not change. */
+/**
+ * Sends a file, a text compressed as servers do, or the part of it that is asked for (RFC 9110, one range), or says that
+ * it did not change.
+ */
 export function sendFile({ descriptor, stats }: OpenFile, request: IncomingMessage, response: ServerResponse): void {
   const { size, mtime } = stats;
   const etag = `W/"${size.toString(16)}-${mtime.getTime().toString(16)}"`;
@@ -38,6 +42,11 @@ export function sendFile({ descriptor, stats }: OpenFile, request: IncomingMessa
     return;
   }
   const { first, last, isWhole } = part;
+  if (isWhole && size > WORTH_IT && request.method === 'GET' && takesCompressed(request, response)) {
+    response.setHeader('Content-Encoding', 'gzip').setHeader('Vary', 'Accept-Encoding').writeHead(200);
+    pipeline(createReadStream('.', { fd: descriptor }), createGzip(), response, () => undefined);
+    return;
+  }
   if (!isWhole) response.setHeader('Content-Range', `bytes ${first}-${last}/${size}`);
   response.writeHead(isWhole ? 200 : 206, { 'Content-Length': last - first + 1 });
   if (request.method === 'HEAD' || size === 0) {
@@ -47,6 +56,15 @@ export function sendFile({ descriptor, stats }: OpenFile, request: IncomingMessa
   }
   // A browser may leave before all is there.
   pipeline(createReadStream('.', { fd: descriptor, start: first, end: last }), response, () => undefined);
+}
+
+/** Bytes below which a file fits into one packet either way. */
+const WORTH_IT = 1024;
+
+/** What `serving/rules.ts` gives a charset is text. */
+function takesCompressed(request: IncomingMessage, response: ServerResponse): boolean {
+  const isText = String(response.getHeader('Content-Type')).includes('charset=');
+  return isText && /\bgzip\b/.test(String(request.headers['accept-encoding']));
 }
 
 function open(file: string): number | null {

@@ -42,7 +42,7 @@ export const HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** Files that are named after a hash of what they hold, and so never change. */
-export const HASHED: readonly string[] = ['/_astro/*', '/search/pagefind/index/*'];
+export const HASHED: readonly string[] = ['/_astro/*', '/search/words/*', '/search/outlines/*', '/search/text/*'];
 
 export const PATH_HEADERS: readonly PathHeader[] = [
   {

@@ -10,7 +10,7 @@ it('keeps what pages of the last thirty days name, and nothing that is named oth
   const deploy = (number: number, today: string): string => {
     const next = join(folder, String(number));
     writeFile(join(next, `_astro/${number}.css`), 'a');
-    writeFile(join(next, `search/pagefind/index/und_${number}.pf_index`), 'a');
+    writeFile(join(next, `search/words/${number}.0.pack`), 'a');
     writeFile(join(next, `documents/${number}/index.html`), 'a');
     keepAssets(join(folder, String(number - 1)), next, today);
     return next;
@@ -19,7 +19,7 @@ it('keeps what pages of the last thirty days name, and nothing that is named oth
   expect(styles(deploy(1, '2026-01-01'))).toEqual([true, false, false]);
   const second = deploy(2, '2026-03-01');
   expect(styles(second)).toEqual([true, true, false]);
-  expect(existsSync(join(second, 'search/pagefind/index/und_1.pf_index'))).toBe(true);
+  expect(existsSync(join(second, 'search/words/1.0.pack'))).toBe(true);
   expect(existsSync(join(second, 'documents/1/index.html'))).toBe(false);
   expect(JSON.parse(readFileSync(join(second, '_kept.json'), 'utf8'))).toMatchObject({ '_astro/1.css': '2026-03-01' });
   expect(styles(deploy(3, '2026-04-01'))).toEqual([false, true, true]);

@@ -31,10 +31,10 @@ export function indexOf(documents: readonly GazetteDocument[], simplify = NO_TAB
   const catalog = startCatalog([]);
   const entries = documents.map(entriesOf);
   const records = entries.map((list) => recordOf(list, simplify));
-  const outlines = records.map((record, i) => readOutline(outlineOf(entries[i] ?? [], record)));
+  const outlines = records.map((record, i) => readOutline(outlineOf(entries[i] ?? [], record, [])));
   for (const [i, document] of documents.entries()) {
     const record = records[i];
-    if (record) catalog.documents.push({ ...catalogEntryOf(document, record, catalog, []), key: document.id });
+    if (record) catalog.documents.push(catalogEntryOf(document, record, catalog, []));
   }
   const asked: string[] = [];
   const words = invert(records);
@@ -55,17 +55,16 @@ export function indexOf(documents: readonly GazetteDocument[], simplify = NO_TAB
         ),
     },
     texts: {
-      load: (id, n) => {
-        const i = documents.findIndex((document) => document.id === id);
+      load: (i, n) => {
         const [document, record] = [documents[i], records[i]];
         const shard = document && record && shardsOf(document, entries[i] ?? [], record, simplify)[n];
-        if (!shard) throw new RangeError(`no shard ${n} of ${id}`);
+        if (!shard) throw new RangeError(`no shard ${n} of document ${i}`);
         return Promise.resolve(readShard(shard));
       },
     },
     confirm: (document, place, chars, length = chars.length) =>
       Promise.resolve(isLoosely(records[document]?.chars.slice(place, place + length) ?? [], chars)),
-    loadOutline: (document) => Promise.resolve(outlines[document] ?? readOutline([[], [], []])),
+    loadOutline: (document) => Promise.resolve(outlines[document] ?? readOutline([[], [], [], []])),
     loadTraditional: () => Promise.resolve(simplify),
     loadNames: () => Promise.resolve([]),
     loadVocabulary: () => Promise.resolve(phrases.vocabulary(terms.words.map(([word]) => word))),
@@ -75,16 +74,15 @@ export function indexOf(documents: readonly GazetteDocument[], simplify = NO_TAB
 }
 
 /** Every word of the records with its places. */
-function invert(records: readonly SearchRecord[]): Map<string, Map<number, { at: number[]; score: number }>> {
-  const words = new Map<string, Map<number, { at: number[]; score: number }>>();
+function invert(records: readonly SearchRecord[]): Map<string, Map<number, { at: number[] }>> {
+  const words = new Map<string, Map<number, { at: number[] }>>();
   for (const [document, { chars }] of records.entries()) {
     for (const [place, word] of wordsOf(chars).entries()) {
-      const places = words.get(word) ?? new Map<number, { at: number[]; score: number }>();
+      const places = words.get(word) ?? new Map<number, { at: number[] }>();
       words.set(word, places);
-      const known = places.get(document) ?? { at: [], score: 0 };
+      const known = places.get(document) ?? { at: [] };
       places.set(document, known);
       known.at.push(place);
-      known.score++;
     }
   }
   return words;
@@ -95,5 +93,5 @@ function merge(all: readonly Places[]): Places {
   for (const places of all)
     for (const [document, { at }] of places) merged.set(document, [...(merged.get(document) ?? []), ...at]);
   const sorted = Array.from(merged, ([document, at]) => [document, at.sort((a, b) => a - b)] as const);
-  return new Map(sorted.map(([document, at]) => [document, { at, score: at.length }]));
+  return new Map(sorted.map(([document, at]) => [document, { at }]));
 }

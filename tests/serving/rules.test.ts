@@ -18,7 +18,7 @@ it('allow the one inline style there is, that of a document as one HTML file', (
 it('let browsers keep what is named after its hash, and ask anew for all that names it', () => {
   const cached = (address: string) => new Map(headersFor(address)).get('Cache-Control');
   const kept = 'public, max-age=31536000, immutable';
-  expect(['/_astro/a.1b2c.css', '/search/pagefind/index/und_1b2c.pf_index'].map(cached)).toEqual([kept, kept]);
+  expect(['/_astro/a.1b2c.css', '/search/words/1b2c.0.pack'].map(cached)).toEqual([kept, kept]);
   const others = ['/', '/documents/a/', '/search/api.js', '/search/pagefind/pagefind.js', '/theme.js'];
   expect(new Set(others.map(cached))).toEqual(new Set(['no-cache']));
 });

@@ -14,7 +14,7 @@ const FILES = {
   names: '**/search/names.pack',
   'reader of the index': '**/search/pagefind/pagefind.js*',
   'WebAssembly of the index': '**/search/pagefind/wasm.*',
-  'chunk of the index': '**/search/pagefind/index/*',
+  'chunk of the index': '**/search/words/*',
   text: '**/search/text/*',
 };
 

@@ -1,3 +1,4 @@
+import { lookupAt, lookupsOf } from '../cut/cut-words.ts';
 import type { Simplify } from '../cut/fold-text.ts';
 import { findDocuments, type Collection, type Found } from './find-documents.ts';
 import { findLoose } from './find-loose.ts';
@@ -45,19 +46,30 @@ const LONGEST_WORD = 12;
  * Pinyin that stands nowhere is answered as the words that are read so; a slip of one character is only pointed out.
  */
 export async function answer(text: string, searched: Searched, without: readonly string[] = []): Promise<Answer> {
-  const found = await answerAsTyped(text, searched, without);
-  if (found.exact.documents.length > 0 || !mayBeMeant(text)) return { ...found, suggested: null };
-  const suggested = suggest(text, await searched.loadVocabulary());
+  const vocabulary = mayBeMeant(text) && !asks(text, searched.terms) ? searched.loadVocabulary : null;
+  const found = await answerAsTyped(text, searched, without, vocabulary ?? undefined);
+  if (found.exact.documents.length > 0 || vocabulary === null) return { ...found, suggested: null };
+  const suggested = suggest(text, await vocabulary());
   if (suggested?.how !== 'pinyin') return { ...found, suggested };
   return { ...(await answerAsTyped(suggested.text, searched, without)), suggested };
 }
 
+/** Whoever asks has written a sentence, which is no slip of a word. */
+function asks(text: string, { questions }: Terms): boolean {
+  return questions.some((word) => text.includes(word));
+}
+
+/** @param alsoNeeded begins to load what a query that stands nowhere takes besides */
 async function answerAsTyped(
   text: string,
   searched: Searched,
   without: readonly string[],
+  alsoNeeded?: () => Promise<unknown>,
 ): Promise<Omit<Answer, 'suggested'>> {
-  const typed = await attempt(readQuery(text, searched.terms.questions), searched);
+  const first = readQuery(text, searched.terms.questions);
+  lookAhead(first.runs, searched);
+  const typed = await attempt(first, searched);
+  if (typed.exact.documents.length === 0) alsoNeeded?.().catch(() => undefined);
   const best =
     typed.exact.documents.length > 0
       ? typed
@@ -82,6 +94,23 @@ async function answerAsTyped(
     ...none,
     ...(await relate(reading, exact, openings, { ...searched, terms: leaveOut(searched.terms, without) })),
   };
+}
+
+/** Characters of a query that will hardly stand anywhere as it is typed, and is no title either. */
+const SENTENCE = [5, 20] as const;
+
+/** Begins to load at once what `relate` will ask for last: on a slow line each step waits for an answer. */
+function lookAhead(runs: Reading['runs'], { index, terms, loadTraditional }: Searched): void {
+  const length = runs.reduce((sum, run) => sum + run.length, 0);
+  if (length < SENTENCE[0] || length > SENTENCE[1]) return;
+  const others = terms.findIn(runs.map((run) => run.join(''))).flatMap((one) => one.others);
+  const words = [
+    ...runs.flatMap((run) => run.slice(1).map((_, i) => lookupAt(run, i))),
+    ...others.flatMap((other) => lookupsOf(Array.from(other))),
+  ];
+  // What fails is asked for again where it is needed, and said there.
+  for (const { word } of words) index.find(word).catch(() => undefined);
+  loadTraditional().catch(() => undefined);
 }
 
 async function attempt(reading: Reading, searched: Searched): Promise<{ reading: Reading; exact: Found }> {
@@ -111,7 +140,7 @@ async function relate(
   return {
     related: ranked.filter(({ score }) => score >= least).slice(0, MAX_RELATED),
     relatedTerms: signals.map(({ places, length }) => ({
-      hits: [{ length, hits: new Map(Array.from(places, ([document, at]) => [document, { at: [...at], score: 0 }])) }],
+      hits: [{ length, hits: new Map(Array.from(places, ([document, at]) => [document, { at: [...at] }])) }],
     })),
     used,
   };

@@ -8,7 +8,7 @@
  * Nothing is loaded before the first search, and all of it from the folder that this file lies in.
  */
 import type { Simplify } from '../cut/fold-text.ts';
-import { entryOf, FORMAT, type Catalog } from './catalog.ts';
+import { FORMAT, type Catalog } from './catalog.ts';
 import { fetchPacked } from './fetch-packed.ts';
 import { readFilters } from './filters.ts';
 import { LoadError } from './load-file.ts';
@@ -18,6 +18,7 @@ import { openOutlines } from './outline.ts';
 import { preparePagefind } from './open-pagefind.ts';
 import { respond, type Opened, type SearchOptions, type SearchResponse } from './respond.ts';
 import { openVocabulary, type Vocabulary } from './suggest.ts';
+import { openStretches } from './stretches.ts';
 import { readTerms } from './terms.ts';
 import { openTexts, standsAt } from './texts.ts';
 import { openWordIndex } from './word-index.ts';
@@ -61,8 +62,13 @@ async function learnHeadings(): Promise<void> {
 /** Loads what every search for words needs, so that the first is answered sooner. */
 export async function prepare(): Promise<void> {
   preparePagefind(folder);
-  await Promise.all([open(), loadNames()]);
+  const [{ catalog, loadOutline }] = await Promise.all([open(), loadNames()]);
+  const size = catalog.outlines.reduce((sum, one) => sum + one, 0);
+  if (size <= AHEAD) await Promise.all(catalog.documents.keys().map((document) => loadOutline(document)));
 }
+
+/** Bytes of outlines that are loaded before they are asked for: on a slow line as much as one more wait for an answer. */
+const AHEAD = 20_000;
 
 /**
  * What a reader may be about to write: things that are called so, with their addresses, and headings to search for.
@@ -107,18 +113,20 @@ async function load(): Promise<Opened> {
   const address = new URL('catalog.pack', folder);
   const catalog = await fetchPacked<Catalog>(address);
   if (catalog.format !== FORMAT) throw new LoadError(address, null, `format ${catalog.format}, expected ${FORMAT}`);
-  const texts = openTexts(folder);
-  const index = openWordIndex(folder, catalog);
+  const read = openStretches(folder);
+  const loadOutline = openOutlines(folder, catalog, read);
+  const texts = openTexts(folder, catalog, read, loadOutline);
+  const index = openWordIndex(folder, catalog, read);
   return {
     catalog,
     index,
     texts,
     terms: readTerms(catalog.terms),
-    loadOutline: openOutlines(folder, catalog.version),
+    loadOutline,
     loadTraditional,
     loadVocabulary,
     loadNames,
-    confirm: (document, place, chars, length) => standsAt(texts, entryOf(catalog, document).key, place, chars, length),
+    confirm: (document, place, chars, length) => standsAt(texts, document, place, chars, length),
   };
 }
 

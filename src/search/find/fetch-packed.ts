@@ -6,7 +6,16 @@ import { LoadError, loadFile } from './load-file.ts';
  * @throws LoadError where it does not arrive, or something else does
  */
 export async function fetchPacked<T>(url: URL): Promise<T> {
-  const bytes = await loadFile(url);
+  return unpack(await loadFile(url), url);
+}
+
+/**
+ * The JSON in packed bytes.
+ *
+ * @param url that they came from
+ * @throws LoadError where they are something else
+ */
+export async function unpack<T>(bytes: Uint8Array<ArrayBuffer>, url: URL): Promise<T> {
   try {
     return (await new Response(isGzip(bytes) ? decompress(bytes) : bytes).json()) as T;
   } catch (error) {

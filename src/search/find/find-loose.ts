@@ -39,8 +39,8 @@ async function looseHits(run: readonly string[], { index, confirm }: Collection)
       if (length === null || !(await confirm(document, place, run, length))) continue;
       const hits = byLength.get(length) ?? (new Map() as Hits);
       byLength.set(length, hits);
-      const hit = hits.get(document) ?? { at: [], score: 0 };
-      hits.set(document, { at: [...hit.at, place], score: hit.score + 1 });
+      const hit = hits.get(document) ?? { at: [] };
+      hits.set(document, { at: [...hit.at, place] });
     }
   }
   return [...byLength];

@@ -48,7 +48,7 @@ export async function findMatches(
 ): Promise<DocumentMatches> {
   const runs = terms.map((term) => runsOf(document, term));
   const needed = best.length > 0 ? shardsOfPlaces(best) : shardsFor(runs);
-  const loaded = new Map(await Promise.all(needed.map(async (n) => [n, await texts.load(entry.key, n)] as const)));
+  const loaded = new Map(await Promise.all(needed.map(async (n) => [n, await texts.load(document, n)] as const)));
   const first = loaded.get(needed[0] ?? 0);
   const title = titleOf(first?.title ?? '', entry, runs);
   const rank = new Map(best.map((start, i) => [start, i]));

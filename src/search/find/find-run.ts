@@ -7,8 +7,6 @@ export type Hits = Map<number, Hit>;
 export interface Hit {
   /** Places of its first character in the record, ascending. */
   at: number[];
-  /** How much the document is about it; only to be compared with that of other documents for the same run. */
-  score: number;
 }
 
 /**
@@ -64,30 +62,18 @@ function join(found: readonly Found[]): Hits {
       const there = new Set(places.get(document)?.at);
       starts = starts.filter((start) => there.has(start + offset));
     }
-    if (starts.length > 0) hits.set(document, { at: starts, score: scoreOf(starts.length, document, found) });
+    if (starts.length > 0) hits.set(document, { at: starts });
   }
   return hits;
-}
-
-/**
- * What Pagefind scores for the words (BM25 with the weights of title, headings and labels), by the share of each word's
- * places that belong to the run; the least of them, for the run is no more frequent than its rarest word.
- */
-function scoreOf(count: number, document: number, found: readonly Found[]): number {
-  const scores = found.map(({ places }) => {
-    const place = places.get(document);
-    return place ? (place.score * count) / place.at.length : 0;
-  });
-  return Math.min(...scores);
 }
 
 async function keepConfirmed(hits: Hits, chars: readonly string[], confirm: Confirm): Promise<Hits> {
   const kept: Hits = new Map();
   await Promise.all(
-    Array.from(hits, async ([document, { at, score }]) => {
+    Array.from(hits, async ([document, { at }]) => {
       const confirmed = await Promise.all(at.map((place) => confirm(document, place, chars)));
       const places = at.filter((_, i) => confirmed[i]);
-      if (places.length > 0) kept.set(document, { at: places, score });
+      if (places.length > 0) kept.set(document, { at: places });
     }),
   );
   return kept;

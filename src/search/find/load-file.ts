@@ -22,9 +22,29 @@ const SILENCE = 30_000;
  * @throws LoadError where they do not arrive
  */
 export async function loadFile(url: URL): Promise<Uint8Array<ArrayBuffer>> {
+  return (await loadTwice(url, {})).bytes;
+}
+
+/** A file, or the part of it that was asked for. */
+export interface LoadedPart {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** The server knows no Range. */
+  isWhole: boolean;
+}
+
+/**
+ * The bytes of a file from `from` to before `to`, or the whole of it.
+ *
+ * @throws LoadError where they do not arrive
+ */
+export function loadPart(url: URL, from: number, to: number): Promise<LoadedPart> {
+  return loadTwice(url, { Range: `bytes=${from}-${to - 1}` });
+}
+
+async function loadTwice(url: URL, headers: Readonly<Record<string, string>>): Promise<LoadedPart> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await attemptToLoad(url);
+      return await attemptToLoad(url, headers);
     } catch (error) {
       if (attempt === ATTEMPTS || !(error instanceof LoadError) || !isPassing(error)) throw error;
     }
@@ -32,11 +52,11 @@ export async function loadFile(url: URL): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-async function attemptToLoad(url: URL): Promise<Uint8Array<ArrayBuffer>> {
+async function attemptToLoad(url: URL, headers: Readonly<Record<string, string>>): Promise<LoadedPart> {
   let response: Response;
   try {
-    response = await fetch(url, { signal: AbortSignal.timeout(SILENCE) });
-    if (response.ok) return new Uint8Array(await response.arrayBuffer());
+    response = await fetch(url, { headers, signal: AbortSignal.timeout(SILENCE) });
+    if (response.ok) return { bytes: new Uint8Array(await response.arrayBuffer()), isWhole: response.status !== 206 };
   } catch (error) {
     throw new LoadError(url, null, error);
   }

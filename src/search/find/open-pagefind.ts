@@ -2,10 +2,13 @@ import type { Catalog } from './catalog.ts';
 import { isGzip } from './fetch-packed.ts';
 import { importModule } from './import-module.ts';
 import { LoadError, loadFile } from './load-file.ts';
+import { numberOfChunk } from './chunk-names.ts';
+import { placeParts } from './parts.ts';
+import type { ReadStretch } from './stretches.ts';
 
 /** What is used of Pagefind: looking up a word. */
 export interface Pagefind {
-  search: (word: string) => Promise<{ results: { id: string; score: number; words: number[] }[] }>;
+  search: (word: string) => Promise<{ results: { id: string; words: number[] }[] }>;
   /** Loads the chunks of the index in which these words, a blank between them, would stand. */
   preload: (words: string) => Promise<void>;
 }
@@ -33,6 +36,7 @@ const LANGUAGE = 'und';
 /** Endings of the addresses that Pagefind asks for. */
 const META = '.pf_meta';
 const PROGRAM = '.pagefind';
+const CHUNK = '.pf_index';
 
 /**
  * Opens the index that Pagefind made. Of its own, Pagefind takes a chunk that does not arrive for one without the word,
@@ -41,31 +45,43 @@ const PROGRAM = '.pagefind';
  *
  * @throws LoadError where a file does not arrive, then and from `search` and `preload`
  */
-export async function openPagefind(folder: URL, { index }: Pick<Catalog, 'index'>): Promise<Pagefind> {
+export async function openPagefind(
+  folder: URL,
+  { index: { meta, sizes }, version }: Pick<Catalog, 'index' | 'version'>,
+  read: ReadStretch,
+): Promise<Pagefind> {
   preparePagefind(folder);
   const { PagefindInstance } = await importModule<PagefindModule>(new URL('pagefind/pagefind.js', folder));
   const instance = new PagefindInstance({ primary: false, basePath: new URL('pagefind/', folder).href });
+  const chunks = placeParts('words', version, sizes);
   instance.loadEntry = () => {
-    instance.languages = { [LANGUAGE]: { hash: index.name, wasm: null, page_count: 1 } };
+    instance.languages = { [LANGUAGE]: { hash: LANGUAGE, wasm: null, page_count: 1 } };
     instance.includeCharacters = [];
     return Promise.resolve();
   };
   instance.throttledFetch = async (address) => {
-    if (address.endsWith(META)) return new Response(bytesOf(index.meta));
-    return new Response(await (address.endsWith(PROGRAM) ? program : loadPart(new URL(address, folder))));
+    if (address.endsWith(META)) return new Response(bytesOf(meta));
+    if (address.endsWith(PROGRAM)) return new Response(await program);
+    return new Response(await loadChunk(numberOfChunk(address)));
   };
   instance.loadChunk = (hash) =>
     instance.cachedLoad(instance.loaded_chunks, hash, () =>
-      instance._loadGenericChunk(`${instance.basePath}index/${hash}.pf_index`, 'load_index_chunk'),
+      instance._loadGenericChunk(`${hash}${CHUNK}`, 'load_index_chunk'),
     );
   await instance.init(LANGUAGE, { load_wasm: true });
   return instance;
+
+  async function loadChunk(number: number): Promise<Uint8Array<ArrayBuffer>> {
+    const chunk = chunks[number];
+    if (!chunk) throw new RangeError(`no chunk ${number} in the catalog`);
+    return checked(await read(chunk), new URL(chunk.path, folder));
+  }
 }
 
 /** Starts to load what every index needs, so that it comes together with the catalog; what fails is tried again later. */
 export function preparePagefind(folder: URL): void {
   if (program) return;
-  program = loadPart(new URL('pagefind/wasm.unknown.pagefind', folder));
+  program = loadProgram(new URL('pagefind/wasm.unknown.pagefind', folder));
   void importModule(new URL('pagefind/pagefind.js', folder)).catch(() => undefined);
   program.catch(() => (program = undefined));
 }
@@ -73,9 +89,12 @@ export function preparePagefind(folder: URL): void {
 /** The WebAssembly of Pagefind, as soon as a reader may search. */
 let program: Promise<Uint8Array<ArrayBuffer>> | undefined;
 
+async function loadProgram(url: URL): Promise<Uint8Array<ArrayBuffer>> {
+  return checked(await loadFile(url), url);
+}
+
 /** A page that says something else in the place of the file is no file of the index. */
-async function loadPart(url: URL): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await loadFile(url);
+function checked(bytes: Uint8Array<ArrayBuffer>, url: URL): Uint8Array<ArrayBuffer> {
   if (!isGzip(bytes) && !SIGNATURE.every((code, i) => bytes[i] === code)) throw new LoadError(url, null);
   return bytes;
 }

@@ -1,4 +1,7 @@
-import { fetchPacked } from './fetch-packed.ts';
+import type { Catalog } from './catalog.ts';
+import { unpack } from './fetch-packed.ts';
+import { placeParts } from './parts.ts';
+import type { ReadStretch } from './stretches.ts';
 
 /** Where the entries of a document (its lines as printed, its rows of tables) lie in its record, and under what. */
 export interface Outline {
@@ -8,48 +11,45 @@ export interface Outline {
   parents: readonly number[];
   /** Numbers of the entries of the notice, which only says what follows. */
   asides: readonly number[];
+  /** Bytes of each shard of its text. */
+  shards: readonly number[];
 }
 
-/** As packed: lengths in the place of starts, and how many entries back the parent is (0 where there is none). */
-export type PackedOutline = [lengths: number[], backs: number[], asides: number[]];
-
-/** Documents in a file of outlines. A search needs those of its best documents, which lie anywhere. */
-export const OUTLINES_A_FILE = 16;
+/**
+ * As packed: lengths in the place of starts, how many entries back the parent is (0 where there is none), and the bytes of
+ * each shard of its text.
+ */
+export type PackedOutline = [lengths: number[], backs: number[], asides: number[], shards: number[]];
 
 /** @param document number of the catalog */
 export type LoadOutline = (document: number) => Promise<Outline>;
 
-/**
- * Address of a file of outlines, relative to the folder of the index.
- *
- * @param version of the catalog that the numbers of documents are of
- */
-export function outlinePath(version: string, file: number): string {
-  return `outlines/${version}.${file}.pack`;
-}
-
-/** The outlines of documents, each file loaded once. */
-export function openOutlines(folder: URL, version: string): LoadOutline {
-  const known = new Map<number, Promise<PackedOutline[]>>();
-  return async (document) => {
-    const number = Math.floor(document / OUTLINES_A_FILE);
-    const file = known.get(number) ?? fetchPacked<PackedOutline[]>(new URL(outlinePath(version, number), folder));
-    known.set(number, file);
-    file.catch(() => known.delete(number));
-    const packed = (await file)[document % OUTLINES_A_FILE];
-    if (!packed) throw new RangeError(`no outline of document ${document}`);
-    return readOutline(packed);
+/** The outlines of documents, each loaded once. */
+export function openOutlines(folder: URL, { version, outlines }: Catalog, read: ReadStretch): LoadOutline {
+  const places = placeParts('outlines', version, outlines);
+  const known = new Map<number, Promise<Outline>>();
+  return (document) => {
+    const place = places[document];
+    if (!place) throw new RangeError(`no outline of document ${document}`);
+    const outline =
+      known.get(document) ??
+      read(place)
+        .then((bytes) => unpack<PackedOutline>(bytes, new URL(place.path, folder)))
+        .then(readOutline);
+    known.set(document, outline);
+    outline.catch(() => known.delete(document));
+    return outline;
   };
 }
 
-export function readOutline([lengths, backs, asides]: PackedOutline): Outline {
+export function readOutline([lengths, backs, asides, shards]: PackedOutline): Outline {
   let next = 1;
   const starts = lengths.map((length) => {
     const start = next;
     next += length + 1;
     return start;
   });
-  return { starts, parents: backs.map((back, i) => (back === 0 ? -1 : i - back)), asides };
+  return { starts, parents: backs.map((back, i) => (back === 0 ? -1 : i - back)), asides, shards };
 }
 
 /** Number of the entry in which a place lies. */

@@ -64,23 +64,31 @@ export async function rankPlaces(
   return ranked.sort((a, b) => b.score - a.score);
 }
 
-/** BM25 of documents as wholes; a place in the title counts as several. */
+/** BM25 of documents as wholes. */
 function scoreWhole(signals: readonly Signal[], catalog: Catalog): Map<number, number> {
   const { documents } = catalog;
-  const total = documents.reduce((sum, { lengths }) => sum + lengths[2], 0);
+  const weigh = weigher(catalog);
   const scores = new Map<number, number>();
   for (const { places, weight, opens } of signals) {
     if (opens) continue;
     const rarity = Math.log(1 + (documents.length - places.size + 0.5) / (places.size + 0.5));
-    for (const [document, at] of places) {
-      const length = documents[document]?.lengths[2] ?? 0;
-      const inTitle = at.filter((place) => place < titleEnd(catalog, document)).length;
-      const count = at.length + IN_TITLE * inTitle;
-      const norm = K1 * (1 - B + (B * length * documents.length) / total);
-      scores.set(document, (scores.get(document) ?? 0) + (weight * rarity * count * (K1 + 1)) / (count + norm));
-    }
+    for (const [document, at] of places)
+      scores.set(document, (scores.get(document) ?? 0) + weight * rarity * weigh(document, at));
   }
   return scores;
+}
+
+/** What places in a document say for it, as BM25 has it; one in the title counts as several. */
+export function weigher(catalog: Catalog): (document: number, at: readonly number[]) => number {
+  const { documents } = catalog;
+  const total = documents.reduce((sum, { lengths }) => sum + lengths[2], 0);
+  return (document, at) => {
+    const length = documents[document]?.lengths[2] ?? 0;
+    const inTitle = at.filter((place) => place < titleEnd(catalog, document)).length;
+    const count = at.length + IN_TITLE * inTitle;
+    const norm = K1 * (1 - B + (B * length * documents.length) / total);
+    return (count * (K1 + 1)) / (count + norm);
+  };
 }
 
 const IN_TITLE = 4;

@@ -12,12 +12,6 @@ export interface FoundTerm {
 /** The number itself, the title itself, and the most that part of a title adds: each above all that comes after it. */
 const BOOSTS = { number: 3000, title: 2000, inTitle: 1000 };
 
-/** How much a document as a whole is about the terms. */
-export function scoreDocument(document: number, terms: readonly FoundTerm[]): number {
-  const words = terms.map(({ hits }) => Math.max(...hits.map(({ hits: found }) => found.get(document)?.score ?? 0)));
-  return words.reduce((sum, score) => sum + score, 0);
-}
-
 /** What is added where terms are the number or the title of a document, or part of its title. */
 export function boostOf(document: number, entry: CatalogEntry, terms: readonly FoundTerm[]): number {
   if (terms.length === 1 && isNumber(document, entry, terms)) return BOOSTS.number;

@@ -1,5 +1,5 @@
 import { answer, type Answer, type Searched } from './answer.ts';
-import { entryOf, type CatalogEntry } from './catalog.ts';
+import { entryOf, type Catalog, type CatalogEntry } from './catalog.ts';
 import {
   applyFilters,
   countFilters,
@@ -11,8 +11,8 @@ import {
 import { findMatches, type Match } from './find-matches.ts';
 import { findNames, type NameFound, type Names } from './names.ts';
 import { offerFilters, type OfferedFilter } from './offer-filters.ts';
-import type { RankedDocument } from './rank-places.ts';
-import { boostOf, compareBy, scoreDocument, type FoundTerm, type Sort } from './rank.ts';
+import { weigher, type RankedDocument } from './rank-places.ts';
+import { boostOf, compareBy, type FoundTerm, type Sort } from './rank.ts';
 import type { OtherWords } from './signals-of.ts';
 import type { Suggestion } from './suggest.ts';
 import type { Texts } from './texts.ts';
@@ -101,11 +101,12 @@ export async function respond(
   const { exact, ranked, related, reading } = found;
   const relaxed = exact.documents.length === 0;
   const documents = relaxed ? related.map(({ document }) => document) : exact.documents;
+  const scoreExact = exactScorer(found, catalog);
   const relatedScores = new Map(related.map((one) => [one.document, one]));
   const kept = applyFilters(documents, filters, catalog).map((document): Ranked => {
     const entry = entryOf(catalog, document);
     const best = relaxed ? relatedScores.get(document) : ranked.get(document);
-    return { document, entry, best, score: relaxed ? (best?.score ?? 0) : scoreExact(document, entry, found, best) };
+    return { document, entry, best, score: relaxed ? (best?.score ?? 0) : scoreExact(document, entry, best) };
   });
   kept.sort(compareBy(sort));
   const shown = kept.slice(offset, offset + limit);
@@ -145,15 +146,18 @@ const MOST_OF_A_KIND = 2;
 const LEAST_SHARE = 0.25;
 
 /** Of one run the whole document; of several, and of an article or a day that is asked for, where they stand together. */
-function scoreExact(
-  document: number,
-  entry: CatalogEntry,
+function exactScorer(
   { exact, reading }: Answer,
-  best: RankedDocument | undefined,
-): number {
+  catalog: Catalog,
+): (document: number, entry: CatalogEntry, best: RankedDocument | undefined) => number {
   const together = exact.terms.length > 1 || reading.openings.length > 0 || reading.date !== null;
-  const boost = boostOf(document, entry, exact.terms);
-  return boost + (together ? (best?.score ?? 0) : scoreDocument(document, exact.terms));
+  const weigh = weigher(catalog);
+  const hits = exact.terms.flatMap((term) => term.hits.map((one) => one.hits));
+  return (document, entry, best) => {
+    const boost = boostOf(document, entry, exact.terms);
+    if (together) return boost + (best?.score ?? 0);
+    return boost + Math.max(0, ...hits.map((found) => weigh(document, found.get(document)?.at ?? [])));
+  };
 }
 
 interface Ranked {

@@ -1,7 +1,7 @@
 /**
- * The text of a document as results show it, in files of about one length: file n holds every entry of which a part lies
+ * The text of a document as results show it, in parts of about one length: part n holds every entry of which a part lies
  * between the characters n × SHARD_LENGTH and (n + 1) × SHARD_LENGTH of the record. So the place of a match says which
- * file to load; an entry over the edge is in both.
+ * to load; an entry over the edge is in both.
  */
 export interface Shard {
   title: string;
@@ -27,14 +27,4 @@ export const SHARD_LENGTH = 2048;
 /** Number of the shard in which the character at `position` of a record lies. */
 export function shardAt(position: number): number {
   return Math.floor(position / SHARD_LENGTH);
-}
-
-/**
- * Address of a shard, relative to the folder of the index. The name of a record changes with its words, so a shard is
- * never of another deployment than the index that led to it.
- *
- * @param key that of the record in the catalog
- */
-export function shardPath(key: string, n: number): string {
-  return `text/${key}.${n}.pack`;
 }

@@ -1,7 +1,11 @@
 import { foldText, type FoldedText } from '../cut/fold-text.ts';
 import { isLoosely } from './find-loose.ts';
-import { fetchPacked } from './fetch-packed.ts';
-import { shardAt, shardPath, type Shard } from './shard.ts';
+import type { Catalog } from './catalog.ts';
+import { unpack } from './fetch-packed.ts';
+import type { LoadOutline } from './outline.ts';
+import { placeParts } from './parts.ts';
+import { shardAt, type Shard } from './shard.ts';
+import type { ReadStretch } from './stretches.ts';
 
 /** An entry of a shard with its place in the record. */
 export interface TextEntry {
@@ -21,19 +25,30 @@ export interface Text {
 
 /** The texts of results, each shard loaded once. */
 export interface Texts {
-  /** Shard `n` of a document, by the key of its record. */
-  load: (key: string, n: number) => Promise<Text>;
+  /** Shard `n` of a document (its number in the catalog). */
+  load: (document: number, n: number) => Promise<Text>;
 }
 
 /** @param folder of the index, with a slash at its end */
-export function openTexts(folder: URL): Texts {
+export function openTexts(folder: URL, { version, texts }: Catalog, read: ReadStretch, loadOutline: LoadOutline): Texts {
+  const places = placeParts('text', version, texts);
   const known = new Map<string, Promise<Text>>();
+
+  async function load(document: number, n: number): Promise<Text> {
+    const place = places[document];
+    const { shards } = await loadOutline(document);
+    const length = shards[n];
+    if (!place || length === undefined) throw new RangeError(`no shard ${n} of document ${document}`);
+    const from = place.from + shards.slice(0, n).reduce((sum, size) => sum + size, 0);
+    return readShard(await unpack<Shard>(await read({ ...place, from, length }), new URL(place.path, folder)));
+  }
+
   return {
-    load: (key, n) => {
-      const path = shardPath(key, n);
-      const text = known.get(path) ?? fetchPacked<Shard>(new URL(path, folder)).then(readShard);
-      known.set(path, text);
-      text.catch(() => known.delete(path));
+    load: (document, n) => {
+      const name = `${document}.${n}`;
+      const text = known.get(name) ?? load(document, n);
+      known.set(name, text);
+      text.catch(() => known.delete(name));
       return text;
     },
   };
@@ -58,12 +73,12 @@ export function entryAt({ entries }: Text, place: number): TextEntry | undefined
 /** Whether `chars` stand at a place of a document. */
 export async function standsAt(
   texts: Texts,
-  key: string,
+  document: number,
   place: number,
   chars: readonly string[],
   length = chars.length,
 ): Promise<boolean> {
-  const entry = entryAt(await texts.load(key, shardAt(place)), place);
+  const entry = entryAt(await texts.load(document, shardAt(place)), place);
   if (!entry) return false;
   const from = place - entry.start;
   return isLoosely(entry.folded.chars.slice(from, from + length), chars);

@@ -11,18 +11,20 @@ export function startCatalog(issues: readonly GazetteIssue[], terms: PackedTerms
     format: FORMAT,
     version: '',
     terms,
-    index: { name: '', meta: '' },
+    index: { meta: '', sizes: [], records: [] },
     gazettes,
     issuers: [],
     genres: [],
     documents: [],
     probes: {},
+    outlines: [],
+    texts: [],
   };
 }
 
 const NO_TERMS: PackedTerms = { questions: [], words: [] };
 
-/** What is known of a document; puts its issuers and genre on the lists of the catalog. The key is not known yet. */
+/** What is known of a document; puts its issuers and genre on the lists of the catalog. */
 export function catalogEntryOf(
   document: GazetteDocument,
   { chars }: SearchRecord,
@@ -34,7 +36,6 @@ export function catalogEntryOf(
   const year = issues[gazette]?.year;
   return {
     id,
-    key: '',
     lengths: [lengthOf(title), lengthOf(docNumber ?? ''), chars.length],
     gazette,
     issuers: issuers.map((issuer) => numberOf(issuer, catalog.issuers)),

@@ -11,8 +11,17 @@ const RE_ARTICLE = /^(?:.*__)?art_[^_]+$/u;
 // 例：第二章（chp_2）、第三节（chp_2__sec_3）
 const RE_CHAPTER = /^(?:.*__)?(?:part|chp|sec)_[^_]+$/u;
 
-/** What the search has to know of a document to say in which of its lines words stand together, and under which heading. */
-export function outlineOf(entries: readonly Entry[], { starts, chars }: SearchRecord): PackedOutline {
+/**
+ * What the search has to know of a document to say in which of its lines words stand together, under which heading, and
+ * where its text is.
+ *
+ * @param shards bytes of each
+ */
+export function outlineOf(
+  entries: readonly Entry[],
+  { starts, chars }: SearchRecord,
+  shards: readonly number[],
+): PackedOutline {
   const lengths = starts.map((start, i) => (starts[i + 1] ?? chars.length) - start - 1);
   const backs: number[] = [];
   let open: number[] = [];
@@ -25,5 +34,5 @@ export function outlineOf(entries: readonly Entry[], { starts, chars }: SearchRe
     if (id !== '') open.push(i);
     if (weight >= HEADING && RE_CHAPTER.test(id)) chapter = i;
   }
-  return [lengths, backs, entries.flatMap(({ id }, i) => (RE_ASIDE.test(id) ? [i] : []))];
+  return [lengths, backs, entries.flatMap(({ id }, i) => (RE_ASIDE.test(id) ? [i] : [])), [...shards]];
 }

@@ -4,8 +4,16 @@ import { BOUNDARY } from '../cut/fold-text.ts';
 /** Every pair of characters of a collection and how often it stands there. */
 export class PairCounts {
   readonly #byFirst = new Map<string, Map<string, number>>();
+  /** Pairs, each as often as it stands. */
+  total = 0;
+
+  /** Whether a character stands anywhere. */
+  has(char: string): boolean {
+    return this.#byFirst.has(char);
+  }
 
   add(chars: readonly string[]): void {
+    this.total += chars.length;
     for (const [i, first] of chars.entries()) {
       const next = chars[i + 1] ?? BOUNDARY;
       let counts = this.#byFirst.get(first);

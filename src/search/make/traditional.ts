@@ -7,6 +7,6 @@ export function readTraditional(): Simplify {
 }
 
 /** What a browser needs of the table: no query is answered by a character that no record holds. */
-export function reduceTraditional(table: Simplify, chars: ReadonlySet<string>): Record<string, string> {
+export function reduceTraditional(table: Simplify, chars: Pick<ReadonlySet<string>, 'has'>): Record<string, string> {
   return Object.fromEntries(Array.from(table).filter(([, simplified]) => chars.has(simplified)));
 }

@@ -58,6 +58,7 @@ const FIRST = [
   ['preload', '/search/catalog.pack'],
   ['preload', '/search/names.pack'],
   ['modulepreload', '/search/pagefind/pagefind.js'],
+  ['preload', '/search/pagefind/wasm.unknown.pagefind'],
 ] as const;
 
 /** Marks what was searched for, where a result led to this page (see `markedAddress`); a page is as good without. */

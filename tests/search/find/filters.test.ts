@@ -4,7 +4,6 @@ import type { Catalog, CatalogEntry } from '../../../src/search/find/catalog.ts'
 
 const entry = (fields: Partial<CatalogEntry>): CatalogEntry => ({
   id: '',
-  key: '',
   lengths: [0, 0, 0],
   gazette: 0,
   issuers: [0],
@@ -18,7 +17,7 @@ const catalog: Catalog = {
   format: 1,
   version: '',
   terms: { questions: [], words: [] },
-  index: { name: '', meta: '' },
+  index: { meta: '', sizes: [], records: [] },
   gazettes: [{ id: 'haidian-2018-2', name: '海淀区人民政府公报 2018年第2期' }],
   issuers: ['区政府', '区政府办公室'],
   genres: ['通知', '意见'],
@@ -29,6 +28,8 @@ const catalog: Catalog = {
     entry({ genre: null, date: null, status: 'unknown' }),
   ],
   probes: {},
+  outlines: [],
+  texts: [],
 };
 const all = [0, 1, 2, 3];
 const counts = (name: keyof ReturnType<typeof countFilters>, filters = {}) =>

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { entryOf } from '../../../src/search/find/catalog.ts';
 import { findDocuments } from '../../../src/search/find/find-documents.ts';
 import { parseQuery } from '../../../src/search/find/parse-query.ts';
-import { boostOf, compareBy, scoreDocument, type Sort } from '../../../src/search/find/rank.ts';
+import { boostOf, compareBy, type Sort } from '../../../src/search/find/rank.ts';
+import { weigher } from '../../../src/search/find/rank-places.ts';
 import { aDocument, aParagraph, aPart } from '../../helpers/builders.ts';
 import { indexOf } from '../index-of.ts';
 
@@ -28,12 +30,15 @@ const collection = indexOf([
 ]);
 
 const { catalog } = collection;
+const weigh = weigher(catalog);
 
 const order = async (query: string, sort: Sort = 'relevance') => {
   const { documents, terms } = await findDocuments(parseQuery(query), collection);
-  const ranked = documents.flatMap((number) => {
-    const entry = catalog.documents[number];
-    return entry ? [{ entry, score: boostOf(number, entry, terms) + scoreDocument(number, terms) }] : [];
+  const ranked = documents.map((number) => {
+    const entry = entryOf(catalog, number);
+    const [hits] = terms.flatMap((term) => term.hits);
+    const score = boostOf(number, entry, terms) + weigh(number, hits?.hits.get(number)?.at ?? []);
+    return { entry, score };
   });
   return ranked.sort(compareBy(sort)).map(({ entry }) => entry.id);
 };
