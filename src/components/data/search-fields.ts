@@ -9,6 +9,7 @@ export const SEARCH_OPTIONS: Readonly<Record<keyof SearchOptions, string>> = {
   without: '不要找的说法：used 里的 others，读者放到一边的',
   limit: '要几件，默认 10',
   offset: '从第几件起，默认 0',
+  begin: '函数：前几件的文字一到就先给它，形状同返回的值，results 只有前几件',
 };
 
 export const SEARCH_RESPONSE: Readonly<Record<keyof SearchResponse, string>> = {

@@ -27,6 +27,8 @@ export interface SearchOptions {
   /** Results from `offset` on; default 10. */
   limit?: number;
   offset?: number;
+  /** Called with the first results as soon as their texts are there, where there are more. */
+  begin?: (response: SearchResponse) => void;
 }
 
 export interface SearchResult {
@@ -89,7 +91,7 @@ export interface Opened extends Searched {
 /** The answer to a query as pages and other programs get it. */
 export async function respond(
   query: string,
-  { sort = 'relevance', limit = 10, offset = 0, without = [] }: SearchOptions,
+  { sort = 'relevance', limit = 10, offset = 0, without = [], begin }: SearchOptions,
   filters: Filters,
   opened: Opened,
 ): Promise<SearchResponse> {
@@ -112,16 +114,13 @@ export async function respond(
   const shown = kept.slice(offset, offset + limit);
   const beside =
     relaxed || offset > 0 || kept.length >= limit ? [] : applyFilters([...relatedScores.keys()], filters, catalog);
-  return {
+  const resultsOf = (some: readonly Ranked[], terms: readonly FoundTerm[]): Promise<SearchResult[]> =>
+    Promise.all(some.map((one) => resultOf(one, terms, opened)));
+  const terms = relaxed ? found.relatedTerms : exact.terms;
+  const response: SearchResponse = {
     total: kept.length,
-    results: await Promise.all(shown.map((one) => resultOf(one, relaxed ? found.relatedTerms : exact.terms, opened))),
-    related: await Promise.all(
-      beside.slice(0, Math.min(MOST_BESIDE, limit - kept.length)).map((document) => {
-        const best = relatedScores.get(document);
-        const one = { document, entry: entryOf(catalog, document), best, score: best?.score ?? 0 };
-        return resultOf(one, found.relatedTerms, opened);
-      }),
-    ),
+    results: [],
+    related: [],
     ids: kept.map(({ entry }) => entry.id),
     unfiltered: documents.length,
     filters: countFilters(documents, filters, catalog),
@@ -135,7 +134,22 @@ export async function respond(
     number: reading.number,
     relaxed,
   };
+  if (begin && shown.length > FIRST) begin({ ...response, results: await resultsOf(shown.slice(0, FIRST), terms) });
+  const [results, others] = await Promise.all([
+    resultsOf(shown, terms),
+    resultsOf(
+      beside.slice(0, Math.min(MOST_BESIDE, limit - kept.length)).map((document) => {
+        const best = relatedScores.get(document);
+        return { document, entry: entryOf(catalog, document), best, score: best?.score ?? 0 };
+      }),
+      found.relatedTerms,
+    ),
+  ]);
+  return { ...response, results, related: others };
 }
+
+/** Results that a reader sees at once. */
+const FIRST = 3;
 
 /** Related documents that are shown behind those that have all of a query. */
 const MOST_BESIDE = 5;

@@ -3,10 +3,11 @@ import { belowBase } from '../../base-path.ts';
 import { BASE } from '../../dom/base.ts';
 import { describeResponse, HINT } from './describe-response.ts';
 import { element } from '../../dom/element.ts';
+import type { SearchResponse } from '../find/api.ts';
 import { prepareSearch } from './load-api.ts';
 import { loadStyles } from './load-styles.ts';
 import { moveFocus } from './move-focus.ts';
-import { resultList } from './result-list.ts';
+import { continueList, resultList } from './result-list.ts';
 import { addressOf, readState } from './search-state.ts';
 import { makeSearcher } from './searcher.ts';
 import { rememberQuery } from './recent.ts';
@@ -79,14 +80,25 @@ function makeDialog(): Open {
       [status.textContent, found.textContent] = [HINT, ''];
       return;
     }
-    void searcher.run(query, { without }, (response) => {
+    const putAside = (words: readonly string[]): void => {
+      search(query, words);
+    };
+    let begun = false;
+    const show = (response: SearchResponse): void => {
+      const list = resultList(response, { state, putAside });
+      if (begun) {
+        continueList(found, list);
+        return;
+      }
       status.textContent = describeResponse(response, state);
-      const putAside = (words: readonly string[]): void => {
-        search(query, words);
-      };
-      found.replaceChildren(resultList(response, { state, putAside }));
+      found.replaceChildren(list);
       found.scrollTop = 0;
-    });
+    };
+    const begin = (response: SearchResponse): void => {
+      show(response);
+      begun = true;
+    };
+    void searcher.run(query, { without, begin }, show);
   }
 
   return (box) => {

@@ -37,6 +37,23 @@ export function resultList(
   );
 }
 
+/**
+ * Adds to a list that shows the first results what has come since; those that a reader may be at stay as they are.
+ *
+ * @param found holds the list; @param list all of it
+ */
+export function continueList(found: HTMLElement, list: HTMLElement): void {
+  const [shown, whole] = [found, list].map((one) => one.querySelector('.results'));
+  const groups = found.querySelector('.result-groups');
+  if (!shown || !whole || !groups) {
+    found.replaceChildren(list);
+    return;
+  }
+  const further = [...list.children].slice(groups.children.length);
+  shown.append(...[...whole.children].slice(shown.children.length));
+  groups.append(...further);
+}
+
 /** What the query names and could be filtered by. */
 function offers({ offered }: SearchResponse, state: SearchState): HTMLElement | false {
   if (offered.length === 0) return false;

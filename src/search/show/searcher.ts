@@ -34,7 +34,17 @@ export function makeSearcher(status: HTMLElement, found: HTMLElement): Searcher 
     cancel();
     const turn = latest;
     slow = setTimeout(() => (status.textContent = BUSY), SLOW);
-    const response = await ask(query, options);
+    const { begin } = options;
+    const response = await ask(query, {
+      ...options,
+      ...(begin && {
+        begin: (first) => {
+          if (turn !== latest) return;
+          clearTimeout(slow);
+          begin(first);
+        },
+      }),
+    });
     if (turn !== latest) return;
     cancel();
     if (response) {
