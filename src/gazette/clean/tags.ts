@@ -2,8 +2,8 @@ import type { Run } from '../model/source.ts';
 import { replaceMatches, replaceStretches, slice, type Mark, type Replacement, type Sourced } from '../text/sourced.ts';
 import { editWhole } from './record.ts';
 
-/** HTML that scanners write. Any other `<…>` is printed text: 面积<5公顷, A 区<西>. */
-const RE_TAG = /<(\/?)(p|br|b|i|u|em|strong|span|div|center|sup|sub|input|font)\b([^<>]*?)\/?>/gi;
+/** HTML that scanners write. Any other `<…>` is printed text: 面积<5公顷, A 区<西>. No tag has a formula (U+FFFC) in it. */
+const RE_TAG = /<(\/?)(p|br|b|i|u|em|strong|span|div|center|sup|sub|input|font)\b([^<>\ufffc]*?)\/?>/gi;
 const RE_ANY_TAG = /<[^<>]*>/g;
 
 /** Sub- and superscript tags become marks, `<p>` and `<br>` new lines, a check box ☐ or ☑, the rest nothing. */
