@@ -22,7 +22,9 @@ export function evenGrid<Content>(rows: readonly (readonly GivenCell<Content>[])
   );
   if (claimed.reduce((sum, places) => sum + places, 0) > MOST_PLACES) return oneBelowTheOther(filled);
   const grid = layOutGrid(
-    withoutOverlaps(filled).map((row) => row.map((cell) => ({ ...cell, colspan: cell.span.colspan, rowspan: cell.span.rowspan }))),
+    withoutOverlaps(filled).map((row) =>
+      row.map((cell) => ({ ...cell, colspan: cell.span.colspan, rowspan: cell.span.rowspan })),
+    ),
     0,
   );
   const columns = grid.reduce((most, row) => Math.max(most, row.length), 1);

@@ -6,7 +6,7 @@ import { cutColumns, type Region } from './columns.ts';
 import { findGrids, type Grid } from './grid.ts';
 import type { Piece } from './piece.ts';
 import { placePieces } from './place-pieces.ts';
-import { isInside, usualSize, type PrintedPage, type PrintedText } from './printed-page.ts';
+import { bodySize, isInside, type PrintedPage, type PrintedText } from './printed-page.ts';
 import { splitAtCells } from './split-at-cells.ts';
 import { toTextLines } from './text-lines.ts';
 
@@ -35,8 +35,8 @@ export function layOutPages(pages: readonly PrintedPage[]): Received {
     });
   });
   // The cells of long tables are set smaller than the text.
-  const body = texts.flat().filter((text) => !gridOf.has(text));
-  const size = usualSize(body.length > 0 ? body : texts.flat());
+  const body = texts.map((own) => own.filter((text) => !gridOf.has(text)));
+  const size = bodySize(body.some((own) => own.length > 0) ? body : texts);
   let region = 0;
   const pieces = cutColumns(texts, size, (text) => gridOf.has(text)).map((regions, p) =>
     regions.flatMap((inside) => readRegion(inside, gridOf, { page: p + 1, region: region++ })),

@@ -14,6 +14,8 @@ const MIDDLE = 1.5;
 const FREE = 4;
 /** In em of the body: how much farther to the right the edge of a page is at least that has only what is set in. */
 const INDENT = 1.2;
+/** How much the sizes of lines of the body differ at most. */
+const SAME_SIZE = 0.06;
 const CENTRED = { align: 'center' } as const;
 
 /**
@@ -112,11 +114,12 @@ function isTitled({ x0, x1, size: own }: TextLine, left: number, right: number, 
   return isLarger && Math.abs(x0 - left - (right - x1)) < size * MIDDLE;
 }
 
-/** From base line to base line, in most of the text. */
+/** From base line to base line, in most of the text: in what is printed smaller lines stand nearer. */
 function usualLeading(pieces: readonly Piece[], size: number): number {
+  const isBody = ({ line }: Piece): boolean => line !== null && Math.abs(line.size - size) < size * SAME_SIZE;
   const distances = pieces.flatMap((piece, i) => {
     const above = pieces[i - 1];
-    const isNext = above?.line && piece.line && above.region === piece.region;
+    const isNext = above && isBody(above) && isBody(piece) && above.region === piece.region;
     return isNext && piece.y > above.y ? [Math.round(piece.y - above.y)] : [];
   });
   const counts = [...Map.groupBy(distances, (distance) => distance)].sort((a, b) => b[1].length - a[1].length);

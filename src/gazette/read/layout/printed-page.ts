@@ -39,7 +39,20 @@ export function middleOf({ y, size }: PrintedText): number {
 
 /** The size in which the longest text is set; of two that are as long the larger. */
 export function usualSize(texts: readonly PrintedText[]): number {
-  const lengths = new Map<number, number>();
-  for (const { size, text } of texts) lengths.set(size, (lengths.get(size) ?? 0) + text.length * size);
-  return [...lengths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 1;
+  return weightiest(texts.map(({ size, text }) => [size, text.length * size]));
+}
+
+/**
+ * The size of the text of pages: that whose lines take most of their height. A notice of few lines has as many characters
+ * in what is printed small at its foot.
+ */
+export function bodySize(pages: readonly (readonly PrintedText[])[]): number {
+  const lines = pages.flatMap((texts) => [...new Set(texts.map(({ size, y }) => `${size} ${Math.round(y)}`))]);
+  return weightiest(lines.map((line) => [Number.parseFloat(line), Number.parseFloat(line)]));
+}
+
+function weightiest(sizes: readonly (readonly [size: number, weight: number])[]): number {
+  const weights = new Map<number, number>();
+  for (const [size, weight] of sizes) weights.set(size, (weights.get(size) ?? 0) + weight);
+  return [...weights].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 1;
 }
