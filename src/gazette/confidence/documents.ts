@@ -1,13 +1,14 @@
+import { isCaseTitle } from '../scan/case-title.ts';
 import type { Measured, Reading } from './measure.ts';
 
 /**
- * Documents whose begin nothing proves: no contents page lists them, and they have neither number nor date. Where there
- * is but one document, nothing was cut.
+ * Documents whose begin nothing proves: no contents page lists them, they have neither number nor date, and are no case
+ * of a court, which has none. Where there is but one document, nothing was cut.
  */
 export function findGuessed({ documents, segmentation }: Reading): Measured {
-  const guessed = documents.filter(({ gazette, docNumber, dateSigned }) => {
+  const guessed = documents.filter(({ gazette, title, docNumber, dateSigned }) => {
     const isListed = Boolean(segmentation.documents[gazette.seq - 1]?.entry);
-    return !isListed && docNumber === null && dateSigned === null;
+    return !isListed && docNumber === null && dateSigned === null && !isCaseTitle(title);
   });
   const cases = documents.length > 1 ? guessed : [];
   return { cases: cases.map(({ title, source }) => ({ line: source.lines[0], words: title })), of: documents.length };

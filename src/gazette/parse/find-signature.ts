@@ -3,7 +3,7 @@ import type { Block, TextBlock } from '../model/block.ts';
 import { RE_DATE, RE_DATE_LINE } from '../scan/dates.ts';
 import { isOrgan } from '../scan/issuer.ts';
 import { RE_REMARK, textsFrom } from '../segment/title-lines.ts';
-import { officerIn } from '../scan/roster.ts';
+import { officeIn, officerIn } from '../scan/roster.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 
 /** 落款: one or more organs and a date, each on its own line or organ and date on one. */
@@ -34,6 +34,12 @@ export function findSignature(
     const block = blocks[i];
     if (block?.kind !== 'text' || block.hashes > 0) continue;
     const text = block.text.value;
+    const behindStatute = behindMaking(blocks, i);
+    if (behindStatute !== null) {
+      const lines = textsFrom(blocks, i, behindStatute - i);
+      const signers = lines.flatMap((line) => officerIn(line.text.value) ?? []);
+      return { start: i, end: behindStatute, signers, blocks: lines };
+    }
     if (isDated && officerIn(text) !== null) {
       const end = behindOfficers(blocks, i);
       if (!RE_DATE_LINE.test(textOf(blocks[end]))) {
@@ -48,6 +54,11 @@ export function findSignature(
     if (!RE_DATE_LINE.test(text) || /^[（(]/.test(text)) continue;
     let start = i;
     while (start > from && isSigner(blocks[start - 1], issuers)) start--;
+    const officials = start === i ? officialsBelow(blocks, i) : [];
+    if (officials.length > 0) {
+      const names = officials.map((line) => officeIn(line.text.value) ?? '');
+      return { start: i, end: i + 1 + officials.length, signers: names, blocks: [block, ...officials] };
+    }
     if (start === i && !closesText(blocks, i)) continue;
     const signers = blocks.slice(start, i) as TextBlock[];
     return {
@@ -60,11 +71,34 @@ export function findSignature(
   return null;
 }
 
+/** When a statute of Macao was made. 例：二零二一年一月十八日通过。 · 二零一六年九月二日。; not when it takes effect */
+const RE_MADE = new RegExp(`^${RE_DATE.source}(?!起)\\p{sc=Han}{0,4}。$`, 'u');
+/** 例：命令公布。 */
+const RE_ORDERED = /^\p{sc=Han}{2,4}。$/u;
+
+/** Index behind the end of a statute of Macao: when it was made, by order of whom it is published; null for other lines. */
+function behindMaking(blocks: readonly Block[], start: number): number | null {
+  let end = start;
+  while (RE_MADE.test(textOf(blocks[end]))) {
+    const officers = RE_ORDERED.test(textOf(blocks[end + 1])) ? end + 2 : end + 1;
+    end = behindOfficers(blocks, officers);
+    if (end === officers) return null;
+  }
+  return end > start ? end : null;
+}
+
 /** Index behind the lines of officers that begin at `start`. */
 function behindOfficers(blocks: readonly Block[], start: number): number {
   let end = start;
   while (officerIn(textOf(blocks[end])) !== null) end++;
   return end;
+}
+
+/** The lines of those who sign below the date at the end of a notice of Hong Kong. 例：2020年1月10日 | 运输及房屋局局长 */
+function officialsBelow(blocks: readonly Block[], at: number): TextBlock[] {
+  const below = blocks.slice(at + 1);
+  const lines = textsFrom(below, 0, below.length);
+  return lines.length === below.length && lines.every(({ text }) => officeIn(text.value) !== null) ? lines : [];
 }
 
 /** Whether nothing stands behind a date but remarks, and a sentence above: the organ is that of the title. */

@@ -15,6 +15,7 @@ import { numberAlone, numberAsTitle, ordinalAlone } from '../scan/doc-number.ts'
 import { fold } from '../text/fold.ts';
 import { genreIs, genreOf } from '../scan/genre.ts';
 import { issuersOf } from '../scan/issuer.ts';
+import { isOffice } from '../scan/roster.ts';
 import { withoutNoteCall } from '../scan/note-call.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 import { assignIds } from './assign-ids.ts';
@@ -43,7 +44,7 @@ export interface ParsedDocument {
 /** Parses one document of a gazette: splits it into parts, builds each, reads the metadata, gives ids. */
 export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): ParsedDocument {
   const head = readHead(piece.body);
-  const titleIssuers = issuersOf(piece.title);
+  const titleIssuers = issuersOf(piece.title).concat(officeOf(piece.title));
   const isDated = genreIs(genreOf(piece.title), 'issues') && head.datelines.length > 0;
   const context: Context = {
     run,
@@ -75,7 +76,7 @@ export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): P
   const speaking = [...new Set([issued, first])].filter((part) => part !== undefined);
   const history = readEvents(speaking, order, null);
   const printedDate = signature?.date ?? lastMaking(history)?.date ?? signedOn(head.datelines);
-  const headNumber = printedNumber ?? numberAsTitle(title) ?? piece.entry?.docNumber ?? null;
+  const headNumber = printedNumber ?? numberAsTitle(title) ?? numberOfIssued(parts) ?? piece.entry?.docNumber ?? null;
   const dateSigned = printedDate ?? piece.entry?.facts?.dateSigned ?? null;
   // What the text itself says goes before what the notice around it says. 例：本通知自2021年4月1日起施行
   const validity = findValidity(speaking.map(textOf).join('\n'), lastIssue(history) ?? dateSigned);
@@ -90,6 +91,7 @@ export function parseDocument(piece: DocumentSlice, run: Run, layout: Layout): P
         ...firstFilled(
           titleIssuers,
           makersIn(history),
+          numberAsTitle(title) === null ? [] : enactorsIn(parts),
           signature?.signers,
           organsOf(head),
           piece.entry?.facts?.issuers,
@@ -132,6 +134,20 @@ function firstFilled(...lists: readonly (readonly string[] | undefined)[]): read
   return lists.find((list) => list !== undefined && list.length > 0) ?? [];
 }
 
+/** An order of an office, which is no organ. 例：中华人民共和国主席|令 */
+function officeOf(title: string): string[] {
+  const office = title.endsWith('令') ? title.slice(0, -1) : '';
+  return isOffice(office) ? [office] : [];
+}
+
+/** Who makes a statute of Macao, as its first sentence says. 例：立法会|根据《澳门特别行政区基本法》第七十一条（一）项，制定本法律。 */
+const RE_ENACTS = /^(\p{sc=Han}{2,12}?)(?:根据|行使)《/mu;
+
+function enactorsIn([first]: readonly Part[]): string[] {
+  const enactor = first && RE_ENACTS.exec(textOf(first))?.[1];
+  return enactor === undefined ? [] : [enactor];
+}
+
 /** Organs that made a text first. 例：最高人民法院、最高人民检察院 */
 function makersIn(history: readonly Event[]): string[] {
   const [first, ...others] = history.filter(({ organ }) => organ !== null);
@@ -143,6 +159,12 @@ function makersIn(history: readonly Event[]): string[] {
 function numberOf(printed: string, title: string): string | null {
   const ordinal = ordinalAlone(printed);
   return ordinal === null ? numberAlone(printed) : withoutBlanks(title) + ordinal;
+}
+
+/** An announcement of a court has no number: what it gives out has one. 例：法释〔2015〕18号 */
+function numberOfIssued([first, second]: readonly Part[]): string | null {
+  const below = second?.role === 'instrument' ? second.children.find(({ type }) => type === 'dateline') : undefined;
+  return first?.role === 'notice' && below?.type === 'dateline' ? numberAlone(below.text) : null;
 }
 
 /** What the document is about: its instrument, also where that is printed as an annex of the notice. */

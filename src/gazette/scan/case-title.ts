@@ -6,7 +6,11 @@ const RE_HOLDING = /^[【[〔［]?\s*裁判(?:摘要|要旨|要点)\s*[】\]〕�
 const RE_PARTY =
   /^(?:原告|公诉机关|自诉人|被告人|(?:\p{sc=Han}{0,4})(?:上诉|申请|抗诉|请求)(?:人|机关))(?:[（(][^（()）]*[）)])?[：:]/u;
 
+export function isCaseTitle(title: string): boolean {
+  return RE_CASE.test(title);
+}
+
 /** Whether a title is that of a case of a court, as the line below it shows. */
 export function isCase(title: string, below: string): boolean {
-  return RE_CASE.test(title) && (RE_HOLDING.test(below) || RE_PARTY.test(below));
+  return isCaseTitle(title) && (RE_HOLDING.test(below) || RE_PARTY.test(below));
 }

@@ -24,7 +24,14 @@ const ORDINAL = String.raw`(?:${PERIOD})?第?\s*${COUNT}\s*[号號]`;
 /** 例：北京市人民政府令第256号 · 商务部令2004年第22号 · 河东省人民政府令（第312号） · 主席令第七十四号 · 市人民政府第5号令 */
 export const ORDER = String.raw`[\p{sc=Han}、]{1,30}(?:令|公告)\s*(?:${ORDINAL}|[（(]\s*${ORDINAL}\s*[）)])|[\p{sc=Han}、]{1,30}第\s*${COUNT}\s*[号號]令`;
 
-const RE_ALONE = new RegExp(String.raw`^\s*[（(]?\s*(\p{sc=Han}{1,12}${SERIAL}|${LONG_NUMBER})\s*[）)]?\s*$`, 'u');
+/** Ordinances of Hong Kong are counted by year. 例：2020年第6號條例 · 1966年第88号法律公告 */
+const HONG_KONG = String.raw`(?:19|20)\d{2}\s*年\s*第\s*\d{1,4}\s*[号號]\s*(?:[条條]例|法律公告)`;
+const RE_HONG_KONG = new RegExp(`^${HONG_KONG}$`);
+
+const RE_ALONE = new RegExp(
+  String.raw`^\s*[（(]?\s*(\p{sc=Han}{1,12}${SERIAL}|${LONG_NUMBER}|${HONG_KONG})\s*[）)]?\s*$`,
+  'u',
+);
 /** 例：第312号 · （第 312 号） · 第七十四号 · 2019年第45号 · （〔十五届〕第9号） */
 const RE_ORDINAL_ALONE = new RegExp(String.raw`^\s*[（(]?\s*((?:${PERIOD})?第\s*${COUNT}\s*[号號])\s*[）)]?\s*$`);
 /** An order with its number: the organ and the kind, the number. 例：中华人民共和国国务院令|第755号 · 交通运输部公告|（2021年第4号） */
@@ -33,12 +40,21 @@ const RE_ORDER_ALONE = new RegExp(
   'u',
 );
 
-/** The number of a statute of Macao is its title. 例：第1/2021號法律 · 第2/2021號行政法規 · 第6/2020號行政長官批示 */
-const RE_NUMBER_AS_TITLE = /^第\s*\d{1,4}\/(?:19|20)\d{2}\s*[号號]\s*(?:法律|法令|行政法[规規]|\p{sc=Han}{2,16}批示)$/u;
+/**
+ * The number of a statute of Macao is its title, and that of a notice of the gazette of Hong Kong. 例：第1/2021號法律 ·
+ * 第57/2016號行政命令 · 第6/2020號行政長官批示 · 第7/1999號行政長官公告 · 第100號公告
+ */
+const RE_NUMBER_AS_TITLE =
+  /^第\s*(?:\d{1,4}\/(?:19|20)\d{2}\s*[号號]\s*(?:法律|法令|行政法[规規]|行政命令|\p{sc=Han}{2,16}(?:批示|公告|[决決][议議]))|\d{1,5}\s*[号號]公告)$/u;
 
 /** A title that is the number of its text, without blanks; null for others. */
 export function numberAsTitle(title: string): string | null {
   return RE_NUMBER_AS_TITLE.test(title) ? withoutBlanks(title) : null;
+}
+
+/** Whether a number is that of an ordinance of Hong Kong, which no organ stands before. */
+export function isOrdinance(number: string): boolean {
+  return RE_HONG_KONG.test(number);
 }
 
 /** The 发文字号 that is all of a line, brackets round it left aside, as `normalizeNumber` writes it; else null. */

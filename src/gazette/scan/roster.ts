@@ -5,6 +5,8 @@ const NAME = String.raw`(?:\p{sc=Han}{2,4}|\p{sc=Han}\s+\p{sc=Han})`;
 const reRoster = fromWords(
   () => new RegExp(`^(?:[\\p{sc=Han}\\s]{2,8}[：:]\\s*)?${NAME}(\\s+)\\p{sc=Han}[^。；：:]*${anyOf('offices')}$`, 'du'),
 );
+/** An office alone. 例：运输及房屋局局长 */
+const reOffice = fromWords(() => new RegExp(`^\\p{sc=Han}{2,20}${anyOf('offices')}$`, 'u'));
 /** An office and a name. 例：省长|王建国 · not 长|春市 */
 const reOfficer = fromWords(
   () => new RegExp(`^(?!长)(\\p{sc=Han}{0,8}?${anyOf('offices')})(\\p{sc=Han}[\\p{sc=Han}·]{1,7})$`, 'u'),
@@ -24,4 +26,14 @@ export function officerIn(line: string): string | null {
   if (office === undefined || name === undefined) return null;
   const isParted = new RegExp(`^(?:\\s*\\S){${office.length}}\\s`).test(line);
   return isParted ? `${office} ${name}` : null;
+}
+
+/** Whether a line is the name of an office and nothing else. */
+export function isOffice(line: string): boolean {
+  return reOffice().test(line);
+}
+
+/** Who signs below a date, by his office alone or with his name; null for other lines. */
+export function officeIn(line: string): string | null {
+  return officerIn(line) ?? (isOffice(line) ? line : null);
 }

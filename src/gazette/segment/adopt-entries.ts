@@ -8,7 +8,7 @@ import { withoutIssuers } from '../scan/issuer.ts';
 import type { Heads } from './heads.ts';
 import { staysWithAbove } from './stays-with.ts';
 import type { PrintedEntry } from './read-contents.ts';
-import { isOrder, textsFrom, titleOf } from './title-lines.ts';
+import { announces, isOrder, textsFrom, titleOf } from './title-lines.ts';
 
 /**
  * A contents page may name what a notice issues instead of the notice. Then the entry was found at the instrument's
@@ -34,7 +34,8 @@ export function adoptInstruments(heads: Heads, blocks: readonly Block[], byWords
     }
     const number = isOrder(title, below) ? below : numberAlone(below);
     const isSame = number !== null && entry.docNumber !== null && fold(entry.docNumber).endsWith(fold(number));
-    const given = byWords && isOrder(title, below) && givesOut(blocks.slice(above + notice.count, start), entry.title);
+    const isGiving = isOrder(title, below) || announces(title, below);
+    const given = byWords && isGiving && givesOut(blocks.slice(above + notice.count, start), entry.title);
     if (!isSame && !given && !fold(title).includes(fold(entry.title))) return;
     heads.set(above, { ...notice, entry });
     heads.delete(start);

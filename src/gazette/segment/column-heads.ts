@@ -4,31 +4,40 @@ import { within } from '../limits/within.ts';
 import type { Block, TextBlock } from '../model/block.ts';
 import type { Run } from '../model/source.ts';
 import { RE_DATE_LINE } from '../scan/dates.ts';
-import { numberAlone, ordinalAlone } from '../scan/doc-number.ts';
+import { numberAlone, numberAsTitle, ordinalAlone } from '../scan/doc-number.ts';
+import { officerIn } from '../scan/roster.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 import type { Contents } from './read-contents.ts';
 import { RE_REMARK } from './title-lines.ts';
 
 /** 例：【国务院令】 · ◆市政府文件 · ■ 人事任免 */
 const RE_DRESS = /^[【［[●◆■★]+|[】］\]]+$/g;
+/** 例：澳门特别行政区 over 第1/2021号法律 */
+const RE_REGION = /^\p{sc=Han}{2,8}行政区$/u;
 const RE_DRESSED = /^【.{2,16}】$/;
 
 /**
  * Takes out the heads of columns that a gazette prints between its documents (国务院令, 市政府文件), on record: they are
  * no line of a title and no paragraph behind a signature. They are known from the contents page, whose classes they
- * are, or by being repeated in 【】, and stand where a document may begin.
+ * are, or by being repeated in 【】, and stand where a document may begin. So does the name of the region over each
+ * statute of Macao.
  */
 export function dropColumnHeads(blocks: readonly Block[], contents: Contents | null, run: Run): Block[] {
   const classes = new Set(contents?.entries.flatMap(({ section }) => (section ? [bare(section)] : [])));
   for (const [line, seen] of countDressed(blocks)) if (within('fewestAlike', seen)) classes.add(bare(line));
-  if (classes.size === 0) return [...blocks];
   const kept: Block[] = [];
   for (const [i, block] of blocks.entries()) {
-    if (block.kind === 'text' && classes.has(bare(block.text.value)) && mayBegin(kept) && !isTitle(blocks[i + 1]))
+    if (block.kind === 'text' && isHead(block, blocks[i + 1], classes) && mayBegin(kept))
       recordRemoval(block.text, run, 'drop', 'column-head');
     else kept.push(block);
   }
   return kept;
+}
+
+function isHead({ text: { value } }: TextBlock, below: Block | undefined, classes: ReadonlySet<string>): boolean {
+  return (
+    (classes.has(bare(value)) && !isTitle(below)) || (RE_REGION.test(value) && numberAsTitle(textOf(below)) !== null)
+  );
 }
 
 function bare(line: string): string {
@@ -51,9 +60,9 @@ function mayBegin(above: readonly Block[]): boolean {
   return endsDocument(last) || last.label !== null;
 }
 
-/** A sentence, a date, a remark, or the short last line of a signature or a list. */
+/** A sentence, a date, a remark, or the last line of a signature. */
 function endsDocument({ text: { value } }: TextBlock): boolean {
-  return /[。；）)”]$/.test(value) || RE_DATE_LINE.test(value) || RE_REMARK.test(value);
+  return /[。；）)”]$/.test(value) || RE_DATE_LINE.test(value) || RE_REMARK.test(value) || officerIn(value) !== null;
 }
 
 /** Whether a line is the title above its number, of which the next line is that. 例：国务院令 above 第312号 */

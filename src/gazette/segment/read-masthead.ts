@@ -42,7 +42,7 @@ export function readMasthead(source: Source, end: number, sidecar: Sidecar): Mas
   const total = filledGroup(RE_TOTAL, text);
   return {
     name,
-    publisher: sidecar.publisher ?? /^.+(?=公报$)/.exec(name ?? '')?.[0] ?? null,
+    publisher: sidecar.publisher ?? /^.+(?=[公宪]报$)/.exec(name ?? '')?.[0] ?? null,
     issue:
       sidecar.issue ??
       (number ? `${year ? `${year}年` : ''}第${number}${unit}${total ? `（总第${total}${unit}）` : ''}` : null),
@@ -58,8 +58,8 @@ function filledGroup(pattern: RegExp, text: string): string | undefined {
   return pattern.exec(text)?.slice(1).find(Boolean);
 }
 
-/** 例：江苏省人民政府公报 2021年第1期 · 《浙江政报》第12期 · 公 报, its organ on the line above; not 浙江政报编辑部 */
-const RE_NAME = /^《?(\p{sc=Han}*[公政]报)(?![\p{sc=Han}--第])/v;
+/** 例：江苏省人民政府公报 2021年第1期 · 《浙江政报》第12期 · 香港特别行政区政府宪报 · 公 报, its organ on the line above; not 浙江政报编辑部 */
+const RE_NAME = /^《?(\p{sc=Han}*[公政宪]报)(?![\p{sc=Han}--第])/v;
 
 /** The name may be broken: 北京市海淀区人民政府 / 公 报. */
 function nameIn(text: string): string | null {

@@ -1,9 +1,10 @@
 import { textOf } from '../clean/text-of.ts';
+import { fromWords } from '../lexicon/words.ts';
 import type { Block, TextBlock } from '../model/block.ts';
 import { closeTitle } from '../scan/close-title.ts';
 import { RE_DATE_LINE } from '../scan/dates.ts';
 import { numberAlone, ordinalAlone } from '../scan/doc-number.ts';
-import { withoutIssuers } from '../scan/issuer.ts';
+import { issuing, withoutIssuers } from '../scan/issuer.ts';
 import { within } from '../limits/within.ts';
 import { genreIs, genreOf } from '../scan/genre.ts';
 
@@ -35,6 +36,13 @@ export function isTitleLine(block: Block | undefined): block is TextBlock {
 /** 河东省人民政府令 above 第312号, 河东省人民政府公告 above 第3号. */
 export function isOrder(title: string, below: string): boolean {
   return genreIs(genreOf(title), 'issues') && ordinalAlone(below) !== null;
+}
+
+const reGivesOut = fromWords(() => new RegExp(`^《.*》.*${issuing()}`));
+
+/** 中华人民共和国最高人民法院公告 above 《…》已于2015年6月23日…通过，现予公布: an announcement without a number. */
+export function announces(title: string, below: string): boolean {
+  return genreIs(genreOf(title), 'issues') && reGivesOut().test(below);
 }
 
 /**

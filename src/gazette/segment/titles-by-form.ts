@@ -6,17 +6,27 @@ import { annexLabelOf } from '../scan/annex-label.ts';
 import { closeTitle } from '../scan/close-title.ts';
 import { isDateline } from '../scan/dateline.ts';
 import { RE_DATE_LINE } from '../scan/dates.ts';
-import { numberAlone, numberAsTitle } from '../scan/doc-number.ts';
+import { isOrdinance, numberAlone, numberAsTitle } from '../scan/doc-number.ts';
 import { findUnclosed } from '../scan/brackets.ts';
 import { genreIs, genreOf } from '../scan/genre.ts';
 import { isCase } from '../scan/case-title.ts';
 import { withoutNoteCall } from '../scan/note-call.ts';
 import { countSigners } from './count-signers.ts';
 import { isPersonnel } from '../scan/personnel.ts';
+import { officeIn, officerIn } from '../scan/roster.ts';
 import { issuersOf, issuing, withoutIssuers } from '../scan/issuer.ts';
 import { NUMERAL } from '../text/numerals.ts';
 import type { Heads } from './heads.ts';
-import { hasNumberAbove, isOrder, isTitleLength, isTitleLine, RE_REMARK, textsFrom, titleOf } from './title-lines.ts';
+import {
+  announces,
+  hasNumberAbove,
+  isOrder,
+  isTitleLength,
+  isTitleLine,
+  RE_REMARK,
+  textsFrom,
+  titleOf,
+} from './title-lines.ts';
 
 /** Titles of what may issue another document. 例：关于印发…的通知 · 河东省人民政府令 */
 const reIssues = fromWords(() => new RegExp(`${issuing()}|令$`));
@@ -49,6 +59,7 @@ export function countTitleBlocks(
     if (!isTitleLine(block)) return 0;
     said = `${said} ${block.text.value}`.trim();
     if (count === 1 && (block.label !== null || /^[（(]/.test(said) || annexLabelOf(said))) return 0;
+    if (count === 1 && (officerIn(said) !== null || (isBelowDate(blocks, start) && officeIn(said) !== null))) return 0;
     const title = closeTitle(said);
     if (!isTitleLength(title)) return 0;
     if (count === 1 && numberAsTitle(title) !== null) return count;
@@ -57,12 +68,20 @@ export function countTitleBlocks(
     const below = textOf(blocks[start + count]);
     if (!hasContents && (isCase(title, below) || (endsAbove(blocks, start) && isReport(blocks, start + count, title))))
       return count;
+    // No organ stands before the title of an ordinance of Hong Kong.
+    if (genreOf(title) !== null && isOrdinance(numberAlone(below) ?? '')) return count;
     if (issuersOf(title).length === 0) continue;
     const isOfOfficers = isPersonnel(withoutIssuers(title));
     if (isOfOfficers && !hasContents && endsAbove(blocks, start)) return count;
     if ((genreOf(title) === null && !isOfOfficers) || findUnclosed(said).includes('》')) continue;
     const number = isDateline(below) ? textOf(blocks[start + count + 1]) : below;
-    if (numberAlone(number) !== null || isOrder(title, below) || hasNumberAbove(blocks, start, firsts)) return count;
+    if (
+      numberAlone(number) !== null ||
+      isOrder(title, below) ||
+      announces(title, below) ||
+      hasNumberAbove(blocks, start, firsts)
+    )
+      return count;
     if (hasContents) continue;
     // What may be addressed to all needs neither a number nor 主送机关 below its title.
     if (genreIs(genreOf(title), 'public') && isFree()) return count;
@@ -74,6 +93,10 @@ export function countTitleBlocks(
 /** A report to all has its organs and its date below the title. 例：2020年江苏省国民经济和社会发展统计公报 */
 function isReport(blocks: readonly Block[], below: number, title: string): boolean {
   return withoutNoteCall(title).endsWith('公报') && countSigners(blocks, below) > 0;
+}
+
+function isBelowDate(blocks: readonly Block[], start: number): boolean {
+  return RE_DATE_LINE.test(textOf(blocks[start - 1]));
 }
 
 /** Whether the text above has come to an end: a sentence, a date, a remark. */

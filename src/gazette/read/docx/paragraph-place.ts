@@ -30,8 +30,13 @@ export function isIndented(paragraph: XmlElement, styles: Styles): boolean {
   return (value('w:firstLine') ?? 0) >= LEAST_TWIPS;
 }
 
+/** The styles of headings have these names in every language of Word, and a level even where none is written. */
+const RE_HEADING = /^heading ([1-9])$/i;
+
 /** The rank that a style of headings gives, from 1. */
 export function rankOf(paragraph: XmlElement, styles: Styles): number | undefined {
-  const level = Number(attributeOf(styles.ofParagraph(paragraph, 'w:outlineLvl')[0]) ?? RANKS);
+  const said = attributeOf(styles.ofParagraph(paragraph, 'w:outlineLvl')[0]);
+  const named = RE_HEADING.exec(styles.nameOf(paragraph))?.[1];
+  const level = said === undefined && named !== undefined ? Number(named) - 1 : Number(said ?? RANKS);
   return level >= 0 && level < RANKS ? level + 1 : undefined;
 }

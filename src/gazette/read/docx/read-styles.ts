@@ -8,6 +8,8 @@ export interface Styles {
   /** The first that says a property of a run. */
   ofRun: (run: XmlElement, paragraph: XmlElement, property: string) => XmlElement | undefined;
   styleIdOf: (paragraph: XmlElement) => string | undefined;
+  /** Name of the style of a paragraph; empty where it has none. 例：heading 1 */
+  nameOf: (paragraph: XmlElement) => string;
 }
 
 /** Reads the styles part (ECMA-376-1, 17.7); null where the file has none. */
@@ -34,6 +36,7 @@ export function readStyles(part: XmlElement | undefined): Styles {
 
   return {
     styleIdOf,
+    nameOf: (paragraph) => attributeOf(childOf(styles.get(styleIdOf(paragraph) ?? ''), 'w:name')) ?? '',
     ofParagraph: (paragraph, property) =>
       [
         childOf(paragraph, 'w:pPr', property),
