@@ -6,16 +6,17 @@
  * and takes its place when all its links lead somewhere; only then are its addresses published and enter the ledger.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { UNKNOWN_SITE } from '../src/site-config.ts';
 import { changeOver, prepareNext } from './lib/change-over.ts';
+import { copyFolder } from './lib/copy-folder.ts';
 import { keepAssets } from './lib/keep-assets.ts';
 import { ledgerWith, prepareLedger } from './lib/ledger.ts';
 import { lockFolders, UNDER_LOCK } from './lib/lock-folders.ts';
 import { optionWords, readOptions, todayInBeijing, type Options } from './lib/options.ts';
-import { NOTHING_DONE, orStop } from './lib/or-stop.ts';
+import { NOTHING_CHANGED, NOTHING_DONE, orStop } from './lib/or-stop.ts';
 import { terminal } from './lib/terminal.ts';
 
 interface Step {
@@ -45,14 +46,19 @@ const NO_SITE =
 
 const started = performance.now();
 const options = readOptions();
-process.exitCode = await orStop(() => {
-  const lock = lockFolders([options.out, options.content]);
-  try {
-    return build(options, lock.descriptors);
-  } finally {
-    lock.release();
-  }
-});
+/** What is to be said where the run stops now. */
+let left = NOTHING_CHANGED;
+process.exitCode = await orStop(
+  () => {
+    const lock = lockFolders([options.out, options.content]);
+    try {
+      return build(options, lock.descriptors);
+    } finally {
+      lock.release();
+    }
+  },
+  () => left,
+);
 
 /**
  * Runs all steps. A gazette that cannot be read fails `convert` but not the others: the site is built of what is good,
@@ -67,13 +73,14 @@ function build(options: Options, locks: readonly number[]): number {
     const made = name === 'pages' ? beside(next) : next;
     const status = run(command(optionWords({ ...options, out: next })), { ...options, out: made }, locks);
     if (made !== next && status === 0) {
-      cpSync(made, next, { recursive: true });
+      copyFolder(made, next);
       rmSync(made, { recursive: true });
     }
     if (status !== 0 && (name !== 'convert' || status === NOTHING_DONE)) {
-      terminal.error(`\n${out} stays as it was; what was built is in ${next}`);
-      return status;
+      terminal.error(`\n${left}`);
+      return NOTHING_DONE;
     }
+    if (name === 'convert') left = `${out} stays as it was, ${content} is new; what was built is in ${next}`;
     exitCode ||= status;
   }
   keepAssets(out, next, todayInBeijing());
@@ -96,6 +103,7 @@ function beside(next: string): string {
 function publish(content: string, out: string): void {
   const putLedger = prepareLedger(content, ledgerWith(content));
   if (!changeOver(out)) terminal.log(`\n${out} cannot be exchanged in one step here; its files were put one by one`);
+  left = `${out} is new; the ledger is not, and takes its addresses in with the next build`;
   putLedger();
 }
 

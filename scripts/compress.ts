@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
 import { listFiles } from './lib/list-files.ts';
 import { readOptions } from './lib/options.ts';
+import { incomplete, orStop } from './lib/or-stop.ts';
 import { terminal } from './lib/terminal.ts';
 import { writeFile } from './lib/write-file.ts';
 import { contentTypeOf, isInternal } from './serving/rules.ts';
@@ -28,7 +29,7 @@ const { out } = readOptions();
 const files = listFiles(out).filter((file) => contentTypeOf(file) !== null && !isInternal(`/${file}`));
 const sizes = { plain: 0, br: 0, zst: 0, gz: 0 };
 const queue = files.values();
-await Promise.all(Array.from({ length: AT_ONCE }, compressAll));
+await orStop(() => Promise.all(Array.from({ length: AT_ONCE }, compressAll)), incomplete);
 const [plain = '', ...compressed] = Object.entries(sizes).map(
   ([name, size]) => `${name} ${(size / 1e6).toFixed(1)} MB`,
 );

@@ -16,6 +16,7 @@ import { putGazette } from './downloads/gazette-files.ts';
 import { hashOfProgram, KeptFiles } from './downloads/kept-files.ts';
 import { TYPESETTER } from './downloads/typesetter.ts';
 import { readOptions, type Options } from './lib/options.ts';
+import { incomplete, orStop } from './lib/or-stop.ts';
 import { startProgress } from './lib/progress.ts';
 import {
   readDocument,
@@ -29,7 +30,7 @@ import {
 } from './lib/read-content.ts';
 import { terminal } from './lib/terminal.ts';
 
-if (import.meta.main) await main(readOptions());
+if (import.meta.main) await orStop(() => main(readOptions()), incomplete);
 
 /** @throws where a document names a gazette that the content does not have */
 export async function main({ content, asOf, site }: Pick<Options, 'content' | 'asOf' | 'site'>): Promise<void> {

@@ -15,11 +15,12 @@ import { makeIndex } from '../src/search/make/make-index.ts';
 import { namesOf } from '../src/search/make/names-of.ts';
 import { pack } from '../src/search/make/pack.ts';
 import { readOptions, type Options } from './lib/options.ts';
+import { incomplete, orStop } from './lib/or-stop.ts';
 import { readDocuments, readIssues, readWorks } from './lib/read-content.ts';
 import { writeFile } from './lib/write-file.ts';
 import { terminal } from './lib/terminal.ts';
 
-if (import.meta.main) await main(readOptions());
+if (import.meta.main) await orStop(() => main(readOptions()), incomplete);
 
 /** @throws Error where Pagefind refuses a document */
 export async function main({ content, out }: Pick<Options, 'content' | 'out'>): Promise<void> {

@@ -3,9 +3,10 @@
  *
  * Puts the downloads that `scripts/downloads.ts` has made beside the pages of the site.
  */
-import { cpSync } from 'node:fs';
 import { downloadsFolder } from '../src/site-config.ts';
+import { copyFolder } from './lib/copy-folder.ts';
 import { readOptions } from './lib/options.ts';
+import { incomplete, orStop } from './lib/or-stop.ts';
 
 const { content, out } = readOptions();
-cpSync(downloadsFolder(content), out, { recursive: true });
+await orStop(() => copyFolder(downloadsFolder(content), out), incomplete);

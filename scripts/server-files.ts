@@ -15,13 +15,14 @@ import { readRedirects } from '../src/read-redirects.ts';
 import { NAME_FILES, nameRows, savedNames } from './serving/saved-names.ts';
 import { hostHeaders } from './serving/host-headers.ts';
 import { readOptions, type Options } from './lib/options.ts';
+import { incomplete, orStop } from './lib/or-stop.ts';
 import { readDocuments, readIssues, readPermalinks, readPlans, readTasks, readWorks } from './lib/read-content.ts';
 import { redirectRules, withdrawnPages } from './lib/redirect-rules.ts';
 import { caddyRedirects, hostRedirects, nginxRedirects } from './lib/redirect-files.ts';
 import { terminal } from './lib/terminal.ts';
 import { writeFile } from './lib/write-file.ts';
 
-if (import.meta.main) main(readOptions());
+if (import.meta.main) await orStop(() => main(readOptions()), incomplete);
 
 export function main({ content, out, site }: Pick<Options, 'content' | 'out' | 'site'>): void {
   const redirects = readRedirects(content);

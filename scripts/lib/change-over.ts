@@ -22,6 +22,7 @@ export function prepareNext(folder: string): string {
  *
  * @returns false where the file system cannot exchange folders (another file system mounted there, a layer of a
  *   container image): then each file is put in its place by itself, and a run that is killed meanwhile leaves a mixture
+ * @throws where the file system refuses: then all is as before
  */
 export function changeOver(folder: string): boolean {
   const place = placeOf(folder);

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
@@ -30,13 +30,25 @@ const LEFT_OVER = '.next';
  * Writes a collection beside the one of before and changes it over when all of it is there.
  *
  * @param files that editors and convert write together and that have changed, by their names
+ * @throws where the file system refuses: then all is as before, and nothing that was written stays
  */
-export function writeCollection(
-  content: string,
-  { issues, documents, works, derived, written }: Collection,
-  files: ReadonlyMap<string, string>,
-): void {
+export function writeCollection(content: string, collection: Collection, files: ReadonlyMap<string, string>): void {
   const next = prepareNext(content);
+  try {
+    writeOwn(next, collection);
+    const others = existsSync(content) ? readdirSync(content).filter((name) => !OWN.includes(name)) : [];
+    for (const name of others.filter((other) => !other.endsWith(LEFT_OVER)))
+      cpSync(join(content, name), join(next, name), { recursive: true, preserveTimestamps: true });
+    for (const [name, text] of files) writeFile(join(next, name), text);
+    changeOver(content);
+  } catch (error) {
+    // A disk that is full would go on being so.
+    rmSync(next, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function writeOwn(next: string, { issues, documents, works, derived, written }: Collection): void {
   for (const [i, { id }] of documents.entries())
     for (const [type, text] of Object.entries(written[i] ?? {})) writeFile(join(next, `documents/${id}.${type}`), text);
   for (const issue of issues) writeJson(join(next, 'gazettes', `${issue.id}.json`), gazetteSchema, issue);
@@ -45,11 +57,6 @@ export function writeCollection(
   writeJson(join(next, 'tasks.json'), taskLedgerSchema, derived.ledger);
   writeJson(join(next, 'indicators.json'), z.array(indicatorSchema), derived.indicators);
   writeJson(join(next, 'promises.json'), z.array(promisedTextSchema), derived.promises);
-  const others = existsSync(content) ? readdirSync(content).filter((name) => !OWN.includes(name)) : [];
-  for (const name of others.filter((other) => !other.endsWith(LEFT_OVER)))
-    cpSync(join(content, name), join(next, name), { recursive: true, preserveTimestamps: true });
-  for (const [name, text] of files) writeFile(join(next, name), text);
-  changeOver(content);
 }
 
 /** A field a line, as a diff is read. */

@@ -61,6 +61,15 @@ describe('putFiles, where folders cannot be exchanged', () => {
     putFiles(folderOf(NEW), folder);
     expect(readAll(folder)).toEqual(NEW);
   });
+
+  it('changes nothing where not all of it has room', () => {
+    const folder = folderOf(OLD);
+    // The device that is always full.
+    symlinkSync('/dev/full', join(folder, 'index.html.new'));
+    expect(() => putFiles(folderOf(NEW), folder)).toThrow();
+    expect(readAll(folder)).toEqual(OLD);
+    expect(listFiles(folder)).toEqual(Object.keys(OLD).sort());
+  });
 });
 
 function folderOf(files: Record<string, string>): string {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { convertFolder } from '../../scripts/lib/convert-folder.ts';
 import { suggestSidecar } from '../../scripts/lib/suggest-sidecar.ts';
+import { writeCollection } from '../../scripts/lib/write-collection.ts';
 import type { GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 import { convert, GOOD, noted, QUIET } from '../helpers/convert-in-temp.ts';
 
@@ -124,4 +125,35 @@ describe('convertFolder', () => {
     await convertFolder({ seeds, content, asOf: '2026-11-01' }, QUIET);
     expect(existsSync(join(content, 'documents/qingzhenggui-2022-5.mdx'))).toBe(true);
   });
+
+  it('leaves nothing beside the collection where the file system refuses to write it', async () => {
+    const { content, seeds } = await convert((folder) => cpSync(GOOD, join(folder, 'qingjiang-2022-6.txt')));
+    const before = readdirSync(content, { recursive: true }).sort();
+    // A name that no file can have stops the writing half way.
+    expect(() => {
+      writeCollection(
+        content,
+        NONE,
+        new Map([
+          ['documents', 'no folder'],
+          ['documents/under-a-file', ''],
+        ]),
+      );
+    }).toThrow();
+    expect(readdirSync(content, { recursive: true }).sort()).toEqual(before);
+    expect(readdirSync(dirname(seeds)).sort()).toEqual(['content', 'seeds']);
+  });
 });
+
+const NONE = {
+  issues: [],
+  documents: [],
+  works: [],
+  written: [],
+  derived: {
+    plans: { plans: [], edges: [], doubts: [] },
+    ledger: { organs: [], tasks: [] },
+    indicators: [],
+    promises: [],
+  },
+};
