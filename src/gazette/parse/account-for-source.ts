@@ -58,11 +58,16 @@ function countUses({ source, edits, origins }: Trace): Uint8Array {
   };
   // What replaces a stretch stands in the text with the offsets of its units, as far as it goes.
   const replaced = new Set<number>();
+  const putIn = new Map(edits.flatMap((edit) => (edit.replaced === '' ? [] : [[edit.start, edit.replaced]])));
   for (const { start, end, found, replaced: replacement } of edits) {
     for (let at = start; at < Math.min(end, start + replacement.length); at++) replaced.add(at);
     // What an edit put there may be edited again: it is no unit of the file. 例：&#40; is ( and then （
     if ((uses[start] ?? 0) > 0 && found !== source.text.slice(start, end)) continue;
-    for (let at = start; at < end; at++) use(at);
+    for (let at = start; at < end; at++) {
+      // Also behind units of the file. 例：“"1” of <table"1> is ’, and <table’> is markup
+      if (at > start && putIn.get(at)?.startsWith(found.charAt(at - start))) continue;
+      use(at);
+    }
   }
   for (const text of origins.flatMap((holders) => [...holders.values()].flat())) {
     for (const at of new Set(text.at)) if (!replaced.has(at)) use(at);

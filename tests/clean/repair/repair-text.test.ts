@@ -174,6 +174,11 @@ describe('blanks that separate', () => {
     expect(repaired('黄安坨乡村振兴 项目', 'cell')).toBe('黄安坨乡村振兴项目');
   });
 
+  it('are none beside a new line, which parts by itself', () => {
+    expect(repaired('甲类 \n 乙类')).toBe('甲类\n乙类');
+    expect(repaired('PM \n GDP', 'cell')).toBe('PM\nGDP');
+  });
+
   it('give way to new lines in a cell', () => {
     expect(repaired('①完善管网； ②改造设施。', 'cell')).toBe('①完善管网；\n②改造设施。');
     expect(repaired('①完善管网； ②改造设施。', 'prose')).toBe('①完善管网；②改造设施。');

@@ -21,11 +21,14 @@ export function closeBlanks(text: Sourced, place: TextPlace): Sourced {
   const scripts = new Set(text.marks.filter(({ kind }) => kind !== 'formula').map(({ start }) => start));
   const changes: Change[] = [];
   let from = 0;
-  for (const line of text.value.split('\n')) {
+  const lines = text.value.split('\n');
+  for (const [i, line] of lines.entries()) {
     const keeps = findKeptBlanks(line, place);
     for (const { index, 0: blanks } of line.matchAll(RE_BLANKS)) {
       const end = index + blanks.length;
-      if ((scripts.has(from + end) || isSetTight(line, index, end)) && !keeps(index, end))
+      // The end of a line parts by itself. 例：甲乡 ⏎ 乙乡
+      const isAtBreak = (index === 0 && i > 0) || (end === line.length && i < lines.length - 1);
+      if (isAtBreak || ((scripts.has(from + end) || isSetTight(line, index, end)) && !keeps(index, end)))
         changes.push({ start: from + index, end: from + end, replacement: '' });
     }
     from += line.length + 1;
