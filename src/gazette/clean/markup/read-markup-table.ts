@@ -18,13 +18,15 @@ export function readMarkupTable(group: LineGroup, run: Run): Block[] {
   }
   if (group.unclosed) report(run, 'clean/unclosed-table', { line }, '表格没有结束标记“</table>”，已读到标记中断处为止');
   const pieces = readTables(admitLines(group.lines, run), run);
-  return pieces.map((piece, i): Block => {
+  return pieces.flatMap((piece, i): Block[] => {
     const own = linesOfPiece(piece, run);
-    if ('rows' in piece) return { kind: 'rows', ...around, rows: piece.rows, lines: [own] };
+    if ('rows' in piece) return [{ kind: 'rows', ...around, rows: piece.rows, lines: [own] }];
     const text: TextBlock = { ...readTextLine(piece.text, run), lines };
+    // 例：&nbsp; behind the last cell
+    if (text.text.value === '') return [];
     const [before, after] = [pieces[i - 1], pieces[i + 1]];
     const shares = (other: Piece | undefined): boolean => other !== undefined && overlap(own, linesOfPiece(other, run));
-    return shares(before) || (shares(after) && after && 'rows' in after) ? { ...text, beside: true } : text;
+    return shares(before) || (shares(after) && after && 'rows' in after) ? [{ ...text, beside: true }] : [text];
   });
 }
 
