@@ -14,7 +14,7 @@ import { changeOver, prepareNext } from './lib/change-over.ts';
 import { copyFolder } from './lib/copy-folder.ts';
 import { keepAssets } from './lib/keep-assets.ts';
 import { ledgerWith, prepareLedger } from './lib/ledger.ts';
-import { lockFolders, UNDER_LOCK } from './lib/lock-folders.ts';
+import { lockFolders, UNDER_LOCK, waitForFolders } from './lib/lock-folders.ts';
 import { optionWords, readOptions, todayInBeijing, type Options } from './lib/options.ts';
 import { NOTHING_CHANGED, NOTHING_DONE, orStop } from './lib/or-stop.ts';
 import { terminal } from './lib/terminal.ts';
@@ -49,10 +49,10 @@ const options = readOptions();
 /** What is to be said where the run stops now. */
 let left = NOTHING_CHANGED;
 process.exitCode = await orStop(
-  () => {
+  async () => {
     const lock = lockFolders([options.out, options.content]);
     try {
-      return build(options, lock.descriptors);
+      return await build(options, lock.descriptors);
     } finally {
       lock.release();
     }
@@ -64,18 +64,15 @@ process.exitCode = await orStop(
  * Runs all steps. A gazette that cannot be read fails `convert` but not the others: the site is built of what is good,
  * and the exit code still says that something is wrong.
  */
-function build(options: Options, locks: readonly number[]): number {
+async function build(options: Options, locks: readonly number[]): Promise<number> {
   const { content, out, site } = options;
   const next = prepareNext(out);
   let exitCode = 0;
   for (const { name, command } of STEPS.filter(({ when }) => when?.(options) ?? true)) {
     terminal.log(`\n── ${name} ──`);
-    const made = name === 'pages' ? beside(next) : next;
-    const status = run(command(optionWords({ ...options, out: next })), { ...options, out: made }, locks);
-    if (made !== next && status === 0) {
-      copyFolder(made, next);
-      rmSync(made, { recursive: true });
-    }
+    const words = command(optionWords({ ...options, out: next }));
+    const status =
+      name === 'pages' ? await makePages(words, options, next, locks) : run(words, { ...options, out: next }, locks);
     if (status !== 0 && (name !== 'convert' || status === NOTHING_DONE)) {
       terminal.error(`\n${left}`);
       return NOTHING_DONE;
@@ -91,10 +88,31 @@ function build(options: Options, locks: readonly number[]): number {
   return exitCode;
 }
 
+/** Of all sites that are built here, whatever they are built of. */
+const WORKPLACE = resolve('.astro');
+
+/** Astro lists the documents in a place of its own that all its runs share: one makes pages after the other. */
+async function makePages(words: string[], options: Options, next: string, locks: readonly number[]): Promise<number> {
+  const lock = await waitForFolders([WORKPLACE], (who) => {
+    terminal.log(`Waiting for ${who} to make its pages`);
+  });
+  try {
+    const made = beside(next);
+    const status = run(words, { ...options, out: made }, [...locks, ...lock.descriptors]);
+    if (made !== next && status === 0) {
+      copyFolder(made, next);
+      rmSync(made, { recursive: true });
+    }
+    return status;
+  } finally {
+    lock.release();
+  }
+}
+
 /** Astro renames files into its folder, which must lie on the file system of this repository: else one that does. */
 function beside(next: string): string {
   if (statSync(next).dev === statSync('.').dev) return next;
-  const made = resolve('.astro/out');
+  const made = resolve(WORKPLACE, 'out');
   rmSync(made, { recursive: true, force: true });
   return made;
 }

@@ -11,11 +11,19 @@ import {
 } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { nativeFiles } from './native-files.ts';
 
 /** Another run writes to one of the folders. */
 export class LockedError extends Error {
   override name = 'LockedError';
+  /** 例：process 4711, which began at 2026-11-21T08:00:00.000Z */
+  readonly who: string;
+
+  constructor(folder: string, who: string) {
+    super(`${folder} is being written by ${who}; run this again when that has ended`);
+    this.who = who;
+  }
 }
 
 export interface Lock {
@@ -54,13 +62,33 @@ export function lockFolders(folders: readonly string[]): Lock {
   return { descriptors: held.map(({ descriptor }) => descriptor), release };
 }
 
+/** Milliseconds between two looks whether folders are free. */
+const PAUSE = 500;
+
+/**
+ * Takes folders as `lockFolders` does, as soon as whoever has them has ended.
+ *
+ * @param notice is told once for whom it waits
+ */
+export async function waitForFolders(folders: readonly string[], notice: (who: string) => void): Promise<Lock> {
+  for (let isFirst = true; ; isFirst = false) {
+    try {
+      return lockFolders(folders);
+    } catch (error) {
+      if (!(error instanceof LockedError)) throw error;
+      if (isFirst) notice(error.who);
+      await setTimeout(PAUSE);
+    }
+  }
+}
+
 function lockFile(file: string, folder: string): number {
   for (;;) {
     const descriptor = openSync(file, 'a+');
     if (!tryLock(descriptor)) {
       const holder = readFileSync(descriptor, 'utf8').trim();
       closeSync(descriptor);
-      throw new LockedError(`${folder} is being written by ${holder}; run this again when that has ended`);
+      throw new LockedError(folder, holder);
     }
     // Whoever held it before may have removed the file since it was opened: then the lock is on a file that is gone.
     if (statSync(file, { throwIfNoEntry: false })?.ino === fstatSync(descriptor).ino) {

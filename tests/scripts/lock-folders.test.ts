@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
-import { LockedError, lockFolders } from '../../scripts/lib/lock-folders.ts';
+import { LockedError, lockFolders, waitForFolders } from '../../scripts/lib/lock-folders.ts';
 
 describe('lockFolders', () => {
   it('keeps a second run out, says who is at work, and lets it in afterwards', () => {
@@ -53,6 +53,21 @@ describe('lockFolders', () => {
     const folder = newFolder();
     writeFileSync(`${folder}.lock`, 'process 1, which began long ago\n');
     lockFolders([folder]).release();
+  });
+});
+
+describe('waitForFolders', () => {
+  it('takes folders when the run that has them ends, and says once for whom it waits', async () => {
+    const folder = newFolder();
+    const lock = lockFolders([folder]);
+    const waitedFor: string[] = [];
+    const waiting = waitForFolders([folder], (who) => waitedFor.push(who));
+    expect(waitedFor).toEqual([expect.stringMatching(new RegExp(`^process ${process.pid}, which began at `))]);
+    setTimeout(lock.release, 700);
+    const own = await waiting;
+    expect(waitedFor).toHaveLength(1);
+    expect(() => lockFolders([folder])).toThrow(LockedError);
+    own.release();
   });
 });
 
