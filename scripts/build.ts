@@ -44,6 +44,9 @@ const NO_SITE =
   `No --site URL was given: links that a reader copies take the address of the page, downloads link from its root, ` +
   `and sitemap.xml and robots.txt name ${UNKNOWN_SITE}.`;
 
+/** Where Astro lists the documents: of all sites that are built here, whatever they are built of. */
+const WORKPLACE = resolve('.astro');
+
 const started = performance.now();
 const options = readOptions();
 /** What is to be said where the run stops now. */
@@ -88,10 +91,7 @@ async function build(options: Options, locks: readonly number[]): Promise<number
   return exitCode;
 }
 
-/** Of all sites that are built here, whatever they are built of. */
-const WORKPLACE = resolve('.astro');
-
-/** Astro lists the documents in a place of its own that all its runs share: one makes pages after the other. */
+/** All runs of Astro share its workplace: one makes pages after the other. */
 async function makePages(words: string[], options: Options, next: string, locks: readonly number[]): Promise<number> {
   const lock = await waitForFolders([WORKPLACE], (who) => {
     terminal.log(`Waiting for ${who} to make its pages`);
