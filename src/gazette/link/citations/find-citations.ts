@@ -136,7 +136,7 @@ function findPlaces(tokens: Scan, known: ReadonlySet<string>): Place[] {
     const attribute = readAttribute(tokens, tokens.events, start);
     addBare(attribute.head);
     while ((numbers[next]?.start ?? Infinity) < start) next++;
-    for (const place of places) if (place.start >= attribute.head) place.inner = true;
+    markInner(places, attribute.head);
     const title = name ?? text.slice(start + 1, end - 1).replace(/\n/g, '');
     const tail = readTail(tokens, end);
     const own = tail.docNumber ?? attribute.docNumber ?? numberBefore(places, start, text);
@@ -152,6 +152,15 @@ function findPlaces(tokens: Scan, known: ReadonlySet<string>): Place[] {
   return places;
 }
 
+/** Those that stand in the words before another, which begin at `head`; places are in the order of the text. */
+function markInner(places: readonly Place[], head: number): void {
+  for (let i = places.length - 1; ; i--) {
+    const place = places[i];
+    if (!place || place.start < head) return;
+    place.inner = true;
+  }
+}
+
 const BARE = { title: null, alias: null, pinpoint: null, told: [], further: [], inner: false } as const;
 
 /** Who made a text, where the words that tell what happened to it say so. */
@@ -161,7 +170,7 @@ function issuerTold({ told }: Place): string | null {
 
 /** The sentence of a citation inside the words before another. */
 function sentenceAround(text: string, { start, end }: Stretch): Sentence {
-  const before = text.slice(0, start).search(/[^。；\n]*$/);
+  const before = 1 + Math.max(...['。', '；', '\n'].map((stop) => text.slice(0, start).lastIndexOf(stop)));
   const after = text.slice(end).search(/[。；\n]|$/);
   return { text: text.slice(before, end + after).trim(), start: before };
 }
