@@ -67,8 +67,9 @@ function ancestors(place: HTMLElement): HTMLElement[] {
   return trail;
 }
 
-/** Where one is, from the outside in: 第三章 · 第十五条, 附件1 · 二、申请条件. A part without a label is not named. */
+/** Where one is, from the outside in: 第三章 · 第十五条, 附件1 · 二、申请条件. A part without a label is what one reads. */
 function describeTrail([place, ...above]: readonly HTMLElement[]): string {
+  if (place?.matches('.instrument') && above.length === 0) return '';
   const labels = above.map((outer) => headingOf(outer)?.querySelector(':scope > a:first-child')?.textContent ?? '');
   const words = (place && headingOf(place)?.textContent.trim()) ?? '';
   return [words.slice(0, MAX_CHARACTERS), ...labels.map((label) => label.replace(RE_CLOSING_MARK, ''))]

@@ -5,6 +5,8 @@ import { BESIDE_WORDS } from './beside-words.ts';
 
 /** Long enough that a pointer on its way elsewhere opens nothing. */
 const OPENS_AFTER = 350;
+/** A wait that is felt (milliseconds): from then on the card says that it is one. */
+const WAITS_AFTER = 150;
 /** Long enough to reach the card from its link. */
 const CLOSES_AFTER = 250;
 /** Space between a link and its card, and between the card and the edge of the window. */
@@ -19,6 +21,8 @@ const card = element('div', {
 });
 let timer: ReturnType<typeof setTimeout> | undefined;
 let openFor: HTMLAnchorElement | null = null;
+/** The link whose card is asked for; none once its reader has gone on. */
+let asked: HTMLAnchorElement | null = null;
 const pages = new Map<string, Promise<Document>>();
 
 card.addEventListener('pointerenter', () => {
@@ -67,13 +71,23 @@ function isTold(link: HTMLAnchorElement): boolean {
 }
 
 async function open(link: HTMLAnchorElement): Promise<void> {
+  asked = link;
+  const waiting = setTimeout(() => {
+    show(link, [element('p', { role: 'status' }, '正在载入……')]);
+  }, WAITS_AFTER);
   const content = await contentOf(link).catch(() => null);
-  if (!content || !link.isConnected) return;
+  clearTimeout(waiting);
+  if (content) show(link, content);
+  else if (asked === link) close();
+}
+
+function show(link: HTMLAnchorElement, content: readonly Element[]): void {
+  if (asked !== link || !link.isConnected) return;
   const dismiss = element('button', { type: 'button' }, '关闭');
   dismiss.addEventListener('click', close);
   card.replaceChildren(dismiss, ...content);
   if (!card.isConnected) document.querySelector('.document')?.append(card);
-  card.showPopover();
+  if (!card.matches(':popover-open')) card.showPopover();
   openFor = link;
   link.setAttribute('aria-describedby', card.id);
   place(link);
@@ -94,6 +108,7 @@ function closeSoon(): void {
 
 function close(): void {
   clearTimeout(timer);
+  asked = null;
   openFor?.removeAttribute('aria-describedby');
   openFor = null;
   if (card.isConnected && card.matches(':popover-open')) card.hidePopover();

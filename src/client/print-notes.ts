@@ -8,7 +8,7 @@ export function notePrintedLinks(): void {
     const notes = document.createElement('ol');
     notes.className = 'print-notes';
     const numbers = new Map<string, number>();
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.text a[href^="/"]:not(.gloss a)')) {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.text a[href^="/"]:not(.gloss a, .task-mark)')) {
       if (!numbers.has(link.href)) numbers.set(link.href, numbers.size + 1);
       link.dataset['note'] = String(numbers.get(link.href));
     }

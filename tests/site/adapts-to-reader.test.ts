@@ -1,5 +1,7 @@
 /** How a page keeps to what its reader needs: larger type, no motion, a finger, a window four times as narrow. */
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
+import { readSite } from '../../scripts/lib/read-site.ts';
+import { pagesOfRoutes } from '../helpers/pages-of-routes.ts';
 import { siteTest } from '../helpers/site-test.ts';
 
 const DOCUMENT = '/documents/menzhengfa-2019-19/';
@@ -53,12 +55,50 @@ siteTest('theme and large type are kept from page to page', async ({ visit }) =>
   expect(await page.getByRole('button', { name: '大字版' }).getAttribute('aria-pressed')).toBe('true');
 });
 
-siteTest('at 400 % nothing needs to be scrolled sideways', async ({ visit }) => {
-  for (const address of [DOCUMENT, SENTENCES]) {
+/** Of each kind of page one, and the documents above. */
+const PAGES = pagesOfRoutes([
+  '/documents/menzhengfa-2019-39/art_33/',
+  DOCUMENT,
+  ...readSite(inject('siteFolder')).pages.keys(),
+]).concat(SENTENCES, '/search/?q=公益性公墓');
+
+siteTest('at 400 % nothing needs to be scrolled sideways, on any kind of page', async ({ visit }) => {
+  for (const address of PAGES) {
     const page = await visit(address, { viewport: { width: 320, height: 256 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
   }
 });
+
+siteTest.for([320, 1440])(
+  'with the wider spacing of WCAG 1.4.12 no words are cut, on any kind of page, at %i',
+  async (width, { visit }) => {
+    for (const address of PAGES) {
+      const page = await visit(address, { viewport: { width, height: 900 } });
+      const found = await page.evaluate(() => {
+        const spacing = new CSSStyleSheet();
+        spacing.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+        );
+        document.adoptedStyleSheets.push(spacing);
+        const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+          const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+          if (textOverflow === 'ellipsis' || element.matches('.visually-hidden')) return false;
+          const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+          const hides = (overflow: string): boolean => ['hidden', 'clip'].includes(overflow);
+          return (
+            (hides(overflowX) && scrollWidth > clientWidth) || (hides(overflowY) && scrollHeight > clientHeight + 2)
+          );
+        });
+        return {
+          sideways: document.documentElement.scrollWidth - innerWidth,
+          cut: cut.map(({ outerHTML }) => outerHTML.slice(0, 80)),
+        };
+      });
+      expect(found.sideways, address).toBeLessThanOrEqual(0);
+      expect(found.cut, address).toEqual([]);
+    }
+  },
+);
 
 for (const [address, shown] of [
   [DOCUMENT, '#art_40'],

@@ -215,6 +215,19 @@ siteTest(
   },
 );
 
+siteTest('a card that is long in coming says so', async ({ open }) => {
+  const page = await open(DOCUMENT, NO_MARGIN);
+  await page.route('**/works/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.locator('#art_1 a[href^="/works/"]').first().hover();
+  const card = page.locator('#preview');
+  await expect.poll(() => card.innerText()).toContain('正在载入……');
+  await expect.poll(() => card.innerText()).not.toContain('正在载入……');
+  expect(await card.locator('strong').innerText()).toContain('殡葬管理条例');
+});
+
 siteTest('no card opens under a finger', async ({ visit }) => {
   const page = await visit(DOCUMENT, PHONE);
   const link = page.locator('#art_1 a[href^="/works/"]').first();

@@ -21,34 +21,39 @@ siteTest('beside an article stand the words of the one that it names, level with
   expect(beside?.x).toBeGreaterThan((column?.x ?? 0) + (column?.width ?? 0));
 });
 
-siteTest.for([1280, 1920])('no note lies on a word, on a table or on another note, at %i', async (width, { visit }) => {
-  let notes = 0;
-  for (const folder of documentFolders(inject('siteFolder'))) {
-    const address = `/documents/${folder.split('/').at(-1) ?? ''}/`;
-    const html = readFileSync(join(folder, 'index.html'), 'utf8');
-    if (!html.includes('class="gloss"')) continue;
-    const page = await visit(address, { viewport: { width, height: 900 } });
-    const found = await page.evaluate(() => {
-      const boxes = (selector: string) =>
-        [...document.querySelectorAll(selector)]
-          .filter((element) => element.checkVisibility())
-          .map((element) => element.getBoundingClientRect());
-      const own = boxes('.gloss:not(.folded)');
-      const others = boxes('.text :is(p, .table)');
-      const meet = (a: DOMRect, b: DOMRect) =>
-        a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
-      const inColumn = others.filter((box) => own.every((note) => box.left < note.left));
-      return {
-        notes: own.length,
-        collisions: own.filter((a, i) => own.slice(i + 1).some((b) => meet(a, b)) || inColumn.some((b) => meet(a, b))),
-        overflow: document.documentElement.scrollWidth > innerWidth,
-      };
-    });
-    notes += found.notes;
-    expect(found, address).toMatchObject({ collisions: [], overflow: false });
-  }
-  expect(notes).toBeGreaterThan(50);
-});
+siteTest.for([1280, 1440, 1920])(
+  'no note lies on a word, on a table or on another note, at %i',
+  async (width, { visit }) => {
+    let notes = 0;
+    for (const folder of documentFolders(inject('siteFolder'))) {
+      const address = `/documents/${folder.split('/').at(-1) ?? ''}/`;
+      const html = readFileSync(join(folder, 'index.html'), 'utf8');
+      if (!html.includes('class="gloss"')) continue;
+      const page = await visit(address, { viewport: { width, height: 900 } });
+      const found = await page.evaluate(() => {
+        const boxes = (selector: string) =>
+          [...document.querySelectorAll(selector)]
+            .filter((element) => element.checkVisibility())
+            .map((element) => element.getBoundingClientRect());
+        const own = boxes('.gloss:not(.folded)');
+        const others = boxes('.text :is(p, .table)');
+        const meet = (a: DOMRect, b: DOMRect) =>
+          a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+        const inColumn = others.filter((box) => own.every((note) => box.left < note.left));
+        return {
+          notes: own.length,
+          collisions: own.filter(
+            (a, i) => own.slice(i + 1).some((b) => meet(a, b)) || inColumn.some((b) => meet(a, b)),
+          ),
+          overflow: document.documentElement.scrollWidth > innerWidth,
+        };
+      });
+      notes += found.notes;
+      expect(found, address).toMatchObject({ collisions: [], overflow: false });
+    }
+    expect(notes).toBeGreaterThan(50);
+  },
+);
 
 siteTest('on a phone the same note opens below its paragraph, without a script too', async ({ visit }) => {
   const page = await visit(`${REFERRING}#art_33`, { ...PHONE, javaScriptEnabled: false });
