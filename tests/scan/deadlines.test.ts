@@ -19,6 +19,7 @@ describe('a field that says until when', () => {
     ['2019年第三季度', '2019-09-30'],
     ['2019年10月中旬', '2019-10-20'],
     ['2018.6.30', '2018-06-30'],
+    ['2018年6月底前制度出台，2018年11月底前上线', '2018-11-30'],
   ])('names a day: %s', (text, date) => {
     expect(deadlineOf(text, { year: null, after: null })).toBe(date);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TaskOrgan } from '../../src/gazette/model/task.ts';
 import { findTasks } from '../../src/gazette/tasks/find-tasks.ts';
-import { aDocument, aParagraph, aPart } from '../helpers/builders.ts';
+import { aDocument, aParagraph, aPart, aTable } from '../helpers/builders.ts';
 
 const HAIDIAN = ['北京市海淀区人民政府办公室'];
 const MENTOUGOU = ['北京市门头沟区人民政府办公室'];
@@ -57,6 +57,17 @@ describe('names of organs', () => {
 });
 
 describe('a document that says that the first leads', () => {
+  it('says so below its table too, of those who take a task on', () => {
+    const table = aTable(
+      'table_1',
+      [['工作目标', '承办单位', '协办单位']],
+      [['招聘教师80名', '区教育局、区人事局', '区编委办']],
+    );
+    const note = aParagraph('para_1', '注：承办单位有两个的，排第一位的为主办单位。');
+    const [task] = findTasks([aDocument({ parts: [aPart({ children: [table, note] })] })]).tasks;
+    expect(task).toMatchObject({ lead: ['区教育局'], cooperating: ['区人事局', '区编委办'] });
+  });
+
   it('has the others help', () => {
     const children = [
       aParagraph('para_1', '（列第一位者为牵头单位，下同）'),

@@ -59,6 +59,14 @@ describe('a heading', () => {
     expect(tasksIn([section])[0]).toMatchObject({ task: '建成平台。', deadlineText: '2018年6月底前' });
   });
 
+  it('may be followed by words on all that is listed below them', () => {
+    const text = '以下各项由市住房和城乡建设局牵头，市公安局配合，10月底前完成：';
+    const list = { ...aParagraph('para_1', text), children: [anItem('para_1__point_1', '1.', '打通断头路3条。')] };
+    expect(tasksIn([list])).toMatchObject([
+      { task: '打通断头路3条。', lead: ['市住房和城乡建设局'], cooperating: ['市公安局'], deadline: '2018-10-31' },
+    ]);
+  });
+
   it('with any other bracket says nothing', () => {
     const section = aSection('lvl_1', 1, '一、', '平台建设（2016年—2019年）', items);
     expect(tasksIn([section])[0]).toMatchObject({ deadlineText: null });

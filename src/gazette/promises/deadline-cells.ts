@@ -3,11 +3,8 @@ import { fillGrid } from '../model/lay-out-grid.ts';
 import type { Cell, Table } from '../model/nodes.ts';
 import type { SpanHolder } from '../model/texts-of.ts';
 import { walkNodes } from '../model/walk-nodes.ts';
+import { dutyOf } from '../tasks/duty-of.ts';
 import { termsOfHead } from '../tasks/head-terms.ts';
-import { withoutBlanks } from '../text/without-blanks.ts';
-
-/** 例：完成时限 · 完成时间 · 时限（年） */
-const RE_DEADLINE = /时[间限](?:[（(].*[)）])?$/;
 
 /** For each cell of the tables of a document what the column of deadlines says in its first row, else the title. */
 export function deadlineCells({ parts }: Pick<GazetteDocument, 'parts'>): Map<SpanHolder | null, string> {
@@ -17,7 +14,7 @@ export function deadlineCells({ parts }: Pick<GazetteDocument, 'parts'>): Map<Sp
 
 function ofTable({ head, body, columns, title }: Table): [Cell, string][] {
   const column = fillGrid(head, columns)
-    .flatMap((row) => row.findIndex((cell) => cell && RE_DEADLINE.test(withoutBlanks(cell.text))))
+    .flatMap((row) => row.findIndex((cell) => cell && dutyOf(cell.text) === 'due'))
     .find((index) => index >= 0);
   const above = termsOfHead(title ?? '')?.deadlineText ?? '';
   const found = new Map<Cell, string>();

@@ -1,10 +1,11 @@
 import { collectPassages, type Passage } from '../link/passages.ts';
 import type { GazetteDocument } from '../model/document.ts';
 import type { PromisedText } from '../model/promised-text.ts';
+import { yearOfPlan } from '../tasks/year-of-plan.ts';
 import { findPledges } from './find-pledges.ts';
 import { nameOf } from './name-of.ts';
 import { plansTexts } from './plans-texts.ts';
-import { deadlineAround, deadlineInSentence, yearOfPlan } from './read-deadline.ts';
+import { deadlineAround, deadlineInSentence } from './read-deadline.ts';
 import { deadlineCells } from './deadline-cells.ts';
 import { sentenceAt } from './sentence-at.ts';
 

@@ -1,6 +1,5 @@
 import { anyOf, fromWords } from '../lexicon/words.ts';
 import type { Passage } from '../link/passages.ts';
-import type { GazetteDocument } from '../model/document.ts';
 import type { PromisedText } from '../model/promised-text.ts';
 import { deadlineOf, findDeadlines, type YearOfPlan } from '../scan/deadlines.ts';
 import { termsOfHead } from '../tasks/head-terms.ts';
@@ -68,11 +67,4 @@ function headsOver({ trail }: Passage): string[] {
 
 function asDeadline(words: string | undefined, year: YearOfPlan): Deadline | null {
   return words === undefined ? null : { byText: words.trim(), by: deadlineOf(words, year) };
-}
-
-/** Of which year 年底前 is the end in a plan. */
-export function yearOfPlan({ planPeriod, dateSigned }: Pick<GazetteDocument, 'planPeriod' | 'dateSigned'>): YearOfPlan {
-  const signed = dateSigned === null ? null : Number(dateSigned.slice(0, 4));
-  const single = planPeriod && planPeriod.from === planPeriod.to ? planPeriod.from : null;
-  return { year: planPeriod ? single : signed, after: dateSigned };
 }

@@ -34,6 +34,8 @@ const RE_TO = new RegExp(`^${TO}$`);
 const RE_RECURRING = /每|全年/;
 /** 例：年底前|全部完成 */
 const RE_ALL_AT_LAST = /全部\p{sc=Han}+。?$/u;
+/** Parts steps, of which each has its day. 例：6月底前制度出台|，|11月底前上线 */
+const RE_STEP = /[，,；;]/u;
 /** A year and nothing else, as columns of years print it. */
 const RE_BARE_YEAR = /^(?:19|20)\d{2}年?$/;
 const MONTHS = 12;
@@ -50,9 +52,12 @@ export function deadlineOf(text: string, of: YearOfPlan): IsoDate | null {
   const points = pointsIn(plain, of).map(({ date }) => date);
   if (points.length === 0) points.push(...findDates(plain).map(({ date }) => date));
   const [date = null, ...others] = new Set(points);
+  if (others.length === 0) return date;
   // 6月底前完成3处，年底前全部完成
-  if (others.length > 0) return RE_ALL_AT_LAST.test(plain) ? (others.at(-1) ?? null) : null;
-  return date;
+  const areSteps =
+    plain.split(RE_STEP).length === points.length &&
+    points.every((day, i) => i === 0 || (day ?? '') > (points[i - 1] ?? ''));
+  return areSteps || RE_ALL_AT_LAST.test(plain) ? (others.at(-1) ?? null) : null;
 }
 
 /** Deadlines that a running text names as such: with 底 or 末, or a day with 前 behind it. */

@@ -15,9 +15,9 @@ const RE_HAN = /\p{sc=Han}/u;
 const RE_BLANK = /\s/u;
 /** Members of what stands before. 例：区空气重污染应急专项指挥部 |各成员单位 */
 const RE_MEMBERS = /^\s*各?成员单位/u;
-/** Others that nobody names. 例：区教委|等相关委办局 · 区经信办|等部门 */
+/** Others that nobody names. 例：区教委|等相关委办局 · 区经信办|等部门 · 市行政审批局|等市级有关部门 */
 const reAndOthers = fromWords(
-  () => new RegExp(`等(?:\\d*个?(?:各?有关|各?相关|成员)*(?:委办)?${anyOf('organs')})?$`, 'u'),
+  () => new RegExp(`等(?:\\d*个?(?:[省市区县]级)?(?:各?有关|各?相关|成员)*(?:委办)?${anyOf('organs')})?$`, 'u'),
 );
 const ASIDE = '[（(][^（()）]*[)）]';
 /** What a list says of itself, and no name. 例：商务局|（列第一位者为牵头单位，下同） */

@@ -15,7 +15,8 @@ interface DutyRow {
 /** A word of duty, then the noun for who has it. */
 const bearer = (tag: string) => () => {
   const word = tag === 'bears' ? `(?:${anyOf('duties', tag)}|${anyOf('verbs', 'implements')})` : anyOf('duties', tag);
-  return new RegExp(`${word}\\p{sc=Han}*?${anyOf('columns', 'bearer')}$`, 'u');
+  // 主办 and 会办 head columns without a noun too.
+  return new RegExp(`${word}\\p{sc=Han}*?${anyOf('columns', 'bearer')}$|^${anyOf('duties', tag)}$`, 'u');
 };
 const ending = (tag: string) => () => new RegExp(`${anyOf('columns', tag)}$`, 'u');
 
@@ -23,17 +24,22 @@ const ending = (tag: string) => () => new RegExp(`${anyOf('columns', tag)}$`, 'u
 export const DUTY_ROWS: readonly DutyRow[] = [
   {
     duty: 'lead',
-    例: ['牵头单位', '主责单位', '区级牵头部门', '主要责任单位', '牵头责任单位', '牵头（责任）单位'],
+    例: ['牵头单位', '主责单位', '区级牵头部门', '主要责任单位', '牵头责任单位', '牵头（责任）单位', '主办'],
     pattern: fromWords(bearer('leads')),
   },
-  { duty: 'cooperating', 例: ['协办单位', '区级配合部门', '参与单位'], pattern: fromWords(bearer('joins')) },
+  { duty: 'cooperating', 例: ['协办单位', '区级配合部门', '参与单位', '会办'], pattern: fromWords(bearer('joins')) },
   {
     duty: 'bearers',
-    例: ['责任单位', '区级责任单位', '责任部门', '落实单位', '责任主体'],
+    例: ['责任单位', '区级责任单位', '责任部门', '落实单位', '责任主体', '承办单位'],
     pattern: fromWords(bearer('bears')),
   },
   { duty: 'shared', 例: ['部门分工', '责任分工'], pattern: () => /(?:部门|责任)分工$/u },
-  { duty: 'due', 例: ['完成时限（年）', '推出时间', '进度安排', '完成时间节点'], pattern: fromWords(ending('due')) },
+  {
+    duty: 'due',
+    例: ['完成时限（年）', '推出时间', '进度安排', '完成时间节点', '时限要求', '进度要求'],
+    // 进度 alone may be how far it has come.
+    pattern: fromWords(() => new RegExp(`(?:${anyOf('columns', 'due')}(?:要求)?|进度要求)$`, 'u')),
+  },
   {
     duty: 'deed',
     例: ['重点任务', '主要措施', '年度任务及目标'],

@@ -11,6 +11,7 @@ import { placesIn, type PlaceOf } from './places-in.ts';
 import { readMeasure } from './read-measure.ts';
 import { readNodes } from './read-nodes.ts';
 import { themeOf } from './theme-of.ts';
+import { yearOfPlan } from './year-of-plan.ts';
 
 /** A table that looks like one of tasks and was not read. */
 export interface UnreadTable {
@@ -41,7 +42,7 @@ export function findTasks(
 
 function readDocument(document: GazetteDocument, placeOf: PlaceOf): { tasks: Task[]; findings: UnreadTable[] } {
   const parts = document.parts.map(({ children }) => readNodes(children));
-  const year = yearOf(document);
+  const year = yearOfPlan(document);
   const place = placeOf(document);
   const firstLeads = saysFirstLeads(document);
   const counts = new Map<string, number>();
@@ -111,12 +112,6 @@ function untilWhen(
     return { deadlineText: deadlineAbove, deadline: deadlineOf(deadlineAbove, year) };
   if (!first || named.some(({ date }) => date !== first.date)) return { deadlineText: null, deadline: null };
   return { deadlineText: task.slice(first.start, first.end), deadline: first.date };
-}
-
-/** A plan of one year means that year; what is no plan means the year in which it was signed. */
-function yearOf({ planPeriod, dateSigned }: GazetteDocument): YearOfPlan {
-  if (planPeriod) return { year: planPeriod.from === planPeriod.to ? planPeriod.from : null, after: dateSigned };
-  return { year: dateSigned === null ? null : Number(dateSigned.slice(0, 4)), after: dateSigned };
 }
 
 function findingOf(id: string, document: GazetteDocument): UnreadTable {

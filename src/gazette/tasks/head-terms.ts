@@ -20,6 +20,15 @@ export function termsOfHead(heading: string): HeadTerms | null {
   return readBracket(words)?.fields ?? null;
 }
 
+/** Whom and what the words before a list speak of. 例：|以下各项由|市住房城乡建设局牵头，…配合，10月底前完成|： */
+const RE_LEAD_IN = /^(?:以下|下列)[^，。由]*由(.+)[：:]$/u;
+
+/** What the words before a list say of all that it lists; null where they say nothing of tasks. */
+export function termsOfList(text: string): Fields | null {
+  const words = RE_LEAD_IN.exec(text.trim())?.[1];
+  return words === undefined ? null : (readBracket(words)?.fields ?? null);
+}
+
 /** A task with what the head above it says, where it says nothing else itself: whom the head has help may be joined. */
 export function underHead<D extends PlacedDraft>(draft: D, terms: HeadTerms | null): D {
   if (!terms) return draft;

@@ -1,3 +1,4 @@
+import { isDeadlineOnly } from '../scan/deadlines.ts';
 import { namesOf, toBearers, type Bearers } from './bearers.ts';
 import { readClauses } from './read-clauses.ts';
 import { readFields, type Fields } from './read-fields.ts';
@@ -20,6 +21,8 @@ export const BRACKET_ROWS: readonly BracketRow[] = [
       ['牵头单位：市委组织部，配合单位：各项目牵头单位，各区、县级市', '市委组织部', '各项目牵头单位、各区、县级市'],
       ['责任部门：市环保局，市建委、市计委配合', '市环保局', '市建委、市计委'],
       ['责任单位：财政局、发改局（列第一位者为牵头单位，下同）', '财政局、发改局', ''],
+      ['责任单位：市财政局、市教育局。列首位的为牵头单位，下同', '市财政局、市教育局', ''],
+      ['责任单位：市行政审批局等市级有关部门；时限：9月底前', '市行政审批局', ''],
     ],
     read: readFields,
   },
@@ -45,6 +48,8 @@ export const BRACKET_ROWS: readonly BracketRow[] = [
     例: [
       ['区规自分局、区文旅局、相关镇政府', '区规自分局、区文旅局、相关镇政府', ''],
       ['海淀园管委会（区科委）、区发展改革委。', '海淀园管委会（区科委）、区发展改革委', ''],
+      ['市交通运输局12月底', '市交通运输局', ''],
+      ['市公安局、市交通运输局　2018年底前完成', '市公安局、市交通运输局', ''],
       ['省卫生厅省爱卫办', '省卫生厅、省爱卫办', ''],
       ['区委区政府督查室', '区委区政府督查室', ''],
     ],
@@ -65,14 +70,22 @@ export interface BracketTask {
   fields: Fields;
 }
 
-/** A sentence on all that follows, behind the names. 例：各县、区人民政府负责落实。|以下各项工作均需各县、区人民政府落实，不再列出。 */
-const RE_ON_THE_REST = /以下[^。]*不再[^。]*。?$/u;
+/** A sentence on all that follows, behind the names. 例：…负责落实。|以下各项工作均需各县、区人民政府落实，不再列出。 · …。|列首位的为牵头单位，下同 */
+const RE_ON_THE_REST = /(?<=。)[^。]*(?:不再[^。]*|下同)。?$/u;
+/** Behind names or clauses, until when. 例：市交通运输局　|12月底 · 市水务局牵头，|2018年底前完成 */
+const RE_UNTIL_AT_END = [/^(.+)[\s，,；;、]+(\S+)$/u, /^(.+?\P{N})(\p{N}\S*)$/u];
 
 /** Who has to do what stands before a bracket; null where it says anything else. The words are those between its marks. */
 export function readBracket(words: string): BracketTask | null {
+  const own = words.replace(RE_ON_THE_REST, '').trim();
   for (const { form, read } of BRACKET_ROWS) {
-    const fields = read(words.replace(RE_ON_THE_REST, '').trim());
+    const fields = read(own);
     if (fields && fields.lead.length + fields.cooperating.length > 0) return { form, fields };
+  }
+  for (const pattern of RE_UNTIL_AT_END) {
+    const [, named = '', until = ''] = pattern.exec(own) ?? [];
+    const found = isDeadlineOnly(until) ? readBracket(named) : null;
+    if (found) return { ...found, fields: { ...found.fields, deadlineText: found.fields.deadlineText ?? until } };
   }
   return null;
 }

@@ -31,6 +31,12 @@ export function readDutyOfOwn(piece: string): Bearers | null {
   return isClause ? readClauses(piece) : null;
 }
 
+/** Who does it and with whom, without any other verb: 省物价局会同省财政厅; null where it is anything else. */
+export function readJoined(words: string): Bearers | null {
+  const names = partJoined(words);
+  return names && names.joining.length > 0 ? { lead: names.first, cooperating: names.joining } : null;
+}
+
 function readClause(clause: string): [keyof typeof CLAUSES | null, Joined | null] {
   for (const duty of ['lead', 'cooperating', 'bearers'] as const) {
     const names = CLAUSES[duty]().exec(clause)?.[1];

@@ -3,10 +3,11 @@ import { findBrackets } from '../scan/brackets.ts';
 import type { PlacedDraft, TaskDraft } from './draft.ts';
 import { climb } from './climb.ts';
 import { dutyOf } from './duty-of.ts';
-import { termsOfHead, underHead } from './head-terms.ts';
+import { termsOfHead, termsOfList, underHead } from './head-terms.ts';
 import { readBracket } from './read-bracket.ts';
 import { readFields, type Fields } from './read-fields.ts';
 import { MARKS, readProse } from './read-prose.ts';
+import { readSentences } from './read-sentence.ts';
 import { readTable, type ReadTable } from './read-table.ts';
 
 export interface ReadNodes {
@@ -18,7 +19,7 @@ export interface ReadNodes {
 /** All tasks below some nodes, in the order of the text. */
 export function readNodes(nodes: readonly GazetteNode[]): ReadNodes {
   const tables = new Map<string, ReadTable>();
-  const drafts = readChildren(nodes, { trail: [], holder: null, tables, above: null });
+  const drafts = readChildren(nodes, { trail: [], holder: null, tables, above: null, isTold: false });
   return {
     tasks: climb(drafts, nodes),
     unread: [...tables].flatMap(([id, { isUnread }]) => (isUnread ? [id] : [])),
@@ -32,6 +33,8 @@ interface Place {
   tables: Map<string, ReadTable>;
   /** What the heading says for all numbers below it that say nothing of their own. */
   above: Fields | null;
+  /** In an article what is said of organs holds always, and before lines with fields it is those that tell who does it. */
+  isTold: boolean;
 }
 
 function readChildren(nodes: readonly GazetteNode[], place: Place): PlacedDraft[] {
@@ -45,7 +48,7 @@ function readChildren(nodes: readonly GazetteNode[], place: Place): PlacedDraft[
   const own = blocks.filter(({ fields }) => fields !== null && fields !== opening);
   const drafts = blocks.flatMap(({ content, fields }) => {
     const read = content.flatMap((node) => {
-      const tasks = readNode(node, place);
+      const tasks = readNode(node, { ...place, isTold: place.isTold || own.length > 0 });
       return tasks.length === 0 && fields === null && above && isNumbered(node)
         ? [{ ...above, ...taskAt(node, trail) }]
         : tasks;
@@ -174,9 +177,11 @@ function readNode(node: GazetteNode, place: Place): PlacedDraft[] {
   // 一、平台建设（本节牵头单位：市发改委） holds for the numbers below it.
   const isForAll =
     node.type === 'section' && only !== undefined && others.length === 0 && node.children.some(isNumbered);
-  const leads = isForAll && only.lead.length > 0;
-  const below = readChildren(node.children, { ...place, trail, holder: node, above: leads ? fieldsOf(only) : null });
-  const terms = node.type === 'section' ? termsOfHead(node.heading) : null;
+  const list = node.type === 'paragraph' ? termsOfList(node.text) : null;
+  const above = isForAll && only.lead.length > 0 ? fieldsOf(only) : list;
+  const isTold = place.isTold || node.type === 'article';
+  const below = readChildren(node.children, { ...place, trail, holder: node, above, isTold });
+  const terms = node.type === 'section' ? termsOfHead(node.heading) : list;
   return [...(isForAll ? [] : own), ...below.map((draft) => underHead(draft, terms))];
 }
 
@@ -184,7 +189,7 @@ function fieldsOf({ lead, cooperating, isBare, deadlineText }: Fields): Fields {
   return { lead, cooperating, isBare, deadlineText };
 }
 
-function ownTasks(node: GazetteNode, { trail, tables }: Place): PlacedDraft[] {
+function ownTasks(node: GazetteNode, { trail, tables, isTold }: Place): PlacedDraft[] {
   const section = trail.at(-1)?.heading ?? null;
   if (node.type === 'table') {
     const read = readTable(node);
@@ -196,7 +201,9 @@ function ownTasks(node: GazetteNode, { trail, tables }: Place): PlacedDraft[] {
   }
   const text =
     node.type === 'section' ? node.heading : node.type === 'paragraph' || node.type === 'item' ? node.text : '';
-  return readProse(text).map(({ words, ...fields }) => ({
+  const closed = readProse(text);
+  const opened = closed.length === 0 && node.type !== 'section' && !isTold ? readSentences(text) : [];
+  return [...closed, ...opened].map(({ words, ...fields }) => ({
     ...fields,
     node: node.id,
     anchor: node.id,
