@@ -19,7 +19,8 @@ const PLACES = '§(?:(?:、|和|及|以及|至)§)*';
 /** 例：※ · ※、※ */
 const QUOTES = '※(?:(?:、|和|及)※)*';
 const TITLE = '(?<title>◎)(?:（[^）\\n]*）)?的?';
-const NAMED = `(?:${TITLE})?`;
+/** 例：将《解释》|原|第七条改为修改后《解释》第十二条 */
+const NAMED = `(?:${TITLE})?原?`;
 /** 例：修改为 · 改为 · 调整为 */
 const BECOMES = '(?:分别|均|统一|相应)?(?:修改|更改|调整|改)(?:为|作为)';
 const DELETE = '(?:删去|删除)';
@@ -68,6 +69,12 @@ export const ACT_ROWS: readonly ActRow[] = [
     '第八条中的“及其复印件”删去',
     `${NAMED}(?<place>${PLACES})(?:中|里)?的?(?<found>${QUOTES})(?:予以)?${DELETE}`,
   ),
+  // The new 款 stands among the words of the whole article.
+  row(
+    'replace',
+    '在刑法第二百九十九条中增加一款作为第二款，将该条修改为：“在公共场合…”',
+    `(?:在)?${NAMED}(?<place>§)(?:之?后|中)?，?增加[${HAN_NUMERAL}]+[款项](?:，?作为§)?，(?:并)?将?该条${BECOMES}：?\\n?(?<words>※)`,
+  ),
   row(
     'insert',
     '在第三条后增加一条，作为第四条：“非法行医行为系造成就诊人死亡的…”',
@@ -88,7 +95,11 @@ export const ACT_ROWS: readonly ActRow[] = [
     '将第十一条第二款修改为：“村民委员会每届任期五年。”',
     `${NAMED}(?<place>${PLACES})(?:的?(?:内容|规定))?${BECOMES}：?\\n?(?<words>※)`,
   ),
-  row('renumber', '第九条改为第七条', `${NAMED}(?<place>${PLACES})${BECOMES}(?<to>${PLACES})`),
+  row(
+    'renumber',
+    '将《解释》原第七条改为修改后《解释》第十二条',
+    `${NAMED}(?<place>${PLACES})${BECOMES}(?:修改后的?)?(?:◎的?)?(?<to>${PLACES})`,
+  ),
   row('replace', '第九条改为第七条，修改为：“成立外国商会…”', `，(?:并)?(?:将其)?${BECOMES}：?\\n?(?<words>※)`),
   row('delete', '删去《外国商会管理暂行规定》第七条', `${DELETE}${NAMED}(?<place>${PLACES})`),
   row('delete', '第十九条第三款予以删去', `${NAMED}(?<place>${PLACES})(?:予以)?${DELETE}`),

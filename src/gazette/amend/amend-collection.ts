@@ -73,7 +73,9 @@ function decisionOf(document: GazetteDocument, names: Names): Decision[] {
   const deciding = instruments.find(isAmending) ?? instruments[0];
   const day = madeOn(document) ?? document.dateEffective;
   if (!deciding || day === null || !(isAmending(document) || isAmending(deciding))) return [];
-  const running = runningTextOf(deciding.children);
+  // 例：附件1 国务院决定修改的行政法规
+  const annexes = document.parts.filter((part) => part.role === 'annex' && isAmending(part));
+  const running = runningTextOf([deciding, ...annexes].flatMap(({ children }) => children));
   const read = readActs(running).map((act) => ({ act, named: nameTarget(act.cite, document, names) }));
   const reorders = RE_ORDER.test(running.text);
   return [{ document, day, from: document.dateEffective ?? document.dateSigned, acts: read, reorders }];

@@ -216,8 +216,8 @@ interface ReadDocument {
   citations: Citation[];
 }
 
-/** 例：《|中华人民共和国|烟叶税法》 */
-const RE_LAW = /《(?:中华人民共和国)?([^《》]{2,20}法典?)》/g;
+/** 例：《|中华人民共和国|烟叶税法》 · 《|殡葬管理条例》 */
+const RE_LAW = /《(?:中华人民共和国)?([^《》]{2,20}(?:法典?|条例))》/g;
 
 /** Names of laws that a document prints or cites, by which they may be named without 《》. */
 function lawNamesIn(document: GazetteDocument): string[] {

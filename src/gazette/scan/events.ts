@@ -68,7 +68,7 @@ function readEvent(
       start,
       end: end + effective[0].length,
     };
-  const by = reBy().test(masked.slice(0, start));
+  const by = isBy(masked.slice(0, start));
   const verb = (by ? (reAmended().exec(clause) ?? reRevised().exec(clause)) : null) ?? reHappened().exec(clause);
   if (!verb) {
     // 例：2016年11月7日最高人民法院审判委员会第1698次会议、|2016年12月8日最高人民检察院…会议通过
@@ -93,6 +93,14 @@ function readEvent(
     start,
     end: end + verb.index + verb[0].length,
   };
+}
+
+/** 例：根据|2018年10月26日… · 根据2018年7月30日最高人民法院…会议、|2018年10月19日最高人民检察院…会议通过的《…决定》修正 */
+function isBy(before: string): boolean {
+  if (reBy().test(before)) return true;
+  if (!/[、和，,]\s*$/.test(before)) return false;
+  const last = findDates(before).at(-1);
+  return last !== undefined && !/[。；;\n（(）)]/.test(before.slice(last.end)) && reBy().test(before.slice(0, last.start));
 }
 
 function jointly(issuers: readonly string[]): string | null {

@@ -42,9 +42,16 @@ export function adoptInstruments(heads: Heads, blocks: readonly Block[], byWords
   });
 }
 
-/** Whether an order says that it gives out what the title below it names. 例：现公布《中华人民共和国烟叶税暂行条例》 */
+/**
+ * Whether an order says that it gives out what the title below it names, which inside 《》 has 〈〉. 例：现公布《国务院关于修改
+ * 〈价格违法行为行政处罚规定〉的决定》
+ */
 function givesOut(order: readonly Block[], title: string): boolean {
-  return order.some((block) => fold(textOf(block)).includes(`《${fold(title)}》`));
+  return order.some((block) => withOneMark(textOf(block)).includes(`《${withOneMark(title)}》`));
+}
+
+function withOneMark(text: string): string {
+  return fold(text).replaceAll('〈', '《').replaceAll('〉', '》');
 }
 
 /** An order that is not found by its number is the one above the title of what the contents page lists below it. */

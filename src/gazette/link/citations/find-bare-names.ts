@@ -20,7 +20,7 @@ const reLead = fromWords(
 const reRests = fromWords(
   () =>
     new RegExp(
-      `(?:${anyOf('verbs', 'basis')}|违反)(?:中华人民共和国)?(?:\\p{sc=Han}{1,12}法(?:典)?[、和与及])*(?:中华人民共和国)?$`,
+      `(?:${anyOf('verbs', 'basis')}|违反|参照)(?:中华人民共和国)?(?:\\p{sc=Han}{1,12}法(?:典)?[、和与及])*(?:中华人民共和国)?$`,
       'u',
     ),
 );
@@ -35,7 +35,7 @@ const BEFORE = 40;
  * @param known names beside those that the language has: of laws that the collection prints or cites
  */
 export function findBareNames({ text, titles }: Scan, known: ReadonlySet<string>): BareName[] {
-  if (!text.includes('法')) return [];
+  if (!text.includes('法') && !text.includes('条例')) return [];
   const names = [...new Set([...words('statutes'), ...known])].filter((name) => text.includes(name));
   const found: BareName[] = [];
   for (const name of names.sort((a, b) => b.length - a.length)) {

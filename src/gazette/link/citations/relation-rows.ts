@@ -196,7 +196,7 @@ const OVER: readonly RelationRow[] = [
     over: fromWords(() => {
       const verb = anyOf('verbs', 'repeal');
       return new RegExp(
-        `(?:下列|以下)[^，。；]{0,12}${verb}$|${verb}[^，。]{0,24}(?:目录|清单)$|^${verb}|${verb}[^，。；]{0,12}[:：]$`,
+        `(?:下列|以下)[^，。；]{0,12}${verb}$|${verb}[^，。]{0,24}(?:目录|清单)$|决定${verb}的[^，。；]{0,12}$|^${verb}|${verb}[^，。；]{0,12}[:：]$`,
       );
     }),
   },

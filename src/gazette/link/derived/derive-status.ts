@@ -40,8 +40,10 @@ export function deriveStatus(document: GazetteDocument, { incoming, from, next, 
     acted('repealed', incoming.filter(endsWhole), asOf) ??
     (end !== undefined && end < asOf ? { value: 'expired', since: end } : null) ??
     (begins !== null && begins > asOf ? { value: 'not-yet', since: begins } : null) ??
-    (next && (next.from === null || next.from <= asOf) ? followed(next) : null) ??
-    acted('amended', incoming.filter(amends), asOf) ??
+    earlier(
+      next && (next.from === null || next.from <= asOf) ? followed(next) : null,
+      acted('amended', incoming.filter(amends), asOf),
+    ) ??
     acted('partly-repealed', incoming.filter(endsPart), asOf) ?? {
       value: begins !== null ? 'in-force' : 'unknown',
     }
@@ -83,6 +85,11 @@ function amends({ citation }: Edge): boolean {
 
 function followed({ from, by }: NonNullable<Standing['next']>): Status {
   return { value: 'amended', by, ...(from === null ? {} : { since: from }) };
+}
+
+/** What changed a text first: the next edition that is printed may have come after an amendment of which no text is. */
+function earlier(a: Status | null, b: Status | null): Status | null {
+  return a && b?.since !== undefined && a.since !== undefined && b.since < a.since ? b : (a ?? b);
 }
 
 /** The first of `acts` that has taken effect, as what it makes of the text. */

@@ -29,10 +29,42 @@ export function followChain(first: Unit, passage: Passage, scope: Part | null): 
       const targets = articlesBetween(scope, from.article, article).map((a) => a.id);
       spans.splice(-1, 1, { kind: 'internal', start: from.start, end, targets });
     } else if (scope) spans.push(...linkUnit(unit, below, scope, passage));
+    const further = furtherBelow(unit, below, end, passage, scope);
+    spans.push(...further.spans);
+    end = further.end;
     const joint: string = RE_JOINT.exec(text.slice(end))?.[0] ?? '';
     const next: Unit | null = joint === '' ? null : unitAt(text, end + joint.length);
     from = article && /[至到]/.test(joint) ? { article, start: unit.start } : null;
     unit = next?.kind === first.kind ? next : null;
+  }
+  return { spans, end };
+}
+
+/** Between places of one article. 例：第七条第一款|、|第二款 */
+const RE_LOWER_JOINT = /^\s*(?:[、和及与或]|以及|或者)\s*(?=第)/;
+
+/** Links of what 、和 join to the place below an article: of the same article, 款 or 项. 例：第七条第一款|、第二款 */
+function furtherBelow(
+  unit: Unit,
+  below: readonly Unit[],
+  from: number,
+  passage: Passage,
+  scope: Part | null,
+): { spans: InternalSpan[]; end: number } {
+  const { text } = passage;
+  const spans: InternalSpan[] = [];
+  let end = from;
+  let path = below;
+  while (unit.kind === '条') {
+    const joint = RE_LOWER_JOINT.exec(text.slice(end))?.[0] ?? '';
+    const place = joint === '' ? null : placeAt(text, end + joint.length);
+    const depth = path.findIndex(({ kind }) => kind === place?.units[0]?.kind);
+    if (!place || depth < 0) break;
+    const start = end + joint.length;
+    path = [...path.slice(0, depth), ...place.units];
+    end = place.end;
+    const targets = scope ? targetsOf(unit, path, scope, passage) : [];
+    spans.push({ kind: 'internal', start, end, targets });
   }
   return { spans, end };
 }

@@ -52,7 +52,7 @@ export function coreOf({ shortTitle, title }: Pick<GazetteDocument, 'shortTitle'
 }
 
 function areOne(a: GazetteDocument, b: GazetteDocument, endsNamesake: (document: GazetteDocument) => boolean): boolean {
-  if (!issuersAgree(a, b)) return false;
+  if (!issuersAgree(a, b) && !tellsOf(a, b) && !tellsOf(b, a)) return false;
   if (isSameText(a, b)) return true;
   if (!genreIs(genreOf(a.shortTitle), 'lasts')) return false;
   const [from, to] = [originOf(a), originOf(b)];
@@ -67,6 +67,15 @@ export function isSameText(a: GazetteDocument, b: GazetteDocument): boolean {
   const isSameDay = madeOn(a) !== null && madeOn(a) === madeOn(b);
   if (a.docNumber === null || b.docNumber === null) return isSameDay;
   return numberKey(a.docNumber) === numberKey(b.docNumber) && (isSameDay || madeOn(a) === null || madeOn(b) === null);
+}
+
+/**
+ * Whether the history of a text names the order by which the other was given out: what a ministry issued with approval
+ * another organ may amend. 例：1999年5月12日国务院批准　1999年5月25日民政部令第14号发布　根据2023年7月20日《国务院关于…的决定》修订
+ */
+function tellsOf({ events }: GazetteDocument, { docNumber }: GazetteDocument): boolean {
+  if (docNumber === null) return false;
+  return events.some(({ number }) => number !== null && numberKey(number) === numberKey(docNumber));
 }
 
 /** Whether a text without history can be one of those that the history of the other tells of. */
