@@ -26,6 +26,19 @@ describe('a row of the grammar', () => {
 });
 
 describe('an act', () => {
+  test('that adds a paragraph by giving the whole article anew replaces the article', () => {
+    expect(told('在刑法第二百九十九条中增加一款作为第二款，将该条修改为：“甲。”')).toEqual([
+      'replace 刑法 第二百九十九条 甲。',
+    ]);
+  });
+
+  test('counts 原第八条 in the text before and 修改后《解释》第十三条 in the text after', () => {
+    expect(told('将《解释》原第八条改为修改后《解释》第十三条，修改为：“甲。”')).toEqual([
+      'renumber 《解释》 第八条 第十三条',
+      'replace 《解释》 第八条 甲。',
+    ]);
+  });
+
   test('is said of each place of a list', () => {
     expect(told('删去《城市供水条例》第十条、第十二条第二款。')).toEqual([
       'delete 《城市供水条例》 第十条',

@@ -63,3 +63,32 @@ describe('a decision that amends a list of regulations', () => {
     ]);
   });
 });
+
+describe('a decision whose acts stand in an annex, on what a ministry issued and another organ amends', () => {
+  const documents = amendFamily('adoption-2023');
+  const [decision, first, second] = ['guowuyuanling-764', 'minzhengbuling-14', 'gwy-2023-23-p4'].map((end) =>
+    documents.find(({ id }) => id.endsWith(end)),
+  );
+
+  test('both texts are one work, and the later follows from the decision', () => {
+    expect(second?.work.id).toBe(first?.work.id);
+    expect(first?.status).toMatchObject({ value: 'amended', since: '2023-07-20', by: { id: decision?.id } });
+  });
+
+  test('its acts are read from the annex and make the published text', () => {
+    expect(decision?.acts.map(({ verb, target, at }) => [verb, target.place, at.split('__')[0]])).toEqual([
+      ['replace', '第一条', 'att_1'],
+      ['insert', '第三条', 'att_1'],
+      ['renumber', '第七条', 'att_1'],
+      ['replace-words', '第七条第一款', 'att_1'],
+      ['renumber', '第十条', 'att_1'],
+      ['replace-words', '第十条', 'att_1'],
+    ]);
+    expect(decision?.consolidations).toMatchObject([{ equal: 9, of: 9, divergences: [], unclear: [] }]);
+  });
+
+  test('what another annex lists is repealed', () => {
+    const repealed = decision?.references.filter(({ relation }) => relation === 'repeals');
+    expect(repealed?.map(({ cite, at }) => [cite, at.split('__')[0]])).toEqual([['产品质量监督试行办法', 'att_2']]);
+  });
+});

@@ -29,6 +29,23 @@ describe('what is derived', () => {
     });
   });
 
+  test('is that a text was amended by the first decision, though only a later text is printed', () => {
+    const parts = [aPart({ title: '北京市甲条例' })];
+    const first = cited('北京市甲条例', { id: 'first', dateSigned: '1990-01-01', parts });
+    const made = { organ: null, number: null, decision: null, line: 1 };
+    const events = [
+      { ...made, date: '1990-01-01', kind: 'adopted' as const },
+      { ...made, date: '2009-08-27', kind: 'amended' as const },
+      { ...made, date: '2020-10-17', kind: 'amended' as const },
+    ];
+    const later = cited('北京市甲条例', { id: 'later', dateSigned: '2020-10-17', events, parts });
+    const title = '北京市人民政府关于修改《北京市甲条例》的决定';
+    const deciding = saying('对《北京市甲条例》作如下修改。', { dateSigned: '2009-08-27', title, shortTitle: title });
+    const linked = linkCollection([{ ...first, events: events.slice(0, 1) }, later, deciding], ASOF).documents;
+    expect(linked[0]?.work).toEqual(linked[1]?.work);
+    expect(linked[0]?.status).toMatchObject({ value: 'amended', since: '2009-08-27', by: { id: 'citing' } });
+  });
+
   test('is that a text ends by its own term or the period of its plan, and is unknown without a date', () => {
     const statusOf = (fields: Partial<GazetteDocument>) =>
       linkCollection([cited('甲', fields)], ASOF).documents[0]?.status;
