@@ -42,10 +42,13 @@ describe('readCitation', () => {
     expect(readCitation('《殡葬管理条例》第16条')).toMatchObject(citation);
     expect(readCitation('殡葬管理条例第十六条')).toMatchObject(citation);
     expect(readCitation('第三十九条')?.openings).toContain('39.');
+    expect(readCitation('殡葬管理条例16条')).toMatchObject(citation);
+    expect(readCitation('工作要点第6项')?.openings).toContain('（六）');
   });
 
   it('finds none where nothing is numbered', () => {
     expect(readCitation('第一批名单')).toBeNull();
+    expect(readCitation('楼市18条')).toBeNull();
   });
 });
 
