@@ -2,6 +2,7 @@ import type { GazetteDocument, Part } from '../../src/gazette/model/document.ts'
 import type { GazetteNode } from '../../src/gazette/model/nodes.ts';
 import { joinLabel } from '../../src/gazette/text/join-label.ts';
 import { randomOf, type Random } from '../lib/random.ts';
+import { wordExchanger } from './exchange-words.ts';
 
 /**
  * The blocks of a document's text: what a reader sees as one, and within which a run of characters must be found. Read
@@ -38,7 +39,7 @@ const CHARACTERS = 3700;
 
 /**
  * A collection of any size: each document has the head of one of the given and paragraphs and tables drawn from all of
- * them, so that words are as frequent as they are in gazettes.
+ * them, so that words are as frequent as they are in gazettes, and some words that are its own (`exchange-words.ts`).
  */
 export function* enlarge(
   documents: readonly GazetteDocument[],
@@ -47,6 +48,7 @@ export function* enlarge(
 ): Generator<GazetteDocument> {
   const random = randomOf(seed);
   const nodes = documents.flatMap(({ parts }) => parts.flatMap(({ children }) => children));
+  const exchange = wordExchanger(documents.flatMap(blocksOf), random);
   for (let n = 1; n <= count; n++) {
     const head = pick(documents, random);
     const part: Part = {
@@ -57,9 +59,10 @@ export function* enlarge(
       title: '',
       genre: null,
       lines: [],
-      children: draw(nodes, random),
+      children: exchange(draw(nodes, random)),
     };
-    yield { ...head, id: `sample-${n}`, url: `/documents/sample-${n}/`, parts: [part] };
+    const id = `${head.id.replace(/\d+$/, '')}${n}`;
+    yield { ...head, id, url: `/documents/${id}/`, parts: [part] };
   }
 }
 
