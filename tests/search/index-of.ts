@@ -64,7 +64,7 @@ export function indexOf(documents: readonly GazetteDocument[], simplify = NO_TAB
     },
     confirm: (document, place, chars, length = chars.length) =>
       Promise.resolve(isLoosely(records[document]?.chars.slice(place, place + length) ?? [], chars)),
-    loadOutline: (document) => Promise.resolve(outlines[document] ?? readOutline([[], [], [], []])),
+    loadOutline: (document) => Promise.resolve(outlines[document] ?? readOutline([[], [], [], [], []])),
     loadTraditional: () => Promise.resolve(simplify),
     loadNames: () => Promise.resolve([]),
     loadVocabulary: () => Promise.resolve(phrases.vocabulary(terms.words.map(([word]) => word))),

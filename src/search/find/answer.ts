@@ -1,4 +1,5 @@
 import { lookupAt, lookupsOf } from '../cut/cut-words.ts';
+import { kindsAsked } from '../cut/answer-kinds.ts';
 import type { Simplify } from '../cut/fold-text.ts';
 import { findDocuments, type Collection, type Found } from './find-documents.ts';
 import { findLoose } from './find-loose.ts';
@@ -77,22 +78,18 @@ async function answerAsTyped(
   const { reading } = best;
   const exact = best.exact.documents.length > 0 ? best.exact : await findLoose(reading, best.exact, searched);
   const openings = await signalsOfOpenings(reading.openings, searched.index, searched.confirm);
-  const all = new Set(exact.documents);
   const ranked =
     exact.query.terms.length === 0
       ? []
-      : await rankPlaces(
-          [...signalsOfFound(exact), ...openings],
-          searched.catalog,
-          searched.loadOutline,
-          all,
-          datedBy(reading, searched),
-        );
+      : await rankPlaces([...signalsOfFound(exact), ...openings], searched.catalog, searched.loadOutline, {
+          among: new Set(exact.documents),
+          dated: datedBy(reading, searched),
+        });
   const none = { reading, exact, ranked: new Map(ranked.map((one) => [one.document, one])) };
   if (!wantsMore(reading, exact)) return { ...none, related: [], relatedTerms: [], used: [] };
   return {
     ...none,
-    ...(await relate(reading, exact, openings, { ...searched, terms: leaveOut(searched.terms, without) })),
+    ...(await relate(text, reading, exact, openings, { ...searched, terms: leaveOut(searched.terms, without) })),
   };
 }
 
@@ -123,6 +120,7 @@ function wantsMore({ runs }: Reading, { documents }: Found): boolean {
 }
 
 async function relate(
+  text: string,
   reading: Reading,
   exact: Found,
   openings: readonly Parameters<typeof rankPlaces>[0][number][],
@@ -135,7 +133,11 @@ async function relate(
   const without = new Set([...exact.documents, ...(reading.query.excluded.length > 0 ? excluded.documents : [])]);
   const among = new Set([...catalog.documents.keys()].filter((document) => !without.has(document)));
   const signals = [...own, ...others, ...openings];
-  const ranked = await rankPlaces(signals, catalog, loadOutline, among, datedBy(reading, searched));
+  const ranked = await rankPlaces(signals, catalog, loadOutline, {
+    among,
+    dated: datedBy(reading, searched),
+    asked: kindsAsked(text),
+  });
   const least = SHARE * (ranked[0]?.score ?? 0);
   return {
     related: ranked.filter(({ score }) => score >= least).slice(0, MAX_RELATED),

@@ -8,7 +8,7 @@
  * Nothing is loaded before the first search, and all of it from the folder that this file lies in.
  */
 import type { Simplify } from '../cut/fold-text.ts';
-import { FORMAT, type Catalog } from './catalog.ts';
+import { FORMAT, unpackCatalog, type PackedCatalog } from './catalog.ts';
 import { fetchPacked } from './fetch-packed.ts';
 import { readFilters } from './filters.ts';
 import { LoadError } from './load-file.ts';
@@ -111,8 +111,9 @@ async function follow(former: Opened, error: unknown): Promise<Opened> {
 
 async function load(): Promise<Opened> {
   const address = new URL('catalog.pack', folder);
-  const catalog = await fetchPacked<Catalog>(address);
-  if (catalog.format !== FORMAT) throw new LoadError(address, null, `format ${catalog.format}, expected ${FORMAT}`);
+  const packed = await fetchPacked<PackedCatalog>(address);
+  if (packed.format !== FORMAT) throw new LoadError(address, null, `format ${packed.format}, expected ${FORMAT}`);
+  const catalog = unpackCatalog(packed);
   const read = openStretches(folder);
   const loadOutline = openOutlines(folder, catalog, read);
   const texts = openTexts(folder, catalog, read, loadOutline);

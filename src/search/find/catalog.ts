@@ -58,12 +58,54 @@ export interface CatalogEntry {
   plan: boolean;
 }
 
+/** As packed: of each field of the documents a list, which compresses to a third less than one object a document. */
+export type PackedCatalog = Omit<Catalog, 'documents'> & {
+  documents: { [Field in keyof CatalogEntry]: CatalogEntry[Field][] };
+};
+
+export function packCatalog(catalog: Catalog): PackedCatalog {
+  const { documents } = catalog;
+  return {
+    ...catalog,
+    documents: {
+      id: documents.map(({ id }) => id),
+      lengths: documents.map(({ lengths }) => lengths),
+      gazette: documents.map(({ gazette }) => gazette),
+      issuers: documents.map(({ issuers }) => issuers),
+      genre: documents.map(({ genre }) => genre),
+      date: documents.map(({ date }) => date),
+      status: documents.map(({ status }) => status),
+      plan: documents.map(({ plan }) => plan),
+    },
+  };
+}
+
+export function unpackCatalog(packed: PackedCatalog): Catalog {
+  const { id, lengths, gazette, issuers, genre, date, status, plan } = packed.documents;
+  const documents = id.map((one, i): CatalogEntry => ({
+    id: one,
+    lengths: lengths[i] ?? [0, 0, 0],
+    gazette: gazette[i] ?? 0,
+    issuers: issuers[i] ?? [],
+    genre: genre[i] ?? null,
+    date: date[i] ?? null,
+    status: status[i] ?? 'unknown',
+    plan: plan[i] ?? false,
+  }));
+  return { ...packed, documents };
+}
+
 /** Where the title begins in every record: behind a boundary. */
 export const TITLE_START = 1;
 
+/** Where the title ends. */
+export function titleEnd({ lengths: [title] }: CatalogEntry): number {
+  return TITLE_START + title;
+}
+
 /** Where the 发文字号 begins in the record of a document that has one: behind the title and a boundary. */
-export function numberStart({ lengths: [title] }: CatalogEntry): number {
-  return TITLE_START + title + 1;
+export function numberStart(entry: CatalogEntry): number {
+  return titleEnd(entry) + 1;
 }
 
 export function entryOf({ documents }: Catalog, number: number): CatalogEntry {

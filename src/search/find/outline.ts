@@ -13,13 +13,15 @@ export interface Outline {
   asides: readonly number[];
   /** Bytes of each shard of its text. */
   shards: readonly number[];
+  /** Of each entry the kinds of answers that it has (`answer-kinds.ts`). */
+  kinds: readonly number[];
 }
 
 /**
- * As packed: lengths in the place of starts, how many entries back the parent is (0 where there is none), and the bytes of
- * each shard of its text.
+ * As packed: lengths in the place of starts, how many entries back the parent is (0 where there is none), the bytes of each
+ * shard of its text, and kinds of answers.
  */
-export type PackedOutline = [lengths: number[], backs: number[], asides: number[], shards: number[]];
+export type PackedOutline = [lengths: number[], backs: number[], asides: number[], shards: number[], kinds: number[]];
 
 /** @param document number of the catalog */
 export type LoadOutline = (document: number) => Promise<Outline>;
@@ -42,14 +44,14 @@ export function openOutlines(folder: URL, { version, outlines }: Catalog, read: 
   };
 }
 
-export function readOutline([lengths, backs, asides, shards]: PackedOutline): Outline {
+export function readOutline([lengths, backs, asides, shards, kinds]: PackedOutline): Outline {
   let next = 1;
   const starts = lengths.map((length) => {
     const start = next;
     next += length + 1;
     return start;
   });
-  return { starts, parents: backs.map((back, i) => (back === 0 ? -1 : i - back)), asides, shards };
+  return { starts, parents: backs.map((back, i) => (back === 0 ? -1 : i - back)), asides, shards, kinds };
 }
 
 /** Number of the entry in which a place lies. */

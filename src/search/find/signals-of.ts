@@ -26,13 +26,26 @@ export async function signalsOfRuns(runs: readonly (readonly string[])[], index:
     left -= chars.length;
     const pairs = await Promise.all(chars.slice(1).map((_, i) => index.find(lookupAt(chars, i).word)));
     for (const [i, places] of pairs.entries()) {
-      signals.set(chars.slice(i, i + 2).join(''), { places: placesIn(places), length: 2, weight: 1 });
+      signals.set(chars.slice(i, i + 2).join(''), {
+        places: placesIn(places),
+        length: 2,
+        weight: weightOfPair(chars.slice(i, i + 2)),
+      });
       const next = pairs[i + 1];
       if (next)
         signals.set(chars.slice(i, i + 3).join(''), { places: follow(places, next), length: 3, weight: TOGETHER });
     }
   }
   return Array.from(signals.values()).filter(({ places }) => places.size > 0);
+}
+
+// 例：的、了、我、把
+const RE_FUNCTION = /[的了是把被和与及或就都还也很我你他她它们这那啥哪谁吗呢吧么着]/u;
+/** Pairs of which one character only joins words stand anywhere. */
+const JOINING = 0.3;
+
+function weightOfPair(pair: readonly string[]): number {
+  return pair.some((char) => RE_FUNCTION.test(char)) ? JOINING : 1;
 }
 
 /** Other words for a part of what was typed, of those that stand in the collection. */

@@ -43,7 +43,10 @@ export function openStretches(folder: URL): ReadStretch {
     );
   }
 
-  async function ask({ path, from, size }: Stretch, to: number): Promise<{ bytes: Uint8Array<ArrayBuffer>; from: number }> {
+  async function ask(
+    { path, from, size }: Stretch,
+    to: number,
+  ): Promise<{ bytes: Uint8Array<ArrayBuffer>; from: number }> {
     const url = new URL(path, folder);
     const part = await loadPart(url, from, to);
     // Neither part nor whole: another page in the place of the file.

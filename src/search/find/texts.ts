@@ -30,7 +30,12 @@ export interface Texts {
 }
 
 /** @param folder of the index, with a slash at its end */
-export function openTexts(folder: URL, { version, texts }: Catalog, read: ReadStretch, loadOutline: LoadOutline): Texts {
+export function openTexts(
+  folder: URL,
+  { version, texts }: Catalog,
+  read: ReadStretch,
+  loadOutline: LoadOutline,
+): Texts {
   const places = placeParts('text', version, texts);
   const known = new Map<string, Promise<Text>>();
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GazetteDocument } from '../../gazette/model/document.ts';
 import type { GazetteIssue } from '../../gazette/model/gazette-issue.ts';
-import { DOCUMENTS_A_RECORD, type Catalog } from '../find/catalog.ts';
+import { DOCUMENTS_A_RECORD, packCatalog, type Catalog } from '../find/catalog.ts';
 import { catalogEntryOf, startCatalog } from './catalog-of.ts';
 import { entriesOf } from './entries-of.ts';
 import { outlineOf } from './outline-of.ts';
@@ -62,7 +62,11 @@ export async function makeIndex(
     catalog.documents.push(catalogEntryOf(document, record, catalog, issues));
   }
   const chunkSize = chunkSizeFor(counts.total);
-  const { files: reader, chunks, ...index } = await runPagefind(
+  const {
+    files: reader,
+    chunks,
+    ...index
+  } = await runPagefind(
     Iterator.from(records).map((record) => pageOf(Array.from(record))),
     chunkSize,
   );
@@ -78,7 +82,7 @@ export async function makeIndex(
     ...reader.map(({ path, content }) => ({ path: `pagefind/${path}`, content })),
     { path: 'traditional.pack', content: pack(reduceTraditional(traditional, counts)) },
     { path: 'vocabulary.pack', content: pack(phrases.vocabulary(terms.words.map(([word]) => word))) },
-    { path: 'catalog.pack', content: pack(catalog) },
+    { path: 'catalog.pack', content: pack(packCatalog(catalog)) },
   ];
 }
 

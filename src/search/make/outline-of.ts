@@ -1,3 +1,4 @@
+import { kindsSaid } from '../cut/answer-kinds.ts';
 import type { PackedOutline } from '../find/outline.ts';
 import type { Entry } from './entries-of.ts';
 import type { SearchRecord } from './record-of.ts';
@@ -34,5 +35,11 @@ export function outlineOf(
     if (id !== '') open.push(i);
     if (weight >= HEADING && RE_CHAPTER.test(id)) chapter = i;
   }
-  return [lengths, backs, entries.flatMap(({ id }, i) => (RE_ASIDE.test(id) ? [i] : [])), [...shards]];
+  return [
+    lengths,
+    backs,
+    entries.flatMap(({ id }, i) => (RE_ASIDE.test(id) ? [i] : [])),
+    [...shards],
+    entries.map(({ text }) => kindsSaid(text)),
+  ];
 }
