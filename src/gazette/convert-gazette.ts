@@ -36,6 +36,7 @@ import { dropColumnHeads } from './segment/column-heads.ts';
 import { contentsOfGazette } from './segment/contents-of-gazette.ts';
 import { cutColophon } from './segment/cut-colophon.ts';
 import { entriesOfPages, pagesOf } from './segment/entries-of-pages.ts';
+import { dropOfficialMarks } from './segment/drop-official-marks.ts';
 import { findDocuments, type DocumentSlice } from './segment/find-documents.ts';
 import { firstOfFiles } from './segment/first-of-files.ts';
 import { listEntries } from './segment/list-entries.ts';
@@ -101,7 +102,7 @@ function convert(input: GazetteInput): ConvertedGazette {
   const behind = source.lines.filter(({ n, kind }) => n > contentsEnd || kind === 'noise');
   const printed = findPrintedLines(source);
   const joined = splitGlued(proveLabels(joinPrinted(readBlocks(behind, run), printed)));
-  const blocks = splitOrders(dropColumnHeads(joined, contents, run));
+  const blocks = splitOrders(dropOfficialMarks(dropColumnHeads(joined, contents, run), run));
   reportErrataWithoutLine(run);
   const bodyEnd = cutColophon(blocks);
   // A page that holds the contents is named as the gazette is.

@@ -20,6 +20,8 @@ export const DROP_WORDS = {
   'running-head': '书眉',
   'page-number': '页码',
   'column-head': '栏目名',
+  'red-head': '发文机关标志',
+  'foot-line': '版记',
   contents: '文件自己的目录',
   noise: '网页的按钮和导航',
   'footnote-rule': '脚注线',

@@ -21,7 +21,8 @@ export function layOutPages(pages: readonly PrintedPage[]): Received {
   const heights = pages.map((page, p) =>
     page.texts.filter((text) => !drawn[p]?.some((grid) => isInside(grid, text))).map(({ y }) => y),
   );
-  const grids = alignColumns(drawn, heights);
+  // What has one column on all its pages sets paragraphs in their place: a frame around a page, a box.
+  const grids = alignColumns(drawn, heights).map((own) => own.filter(({ rows: [first] }) => (first?.length ?? 0) > 1));
   const texts = pages.map((page, p) => {
     const findGrid = (text: PrintedText): Grid | undefined => grids[p]?.find((grid) => isInside(grid, text));
     return page.texts.flatMap((text) => {
