@@ -1,19 +1,22 @@
 import type { ProvisionParagraph } from '../model/provision.ts';
-import { parseLabel } from '../text/label.ts';
-import { LABEL_KINDS } from '../text/label-kinds.ts';
+import { parseLabel, type Label } from '../text/label.ts';
+import { LABEL_KINDS, type LabelKind } from '../text/label-kinds.ts';
 
 /** The paragraphs of new words, a line each, with their 项; the number of the article before them goes. */
 export function paragraphsOfWords(words: string): ProvisionParagraph[] {
   const paragraphs: ProvisionParagraph[] = [];
-  for (const line of words.split('\n').map(withoutArticle)) {
-    const label = parseLabel(line);
-    const last = paragraphs.at(-1);
-    if (!label || LABEL_KINDS[label.kind].opens === 'heading') paragraphs.push({ text: line, items: [] });
-    else {
-      const item = { label: line.slice(0, label.length).trim(), text: line.slice(label.length) };
-      const depth = depthOf(last?.items ?? [], label.kind);
-      if (last) last.items.push({ ...item, depth });
-      else paragraphs.push({ text: '', items: [{ ...item, depth }] });
+  /** 项 are numbered in one style, 目 in another. */
+  let style: LabelKind | null = null;
+  for (const { line, label } of linesOf(words).map(withoutArticle)) {
+    if (!label || LABEL_KINDS[label.kind].opens === 'heading') {
+      paragraphs.push({ text: line, items: [] });
+      style = null;
+    } else {
+      style ??= label.kind;
+      if (paragraphs.length === 0) paragraphs.push({ text: '', items: [] });
+      const depth = label.kind === style ? 1 : 2;
+      const item = { label: line.slice(0, label.length).trim(), text: line.slice(label.length), depth };
+      paragraphs.at(-1)?.items.push(item);
     }
   }
   return paragraphs;
@@ -21,26 +24,26 @@ export function paragraphsOfWords(words: string): ProvisionParagraph[] {
 
 /** New words of several articles, one each, where each opens with its number; else null. */
 export function articlesOfWords(words: string): string[] | null {
-  const lines = words.split('\n');
-  if (!isArticle(lines[0] ?? '')) return null;
+  const lines = linesOf(words);
+  if (lines[0]?.label?.kind !== 'article') return null;
   const articles: string[][] = [];
-  for (const line of lines)
-    if (isArticle(line)) articles.push([line]);
+  for (const { line, label } of lines)
+    if (label?.kind === 'article') articles.push([line]);
     else articles.at(-1)?.push(line);
   return articles.map((article) => article.join('\n'));
 }
 
-/** 项 are numbered in one style, 目 in another. */
-function depthOf(items: ProvisionParagraph['items'], kind: string): number {
-  const [first] = items;
-  return first === undefined || parseLabel(first.label + first.text)?.kind === kind ? 1 : 2;
+interface NumberedLine {
+  line: string;
+  label: Label | null;
 }
 
-function isArticle(line: string): boolean {
-  return parseLabel(line)?.kind === 'article';
+function linesOf(words: string): NumberedLine[] {
+  return words.split('\n').map((line) => ({ line, label: parseLabel(line) }));
 }
 
-function withoutArticle(line: string): string {
-  const label = parseLabel(line);
-  return label?.kind === 'article' ? line.slice(label.length) : line;
+/** What stands behind the number may open with one of its own. 例：第三条 |（一）… */
+function withoutArticle({ line, label }: NumberedLine): NumberedLine {
+  const [rest = { line, label }] = label?.kind === 'article' ? linesOf(line.slice(label.length)) : [];
+  return rest;
 }

@@ -34,11 +34,13 @@ function splitLine(block: TextBlock, index: number, blocks: readonly Block[]): T
   const { value } = block.text;
   const glued: Seam[] = [];
   let head = 0;
+  let own = block.label;
   for (const seam of findSeams(value)) {
-    const line = { value, head, index, blocks };
+    const line = { value, head, own, index, blocks };
     if (value.slice(head, seam.start).trim() === '' || !isGlued(line, seam)) continue;
     glued.push(seam);
     head = seam.end;
+    own = seam.label;
   }
   return splitBlock(block, glued);
 }
@@ -55,16 +57,16 @@ function findSeams(value: string): LabelledSeam[] {
     .reverse();
 }
 
-/** A line, the offset behind its last split, and where it stands. */
+/** A line, the offset behind its last split, the number there, and where it stands. */
 interface Line {
   value: string;
   head: number;
+  own: Label | null;
   index: number;
   blocks: readonly Block[];
 }
 
-function isGlued({ value, head, index, blocks }: Line, { start, end, label, highest }: LabelledSeam): boolean {
-  const own = parseLabel(value.slice(head, start).trim());
+function isGlued({ value, head, own, index, blocks }: Line, { start, end, label, highest }: LabelledSeam): boolean {
   const next = findLabel(blocks, index, 1, label);
   if (next?.number === label.number) return false;
   const endsSentence = value[start - 1] === '。';
