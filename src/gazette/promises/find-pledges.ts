@@ -22,8 +22,8 @@ const rePledge = fromWords(() => {
 });
 const reOthers = fromWords(() => new RegExp(anyOf('pledges', 'others')));
 const reDuty = fromWords(() => new RegExp(anyOf('pledges', 'duty')));
-/** Where a clause begins. */
-const RE_CLAUSE = /[^，。；：！？\n]*$/;
+/** A clause up to a place in it. */
+const RE_CLAUSE_BEFORE = /(?<=([^，。；：！？\n]*))/y;
 /** Others have done it, it is a noun, or only tells when: 出台|的政策、制定|了办法、编制|、岗位、编制|控制性详细规划时. */
 const RE_NO_OBJECT = /^(?:[的了过、和及]|以?来)|(?:时|[过工][程作]中)$/;
 
@@ -55,7 +55,8 @@ function behindTitle(text: string, masked: string): Pledge[] {
 function withObject(text: string, masked: string): Pledge[] {
   return Array.from(masked.matchAll(rePledge())).flatMap((match) => {
     const { verb = '', object = '' } = match.groups ?? {};
-    const before = RE_CLAUSE.exec(masked.slice(0, match.index))?.[0] ?? '';
+    RE_CLAUSE_BEFORE.lastIndex = match.index;
+    const before = RE_CLAUSE_BEFORE.exec(masked)?.[1] ?? '';
     if (RE_NO_OBJECT.test(object) || reOthers().test(before) || reNoPlan().test(verb)) return [];
     const start = match.index + verb.length;
     const found = namesIn(text.slice(start, start + object.length), object);

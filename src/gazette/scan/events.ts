@@ -33,7 +33,7 @@ const reHappened = fromWords(() => new RegExp(anyOf('events')));
 /** 例：自2017年1月1日|起施行 */
 const reEffective = fromWords(() => new RegExp(`^起?[，,]?(?:正式|开始)?${anyOf('effects', 'verb')}`));
 /** What leads to the decision by which a text was amended. 例：根据|2018年12月29日…《…决定》修正 */
-const reBy = fromWords(() => new RegExp(`(?:${anyOf('verbs', 'basis')}|经)\\s*$`));
+const reBehindBasis = fromWords(() => new RegExp(`(?<=(?:${anyOf('verbs', 'basis')}|经)\\s*)`, 'y'));
 
 /** All events of a text in order. Two days that one verb closes (…会议、…会议通过) are two events of its kind. */
 export function findEvents(text: string): EventToken[] {
@@ -42,7 +42,8 @@ export function findEvents(text: string): EventToken[] {
   const events: EventToken[] = [];
   for (let i = dates.length - 1; i >= 0; i--) {
     const date = dates[i];
-    const event = date && readEvent(text, masked, date, dates[i + 1]?.start ?? text.length, events[0]);
+    const around = { before: dates[i - 1], until: dates[i + 1]?.start ?? text.length, next: events[0] };
+    const event = date && readEvent(text, masked, date, around);
     if (event) events.unshift(event);
   }
   return events;
@@ -52,8 +53,7 @@ function readEvent(
   text: string,
   masked: string,
   { start, end, date }: DateToken,
-  until: number,
-  next: EventToken | undefined,
+  { before, until, next }: { before: DateToken | undefined; until: number; next: EventToken | undefined },
 ): EventToken | null {
   if (date === null) return null;
   const clause = /^[^。；;\n]*/.exec(masked.slice(end, Math.min(until, end + LONGEST_CLAUSE)))?.[0] ?? '';
@@ -68,7 +68,7 @@ function readEvent(
       start,
       end: end + effective[0].length,
     };
-  const by = isBy(masked.slice(0, start));
+  const by = isBehindBasis(masked, start) || (before !== undefined && isJoinedBasis(masked, before, start));
   const verb = (by ? (reAmended().exec(clause) ?? reRevised().exec(clause)) : null) ?? reHappened().exec(clause);
   if (!verb) {
     // 例：2016年11月7日最高人民法院审判委员会第1698次会议、|2016年12月8日最高人民检察院…会议通过
@@ -95,12 +95,17 @@ function readEvent(
   };
 }
 
-/** 例：根据|2018年10月26日… · 根据2018年7月30日最高人民法院…会议、|2018年10月19日最高人民检察院…会议通过的《…决定》修正 */
-function isBy(before: string): boolean {
-  if (reBy().test(before)) return true;
-  if (!/[、和，,]\s*$/.test(before)) return false;
-  const last = findDates(before).at(-1);
-  return last !== undefined && !/[。；;\n（(）)]/.test(before.slice(last.end)) && reBy().test(before.slice(0, last.start));
+/** 例：根据2018年7月30日最高人民法院…会议、|2018年10月19日最高人民检察院…会议通过的《…决定》修正 */
+function isJoinedBasis(masked: string, before: DateToken, start: number): boolean {
+  const between = masked.slice(before.end, start);
+  return /[、和，,]\s*$/.test(between) && !/[。；;\n（(）)]/.test(between) && isBehindBasis(masked, before.start);
+}
+
+/** 例：根据|2018年10月26日… Looks back from `start`, so that it takes no longer behind a long text. */
+function isBehindBasis(masked: string, start: number): boolean {
+  const pattern = reBehindBasis();
+  pattern.lastIndex = start;
+  return pattern.test(masked);
 }
 
 function jointly(issuers: readonly string[]): string | null {

@@ -1,6 +1,7 @@
 import { anyOf, fromWords } from '../../lexicon/words.ts';
 import type { EventToken } from '../../scan/events.ts';
 import type { Scan } from '../../scan/scan.ts';
+import { countLeading } from '../../text/count-leading.ts';
 
 /** What stands before a 《 and tells which text is meant: 1991年9月14日…会议通过的, …第12号令发布的. */
 export interface Attribute {
@@ -18,7 +19,7 @@ const reLink = fromWords(
 );
 /** Between two things that happened to one text. 例：…通过|、|2017年…修正的 */
 const RE_JOINT = /^[\s、，,]*(?:根据|依据|经)?\s*$/;
-const RE_BY = /(?:根据|依据)\s*$/;
+const RE_BEHIND_BASIS = /(?<=((?:根据|依据)\s*))/y;
 
 /**
  * Reads back from `start`, the offset of a 《, over all that happened to the text it names.
@@ -28,7 +29,7 @@ const RE_BY = /(?:根据|依据)\s*$/;
 export function readAttribute({ text }: Scan, events: readonly EventToken[], start: number): Attribute {
   const told: EventToken[] = [];
   let head = start;
-  for (let i = events.findLastIndex(({ end }) => end <= start); i >= 0; i--) {
+  for (let i = countLeading(events, ({ end }) => end <= start) - 1; i >= 0; i--) {
     const event = events[i];
     const between = event ? text.slice(event.end, head) : '';
     if (!event || !(told.length === 0 ? reLink().test(between) : RE_JOINT.test(between))) break;
@@ -37,7 +38,10 @@ export function readAttribute({ text }: Scan, events: readonly EventToken[], sta
   }
   const [first] = told;
   // 根据 that leads to a decision belongs to what the decision did; any other says what is done with the text.
-  if (first?.decision) head -= RE_BY.exec(text.slice(0, head))?.[0].length ?? 0;
+  if (first?.decision) {
+    RE_BEHIND_BASIS.lastIndex = head;
+    head -= RE_BEHIND_BASIS.exec(text)?.[1]?.length ?? 0;
+  }
   const origin = told.find(({ kind }) => kind !== 'amended' && kind !== 'revised');
   return { head, told, docNumber: origin?.number ?? null };
 }

@@ -5,6 +5,7 @@ import { firstIn, tokenAt, type Scan } from '../../scan/scan.ts';
 import type { Stretch } from '../../scan/titles.ts';
 import { standardAlone } from '../../scan/standards.ts';
 import { limitOf } from '../../limits/within.ts';
+import { countLeading } from '../../text/count-leading.ts';
 
 /** What stands behind a 》 and belongs to the title: number, short name, article. */
 export interface Tail {
@@ -35,7 +36,13 @@ export function readTail(tokens: Scan, start: number): Tail {
     if (bracket?.mark !== '（' || bracket.end === null) break;
     tail.docNumber ??= numberIn(bracket, tokens);
     const closed = bracket.end;
-    tail.told.push(...tokens.events.filter((event) => bracket.start < event.start && event.end <= closed));
+    const before = countLeading(tokens.events, (event) => event.start <= bracket.start);
+    tail.told.push(
+      ...tokens.events.slice(
+        before,
+        countLeading(tokens.events, (event) => event.end <= closed),
+      ),
+    );
     tail.alias ??=
       RE_ALIAS.exec(
         text.slice(bracket.start + 1, Math.min(bracket.end - 1, bracket.start + limitOf('longestTitle'))),
