@@ -53,6 +53,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   standards: 'GB/T 18918-2002',
   'titles and numbers': '《节水办法》（京政发〔2019〕1号）',
   'titles that are repealed': '废止《节水办法》，',
+  'events in brackets': '（2019年1月1日公布）《甲》',
+  'decisions that amend': '根据2019年1月1日《甲》修正的《乙》',
   terms: '（以下简称“甲”），',
   issuers: '北京市人民政府',
   'issuers and blanks': '北京市人民政府 ',

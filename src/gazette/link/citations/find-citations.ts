@@ -15,6 +15,7 @@ import { findRow } from './read-relation.ts';
 import type { RelationRow } from './relation-rows.ts';
 import { readTail, type Tail } from './read-tail.ts';
 import { limitOf } from '../../limits/within.ts';
+import { countLeading } from '../../text/count-leading.ts';
 
 /** A citation as it stands in the text, not yet led anywhere; its stretch is that of the 《…》 or the bare number. */
 export interface Citation extends Place {
@@ -67,8 +68,14 @@ export function findCitations(
   if (entry) places.push(entry);
   const outer = places.filter(({ inner }) => !inner);
   const contexts = new Map(readContexts(text, outer).map((context, i) => [outer[i], context]));
+  const stops = Array.from(text.matchAll(/[。；\n]/g), ({ index }) => index);
   return places.flatMap((place): Citation[] => {
-    const context = contexts.get(place) ?? { before: '', after: '', rest: '', sentence: sentenceAround(text, place) };
+    const context = contexts.get(place) ?? {
+      before: '',
+      after: '',
+      rest: '',
+      sentence: sentenceAround(text, stops, place),
+    };
     if (place.title !== null && !isInstrument(place.title, context.before, context.after)) return [];
     const { leadIn } = passage;
     const surroundings = { ...context, place: passage.place, leadIn, rubric: rubricOf(text), outer: isOuter };
@@ -169,10 +176,11 @@ function issuerTold({ told }: Place): string | null {
 }
 
 /** The sentence of a citation inside the words before another. */
-function sentenceAround(text: string, { start, end }: Stretch): Sentence {
-  const before = 1 + Math.max(...['。', '；', '\n'].map((stop) => text.slice(0, start).lastIndexOf(stop)));
-  const after = text.slice(end).search(/[。；\n]|$/);
-  return { text: text.slice(before, end + after).trim(), start: before };
+function sentenceAround(text: string, stops: readonly number[], { start, end }: Stretch): Sentence {
+  const before = stops[countLeading(stops, (stop) => stop < start) - 1];
+  const from = before === undefined ? 0 : before + 1;
+  const to = stops[countLeading(stops, (stop) => stop < end)] ?? text.length;
+  return { text: text.slice(from, to).trim(), start: from };
 }
 
 function placeOf({ alias, pinpoint, further, end }: Tail): Pick<Place, 'alias' | 'pinpoint' | 'further' | 'tail'> {
