@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exportEpub } from '../../src/gazette/export/epub/export-epub.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
-import { aDocument } from '../helpers/builders.ts';
+import { aDocument, aPart, aTable } from '../helpers/builders.ts';
 import { EXPORT_OPTIONS } from '../helpers/export-options.ts';
 import { sampleDocument } from '../helpers/sample-document.ts';
 
@@ -31,6 +31,19 @@ describe('exportEpub', () => {
 
   it('leads nowhere outside of the book where nobody knows the site', () => {
     expect(linked('')).toEqual([]);
+  });
+
+  it('gives away no file where nobody knows the site', () => {
+    const rows = Array.from({ length: 11 }, (_, i) => [`${i}`]);
+    const text = aDocument({ parts: [aPart({ children: [aTable('table_1', [], rows)] })] });
+    const pageOf = (site: string): string => {
+      const book = unzipSync(exportEpub(ISSUE, [text], { ...EXPORT_OPTIONS, site }));
+      return strFromU8(book[`book/text/${text.id}.xhtml`] ?? new Uint8Array());
+    };
+    expect(pageOf('https://gongbao.example')).toContain('table_1.csv');
+    expect(pageOf('')).toContain('共11行');
+    expect(pageOf('')).not.toMatch(/<a (?![^>]*href=)/u);
+    expect(pageOf('')).not.toContain('CSV');
   });
 
   it('stays in the book for a document that is in it', () => {
