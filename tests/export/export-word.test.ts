@@ -37,6 +37,14 @@ describe('exportWord', () => {
     expect(texts).not.toContain('<w:jc w:val="both"/>');
   });
 
+  it('says that figures are no Chinese, for else LibreOffice breaks lines inside of them', async () => {
+    const styles = textsIn(await exportWord(sampleDocument(), EXPORT_OPTIONS)).join('');
+    expect(styles).toContain('<w:lang w:val="en-US" w:eastAsia="zh-CN"/>');
+    expect(styles).toContain(
+      '<w:rFonts w:ascii="Times New Roman" w:cs="仿宋_GB2312" w:eastAsia="仿宋_GB2312" w:hAnsi="仿宋_GB2312"/>',
+    );
+  });
+
   it('leads each link to where it led', async () => {
     const texts = textsIn(await exportWord(sampleDocument(), EXPORT_OPTIONS)).join('');
     const used = Array.from(texts.matchAll(/r:id="(rIdLink\d+)"/g), ([, id]) => id);

@@ -32,11 +32,21 @@ export const FACES = {
 
 export type Face = keyof typeof FACES;
 
-/** How words of a face are set. Figures and letters are those of the face as well. */
+/** Faces of figures and letters, half as wide as a Han character; every machine has them or its like. */
+const LATIN: Readonly<Record<Face, string>> = {
+  title: 'Times New Roman',
+  text: 'Times New Roman',
+  hei: 'Arial',
+  kai: 'Times New Roman',
+  song: 'Times New Roman',
+};
+
+/** How words of a face are set. Quotation marks and dashes are those of the face (hAnsi), as wide as Han characters. */
 export function inFace(face: Face, size: number = SIZE.text, bold = false): IRunStylePropertiesOptions {
   const { name } = FACES[face];
   // Word counts half points.
-  return { font: { ascii: name, hAnsi: name, eastAsia: name, cs: name }, size: size * 2, bold, color: '000000' };
+  const font = { ascii: LATIN[face], hAnsi: name, eastAsia: name, cs: name };
+  return { font, size: size * 2, bold, color: '000000' };
 }
 
 /** What the type of 3号 is wider than a place of the grid, in twentieths of a point. */
@@ -49,7 +59,8 @@ const TWO_CHARACTERS = { firstLineChars: 200, firstLine: Math.round(2 * CHARACTE
 export const STYLES: NonNullable<IPropertiesOptions['styles']> = {
   default: {
     document: {
-      run: { ...inFace('text'), characterSpacing: CLOSER, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
+      // The first is that of figures and letters: in Chinese LibreOffice breaks lines inside of them. 例：2019年1|2月
+      run: { ...inFace('text'), characterSpacing: CLOSER, language: { value: 'en-US', eastAsia: 'zh-CN' } },
       paragraph: { spacing: EXACT },
     },
     title: {
