@@ -19,6 +19,11 @@ export function readWord(file: Uint8Array): { text: string; notes: string } {
 
 /** Words of a PDF in the order of its lines, page by page. */
 export async function readPdf(file: Uint8Array): Promise<string> {
+  return (await readPdfPages(file)).join('');
+}
+
+/** Words of each page of a PDF in the order of its lines. */
+export async function readPdfPages(file: Uint8Array): Promise<string[]> {
   const task = getDocument({ data: new Uint8Array(file), verbosity: 0 });
   try {
     const document = await task.promise;
@@ -27,7 +32,7 @@ export async function readPdf(file: Uint8Array): Promise<string> {
       const { items } = await (await document.getPage(n)).getTextContent();
       pages.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
     }
-    return pages.join('');
+    return pages;
   } finally {
     await task.destroy();
   }

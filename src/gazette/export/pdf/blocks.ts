@@ -11,9 +11,10 @@ import { labelOf, plain, quote, wordsToTypst, type TypstContext } from './words.
 
 type Cell = ComponentOf<'Cell'>;
 
-/** What a line must know of those above it. */
+/** What a line must know of those above and below it. */
 interface Surroundings {
   before: PrintedLine | undefined;
+  after: PrintedLine | undefined;
   /** Of a heading in the outline. */
   rank: number;
 }
@@ -23,11 +24,14 @@ interface Surroundings {
  */
 export function lineToTypst(
   { piece, opening }: PrintedLine,
-  { before, rank }: Surroundings,
+  { before, after, rank }: Surroundings,
   context: TypstContext,
 ): string {
   const words = `${opening ? openingOf(opening.piece, context) : ''}${labelled(piece, context)}`;
+  // No page may hold a signature alone.
+  const isKept = after?.piece.kind === 'signature';
   const call = (name: string): string => `#${name}[${words}]`;
+  const keep = (name: string): string => `#${name}(${isKept})[${words}]`;
   switch (piece.kind) {
     case 'part':
       return partToTypst(piece, context);
@@ -36,9 +40,9 @@ export function lineToTypst(
     case 'article':
     case 'paragraph':
     case 'item':
-      return call('text-paragraph');
+      return keep('text-paragraph');
     case 'annexList':
-      return call(before?.piece.kind === 'annexList' ? 'further-annex' : 'annexes');
+      return keep(before?.piece.kind === 'annexList' ? 'further-annex' : 'annexes');
     case 'signature':
     case 'dateline':
     case 'addressees':

@@ -56,7 +56,7 @@ function blocksOf(lines: readonly PrintedLine[], context: TypstContext): string[
     const { kind, level = 1, words } = line.piece;
     if (kind === 'part' && words.length > 0) rank = top = 2;
     if (kind === 'heading') rank = Math.min(top + level, rank + 1);
-    return lineToTypst(line, { before: lines[i - 1], rank }, context);
+    return lineToTypst(line, { before: lines[i - 1], after: lines[i + 1], rank }, context);
   });
 }
 

@@ -84,7 +84,10 @@ export function template({ title, authors, keywords, families }: Facts): string 
   else { block(above: gap, below: gap, sticky: true, heading(level: depth, h(2em) + shown)) }
 }
 #let run-in(face, body) = in-face(face, body)
-#let text-paragraph(body) = par(first-line-indent: (amount: 2em, all: true), body)
+#let text-paragraph(kept, body) = {
+  let shown = par(first-line-indent: (amount: 2em, all: true), body)
+  if kept { block(above: gap, below: gap, sticky: true, shown) } else { shown }
+}
 #let fit(equation) = layout(size => {
   let width = measure(equation).width
   if width <= size.width { equation } else { scale(size.width / width * 100%, reflow: true, origin: left + top, equation) }
@@ -92,8 +95,8 @@ export function template({ title, authors, keywords, families }: Facts): string 
 #let flush(body) = par(body)
 #let centred(body) = align(center, par(justify: false, body))
 #let signature(body) = block(above: ${(LINE_PITCH * 2 - SIZE.text).toFixed(3)}pt, width: 100%, breakable: false, align(right, pad(right: 4em, par(justify: false, body))))
-#let annexes(body) = block(above: ${(LINE_PITCH * 2 - SIZE.text).toFixed(3)}pt, inset: (left: 2em), par(justify: false, hanging-indent: 3em, body))
-#let further-annex(body) = block(inset: (left: 5em), par(justify: false, hanging-indent: 1em, body))
+#let annexes(kept, body) = block(sticky: kept, above: ${(LINE_PITCH * 2 - SIZE.text).toFixed(3)}pt, inset: (left: 2em), par(justify: false, hanging-indent: 3em, body))
+#let further-annex(kept, body) = block(sticky: kept, inset: (left: 5em), par(justify: false, hanging-indent: 1em, body))
 #let part-label(body) = block(sticky: true, text(font: hei-fonts, body))
 #let caption-line(body) = block(width: 100%, above: ${LINE_PITCH.toFixed(3)}pt, below: 8pt, sticky: true, align(center, text(font: hei-fonts, size: ${SIZE.small}pt, body)))
 #let strong-cell(body) = align(center, text(font: hei-fonts, body))

@@ -31,18 +31,18 @@ const LEVELS = [
 
 /**
  * What a reader sees as one line, as paragraphs of Word; each place is a bookmark. Notes stand at the foot of the page.
- *
- * @param before the line above, where there is one
  */
 export function lineToWord(
   { piece, opening }: PrintedLine,
-  before: PrintedLine | undefined,
+  { before, after }: { before: PrintedLine | undefined; after: PrintedLine | undefined },
   context: WordContext,
 ): (Paragraph | Table)[] {
   const words = [...openingRuns(opening?.piece ?? null, context), ...labelledRuns(piece, context)];
   const spacing = hasFormula(piece.words) ? { spacing: lineOf(piece.words, LINE_PITCH) } : {};
+  // No page may hold a signature alone.
+  const keep = after?.piece.kind === 'signature' ? { keepNext: true } : {};
   const paragraph = (options: IParagraphOptions): Paragraph[] => [
-    new Paragraph({ ...options, ...spacing, children: words }),
+    new Paragraph({ ...options, ...spacing, ...keep, children: words }),
   ];
   switch (piece.kind) {
     case 'part':

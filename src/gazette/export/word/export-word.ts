@@ -39,7 +39,9 @@ export async function exportWord(document: GazetteDocument, options: ExportOptio
         footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
         children: [
           ...headOf(document, options),
-          ...linesOf(pieces).flatMap((line, i, lines) => lineToWord(line, lines[i - 1], context)),
+          ...linesOf(pieces).flatMap((line, i, lines) =>
+            lineToWord(line, { before: lines[i - 1], after: lines[i + 1] }, context),
+          ),
           ...colophon(document, options),
         ],
       },
