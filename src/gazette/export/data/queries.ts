@@ -61,6 +61,6 @@ order by name, unit, document, year;`,
     question: '哪些文件应当出台，哪些已经出台',
     sql: `select words, verb, by_text, document, fulfilled_by
 from promises
-order by fulfilled_by is null, by, document;`,
+order by fulfilled_by is null, "by", document;`,
   },
 ];
