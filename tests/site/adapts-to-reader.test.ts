@@ -82,8 +82,9 @@ siteTest.for([320, 1440])(
         document.adoptedStyleSheets.push(spacing);
         const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
           const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
-          if (textOverflow === 'ellipsis' || element.matches('.visually-hidden')) return false;
           const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+          // What says itself that there is more, and what is only heard.
+          if (textOverflow === 'ellipsis' || clientWidth <= 1) return false;
           const hides = (overflow: string): boolean => ['hidden', 'clip'].includes(overflow);
           return (
             (hides(overflowX) && scrollWidth > clientWidth) || (hides(overflowY) && scrollHeight > clientHeight + 2)
