@@ -64,6 +64,18 @@ export const CLAIM_ROWS: readonly ClaimRow[] = [
       upper.isPlan && standing === 'same' && span === 'before' && isSeries(upper, lower, room),
   },
   {
+    decides: { kind: 'previous' },
+    example: '本区◎确定的任务完成92%',
+    when: ({ upper, lower, standing, behind }) =>
+      upper.isPlan && lower.isPlan && standing === 'same' && RE_REVIEWED.test(behind) && isNearlyNext(upper, lower),
+  },
+  {
+    decides: { kind: 'parent' },
+    example: '为推进北京市◎（京政办发〔2018〕9号），制定本要点',
+    when: ({ room, standing, upper, lower, before, sentence }) =>
+      room === 'opening' && isAbove(standing, upper) && upper.isPlan && lower.isPlan && isMadeFor(before, sentence),
+  },
+  {
     decides: { kind: 'parent' },
     example: '为贯彻落实…，北京市委、市政府于2016年印发◎。',
     when: ({ room, standing, guides, lower, before }) =>
@@ -90,6 +102,13 @@ export const CLAIM_ROWS: readonly ClaimRow[] = [
     decides: { kind: 'implements' },
     example: '根据◎，制定本办法',
     when: (one) => inFront(one) && !one.lower.isPlan && one.upper.isPlan && one.standing !== 'other',
+  },
+  {
+    decides: { kind: 'parent' },
+    example: '为贯彻落实国务院◎（意见），提出实施意见',
+    // Opinions on one thing, each by the government below the other, are carried out like plans.
+    when: ({ room, lower, upper, standing, akin }) =>
+      room === 'opening' && !lower.isPlan && !upper.isPlan && isAbove(standing, upper) && akin && undertakes(lower),
   },
   {
     decides: null,
@@ -151,6 +170,25 @@ const reGaveOut = fromWords(() => new RegExp(`年(?:\\d+月)?(?:联合)?${anyOf(
 /** What a plan goes on from. 例：在《…》|的基础上，组织编制|《…规划》 */
 const reMadeOn = fromWords(() => new RegExp(`^的基础上[，,]?(?:组织)?(?:编制|${anyOf('verbs', 'makes')})`));
 
+/** What an earlier plan had set, looked back on. 例：《…“十五”发展计划》|确定的新建消防站任务完成92% */
+const RE_REVIEWED = /^(?:确定|提出|规定|明确)的[^，。]*(?:完成|实现|落实)/u;
+/** Why a plan is made. 例：为推进|第二期三年行动计划（莆政办〔2018〕9号），制定本要点 */
+const RE_FOR = /^[^。]*为(?:进一步)?(?:推进|推动|实施|做好|完成|抓好|持续推进)[^，。]*$/u;
+const RE_MAKES_THIS = /[，,](?:结合[^，。]*，)?(?:特|现)?(?:制定|编制|提出)(?:本|如下|以下)/u;
+
+/** A place that ranks higher, and of which nobody says where it lies, is named by one of its own. */
+function isAbove(standing: Standing, upper: PlanWork): boolean {
+  return standing === 'above' || (standing === 'unknown' && upper.seat !== null);
+}
+
+function isMadeFor(before: string, sentence: string): boolean {
+  return RE_FOR.test(before.slice(before.lastIndexOf('。') + 1)) && RE_MAKES_THIS.test(sentence);
+}
+
+function undertakes({ title }: PlanWork): boolean {
+  return genreIs(readTitle(title).genre, 'undertakes');
+}
+
 /** Without 的基础上 a text is what another rests on, with it what it goes on from. */
 function isGround({ behind }: Case): boolean {
   return behind.startsWith('的基础上');
@@ -159,8 +197,13 @@ function isGround({ behind }: Case): boolean {
 /** Editions bear one theme; the opening may name the one right before by a theme of nearly the same words. */
 function isSeries(upper: PlanWork, lower: PlanWork, room: Room): boolean {
   if (upper.theme.key === lower.theme.key) return true;
-  const isNext = editionsBetween(upper, lower) === 0 && readTitle(upper.title).genre === readTitle(lower.title).genre;
-  return room === 'opening' && isNext && within('half', similarity(upper.theme.key, lower.theme.key));
+  return (
+    room === 'opening' && readTitle(upper.title).genre === readTitle(lower.title).genre && isNearlyNext(upper, lower)
+  );
+}
+
+function isNearlyNext(upper: PlanWork, lower: PlanWork): boolean {
+  return editionsBetween(upper, lower) === 0 && within('half', similarity(upper.theme.key, lower.theme.key));
 }
 
 /** A plan of the same place that is for longer, or, where one names no years, is of a wider kind (规划 above 方案). */

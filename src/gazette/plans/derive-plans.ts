@@ -2,6 +2,8 @@ import type { GazetteDocument } from '../model/document.ts';
 import type { PlanEdge, PlanGraph } from '../model/plan.ts';
 import type { Work } from '../model/work.ts';
 import { assignFamilies } from './assign-families.ts';
+import { findEarlier } from './find-earlier.ts';
+import { findNamed } from './find-named.ts';
 import { findNamesakes } from './find-namesakes.ts';
 import { findRounds } from './find-rounds.ts';
 import { followClaims } from './follow-claims.ts';
@@ -26,7 +28,8 @@ export function derivePlans({
   const { plans } = readPlans(documents, works);
   const rounds = documents.flatMap((document) => {
     const plan = plans.get(document.work.id);
-    return plan ? [findRounds(document, plan, [...plans.values()])] : [];
+    const others = [...plans.values()];
+    return plan ? [findRounds, findEarlier, findNamed].map((find) => find(document, plan, others)) : [];
   });
   const all = new Map([...plans, ...rounds.flatMap((found) => found.plans).map((plan) => [plan.id, plan] as const)]);
   const stated = followClaims(documents, works, all);

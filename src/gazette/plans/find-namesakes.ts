@@ -7,8 +7,10 @@ import { standingOf } from './places.ts';
 import type { PlanWork } from './read-plans.ts';
 import { spanOf } from './span-of.ts';
 
-/** How a text of a lower place calls an upper one: the last character of its name. 例：落实|市|安全生产“十三五”规划 */
-const RE_CALLED = /国家|全国|省|自治区|市/;
+/** How a text of a lower place calls an upper one, or its government: 落实|市|安全生产“十三五”规划 · |国务院办公厅、省政府办公厅|2018年政务公开工作要点 */
+const LEVEL = '国家|全国|省|自治区|市';
+const OFFICE = `(?:国务院|(?:${LEVEL})(?:人民)?政府)(?:办公厅|办公室|办)?`;
+const CALLED = `(?:${OFFICE}|${LEVEL})`;
 const RE_TITLES = /[《〈][^《》〈〉]*[》〉]/g;
 
 /**
@@ -19,27 +21,30 @@ export function findNamesakes(document: GazetteDocument, plan: PlanWork, others:
   const { seat, theme } = plan;
   const own = seat ? fold(plan.title).replace(fold(seat.name), '') : '';
   if (!seat || !plan.isPlan || theme.key === '' || own === fold(plan.title)) return [];
-  const pattern = new RegExp(`(${RE_CALLED.source})${RegExp.escape(own)}`, 'g');
+  const pattern = new RegExp(`(${CALLED}(?:[、和]${CALLED})*)${RegExp.escape(own)}`, 'g');
   const said = collectPassages(document).filter((passage) => roomOf(passage, '', document) === 'opening');
   const sentences = said.flatMap(({ text, at }) => text.split(/(?<=。)/).map((sentence) => ({ sentence, at })));
   return sentences.flatMap(({ sentence, at }): PlanEdge[] => {
     const foreign = fold(sentence).replace(RE_TITLES, '').replaceAll(fold(seat.name), '');
-    const called = Array.from(foreign.matchAll(pattern), ([, name = '']) => name);
-    const named = others.filter((other) => isCalled(other, called) && isAbove(other, plan));
-    // Plans of other cities, which this collection only knows from being cited, are called 市 by their own districts.
-    const printed = named.filter(({ known }) => known === 'text');
-    const [only, ...more] = printed.length > 0 ? printed : named;
-    if (!only || more.length > 0) return [];
+    const called = Array.from(foreign.matchAll(pattern), ([, names = '']) => names.split(/[、和]/)).flat();
     const evidence = { sentence: sentence.replace(/\n/g, ''), document: document.id, node: at };
-    return [{ kind: 'parent', from: only.id, to: plan.id, certainty: 'stated', ...evidence }];
+    return called.flatMap((name): PlanEdge[] => {
+      const named = others.filter((other) => isCalled(other, name) && isAbove(other, plan));
+      // Plans of other cities, which this collection only knows from being cited, are called 市 by their own districts.
+      const printed = named.filter(({ known }) => known === 'text');
+      const [only, ...more] = printed.length > 0 ? printed : named;
+      if (!only || more.length > 0) return [];
+      return [{ kind: 'parent', from: only.id, to: plan.id, certainty: 'stated', ...evidence }];
+    });
   });
 }
 
-function isCalled({ seat }: PlanWork, called: readonly string[]): boolean {
+const RE_OFFICE = /(?:人民)?政府.*$/;
+
+function isCalled({ seat }: PlanWork, called: string): boolean {
   if (!seat) return false;
-  return called.some((name) =>
-    seat.level === 'nation' ? name.startsWith('国') || name.startsWith('全') : seat.name.endsWith(name),
-  );
+  if (seat.level === 'nation') return called.startsWith('国') || called.startsWith('全');
+  return seat.name.endsWith(called.replace(RE_OFFICE, ''));
 }
 
 function isAbove(other: PlanWork, plan: PlanWork): boolean {

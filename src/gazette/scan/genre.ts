@@ -11,7 +11,7 @@ export function genreOf(title: string): string | null {
 /** Whether texts of this 文种 have a tag of `lexicon/genres.json`: may issue another, plan a period … */
 export function genreIs(
   genre: string | null,
-  tag: 'issues' | 'public' | 'plans' | 'programme' | 'tables' | 'lasts',
+  tag: 'issues' | 'public' | 'plans' | 'programme' | 'tables' | 'lasts' | 'undertakes',
 ): boolean {
   return genre !== null && words('genres', tag).includes(genre);
 }

@@ -1,0 +1,106 @@
+/** Plans that are named without 《》, and texts that are no plans and carry out one another. */
+import { describe, expect, it } from 'vitest';
+import { linkCollection } from '../../src/gazette/link/link-collection.ts';
+import type { GazetteDocument } from '../../src/gazette/model/document.ts';
+import { planPeriodOf } from '../../src/gazette/parse/plan-period.ts';
+import { derivePlans } from '../../src/gazette/plans/derive-plans.ts';
+import { genreOf } from '../../src/gazette/scan/genre.ts';
+import { slugOf } from '../../src/gazette/text/slug.ts';
+import { aDocument, aParagraph, aPart, aSection } from '../helpers/builders.ts';
+
+const PROVINCE = '陕西省人民政府';
+const CITY = '福建省莆田市人民政府';
+
+describe('a five-year plan of a place', () => {
+  const title = '进贤县国民经济和社会发展第十三个五年（2016—2020年）规划纲要';
+  const looksBack = '“十二五”时期，全县生产总值年均增长10.1%，“十二五”规划确定的主要目标基本完成。';
+
+  it('goes on from the one that it looks back on by its years alone', () => {
+    expect(edgesOf(issued('江西省南昌市进贤县人民政府', title, '', looksBack))).toEqual([
+      '进贤县国民经济和社会发展第十二个五年规划纲要 → 进贤县国民经济和社会发展第十三个五年（2016—2020年）规划纲要：previous named',
+    ]);
+  });
+
+  it('is the only one that may be called so', () => {
+    expect(edgesOf(issued(PROVINCE, '陕西省“十三五”消防事业发展规划', '', looksBack))).toEqual([]);
+    const own = '“十二五”消防事业发展规划主要指标如期实现。';
+    expect(edgesOf(issued(PROVINCE, '陕西省“十三五”消防事业发展规划', '', own))).toEqual([
+      '陕西省“十二五”消防事业发展规划 → 陕西省“十三五”消防事业发展规划：previous named',
+    ]);
+  });
+});
+
+describe('the opening of a plan', () => {
+  it('names in full without 《》 what the plan breaks down', () => {
+    const text = '为落实陕西省国民经济和社会发展第十一个五年规划纲要，制定本规划。';
+    expect(edgesOf(issued(PROVINCE, '陕西省消防事业发展第十一个五年规划', text))).toEqual([
+      '陕西省国民经济和社会发展第十一个五年规划纲要 → 陕西省消防事业发展第十一个五年规划：breakdown named',
+    ]);
+  });
+
+  it('names what the plan goes on from', () => {
+    const text = '在完成内江市优化营商环境2022年工作要点各项任务的基础上，制定本要点。';
+    expect(edgesOf(issued('四川省内江市人民政府', '内江市优化营商环境2023年工作要点', text))).toEqual([
+      '内江市优化营商环境2022年工作要点 → 内江市优化营商环境2023年工作要点：previous named',
+    ]);
+  });
+
+  it('names namesakes above by the offices that issued them', () => {
+    const text = '根据国务院办公厅、省政府办公厅2018年政务公开工作要点，制定本要点。';
+    const nation = issued('国务院办公厅', '2018年政务公开工作要点', '现就政务公开工作提出如下要点。');
+    const province = issued('福建省人民政府办公厅', '福建省2018年政务公开工作要点', '制定本要点。');
+    const city = issued('福建省厦门市人民政府办公厅', '厦门市2018年政务公开工作要点', text);
+    const found = edgesOf(nation, province, city).filter((edge) => edge.includes('→ 厦门市'));
+    expect(found.toSorted()).toEqual([
+      '2018年政务公开工作要点 → 厦门市2018年政务公开工作要点：parent text',
+      '福建省2018年政务公开工作要点 → 厦门市2018年政务公开工作要点：parent text',
+    ]);
+  });
+
+  it('names by its number alone a plan above that it is made for', () => {
+    const above = { ...issued(CITY, '莆田市第二期养老三年行动计划（2018—2020年）'), docNumber: '莆政办〔2018〕9号' };
+    const text = '为推进第二期三年行动计划（莆政办〔2018〕9号），制定本要点。';
+    const below = issued('福建省莆田市仙游县人民政府', '仙游县2019年养老服务工作要点', text);
+    expect(edgesOf(above, below)).toEqual([
+      '莆田市第二期养老三年行动计划（2018—2020年） → 仙游县2019年养老服务工作要点：parent text',
+    ]);
+  });
+});
+
+describe('opinions on one thing', () => {
+  it('are carried out by those of the government below', () => {
+    const above = { ...issued('福建省人民政府', '关于加快发展养老服务业的实施意见'), docNumber: '闽政〔2014〕3号' };
+    const below = issued(CITY, '关于加快发展养老服务业的若干意见', '根据闽政〔2014〕3号文件，提出如下实施意见。');
+    expect(edgesOf(above, below)).toEqual([
+      '关于加快发展养老服务业的实施意见 → 关于加快发展养老服务业的若干意见：parent text',
+    ]);
+  });
+
+  it('on another are merely applied', () => {
+    const above = { ...issued('福建省人民政府', '关于促进体育消费的意见'), docNumber: '闽政〔2014〕3号' };
+    const below = issued(CITY, '关于加快发展养老服务业的若干意见', '根据闽政〔2014〕3号文件，提出如下实施意见。');
+    expect(edgesOf(above, below)).toEqual([]);
+  });
+});
+
+function issued(issuer: string, title: string, opening = '', body = '各项任务完成。'): GazetteDocument {
+  const first = opening === '' ? [] : [aParagraph('para_1', opening)];
+  const section = aSection('lvl_1', 1, '一、', '发展基础', [aParagraph('lvl_1__para_1', body)]);
+  const parts = [aPart({ id: 'body', title, children: [...first, section] })];
+  const named = { title, shortTitle: title, issuers: [issuer], docNumber: null };
+  return aDocument({
+    id: `plan-${slugOf(issuer + title)}`,
+    ...named,
+    planPeriod: planPeriodOf(title, genreOf(title)),
+    parts,
+  });
+}
+
+function edgesOf(...documents: GazetteDocument[]): string[] {
+  const { plans, edges } = derivePlans(linkCollection(documents, { asOf: '2026-01-01' }));
+  const byId = new Map(plans.map((plan) => [plan.id, plan]));
+  return edges.map(({ kind, from, to }) => {
+    const upper = byId.get(from);
+    return `${upper?.title ?? from} → ${byId.get(to)?.title ?? to}：${kind} ${upper?.known ?? ''}`;
+  });
+}
