@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { toCalendar } from '../../src/gazette/export/calendar.ts';
 import type { Task } from '../../src/gazette/model/task.ts';
@@ -48,6 +49,19 @@ describe('a calendar of deadlines', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
     const octets = text.split('\r\n').map((line) => new TextEncoder().encode(line).length);
     expect(Math.max(...octets)).toBeLessThanOrEqual(75);
+  });
+
+  it('is read by programs of others as what was written', () => {
+    const component = new ICAL.Component(ICAL.parse(write(TASK)));
+    const [event, ...others] = component.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    expect(others).toEqual([]);
+    expect([event?.startDate.isDate, event?.startDate.toString(), event?.uid]).toEqual([
+      true,
+      '2020-12-31',
+      'menzhengbanfa-2019-47.lvl_2@gongbao',
+    ]);
+    expect(event?.description).toBe(`${TASK.task}\n时限：2020年完成\n出自《实施方案（2019-2022年）》`);
+    expect(event?.summary.startsWith('牵头：建设全域旅游示范区，彰显地方特色；')).toBe(true);
   });
 
   it('has nothing of what has no last day, and is the same each time', () => {
