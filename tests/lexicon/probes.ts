@@ -32,7 +32,7 @@ import { readContents } from '../../src/gazette/segment/read-contents.ts';
 import { isBearer } from '../../src/gazette/tasks/bearers.ts';
 import { dutyOf, type Duty } from '../../src/gazette/tasks/duty-of.ts';
 import { readBracket } from '../../src/gazette/tasks/read-bracket.ts';
-import { THEMES, themeOf } from '../../src/gazette/tasks/theme-of.ts';
+import { FIELDS, fieldOf } from '../../src/gazette/tasks/field-of.ts';
 import { sourced } from '../../src/gazette/text/sourced.ts';
 import { titleUnits } from '../../src/gazette/wording/title-units.ts';
 import { aRun } from '../helpers/a-run.ts';
@@ -184,7 +184,7 @@ export const TAG_PROBES: Readonly<Partial<Record<ConceptName, Readonly<Record<st
     duty: (text) => !promises(text),
   },
   predicates: { duty: (text) => roleOf(`1. ${text}。具体内容另行规定。`) === 'item' },
-  themes: Object.fromEntries(THEMES.map((theme) => [theme, (title: string) => themeOf(title) === theme])),
+  themes: Object.fromEntries(FIELDS.map((theme) => [theme, (title: string) => fieldOf(title) === theme])),
   verbs: {
     issue: (text) => relates(text, 'promulgates'),
     announces: (title) => issuedTitle(withoutIssuers(title)) === null,

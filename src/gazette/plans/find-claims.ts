@@ -4,7 +4,7 @@ import type { GazetteNode } from '../model/nodes.ts';
 import { collectPassages, type Passage } from '../link/passages.ts';
 import { anyOf, fromWords } from '../lexicon/words.ts';
 import { fold } from '../text/fold.ts';
-import { sentenceAt } from './sentence-at.ts';
+import { sentenceAt } from '../scan/sentence-at.ts';
 
 /**
  * Where a text stands that cites another: the title, the opening that says why and on what ground it is made, a section

@@ -4,7 +4,7 @@ import type { PlanEdge } from '../model/plan.ts';
 import { NUMERAL, parseNumeral } from '../text/numerals.ts';
 import { toHanNumeral } from '../text/to-han-numeral.ts';
 import type { PlanWork } from './read-plans.ts';
-import { sentenceAt } from './sentence-at.ts';
+import { sentenceAt } from '../scan/sentence-at.ts';
 import { editionsBetween } from './span-of.ts';
 
 /** 例：长沙市“|十三|五”规划 · 国民经济和社会发展第|十三|个五年（2016—2020年）规划纲要 */

@@ -10,7 +10,7 @@ import { namesOfPlace } from './place-of-title.ts';
 import { standingOf, type Place } from './places.ts';
 import type { PlanWork } from './read-plans.ts';
 import { readTitle } from './read-title.ts';
-import { sentenceAt } from './sentence-at.ts';
+import { sentenceAt } from '../scan/sentence-at.ts';
 import { spanOf } from './span-of.ts';
 import { themeOf } from './theme-of.ts';
 

@@ -4,7 +4,7 @@ import type { PlanEdge } from '../model/plan.ts';
 import { NUMERAL, parseNumeral } from '../text/numerals.ts';
 import { toHanNumeral } from '../text/to-han-numeral.ts';
 import type { PlanWork } from './read-plans.ts';
-import { sentenceAt } from './sentence-at.ts';
+import { sentenceAt } from '../scan/sentence-at.ts';
 
 /** 例：海淀区|第三期|学前教育三年行动计划|（2018—2020年） */
 const RE_TITLE = new RegExp(`^(.*?)第[${NUMERAL}]{1,3}([期轮])([^（(]+)`);

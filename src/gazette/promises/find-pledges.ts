@@ -1,6 +1,6 @@
 import { anyOf, fromWords } from '../lexicon/words.ts';
 import type { Stretch } from '../scan/titles.ts';
-import { maskBrackets, TITLE } from './mask-brackets.ts';
+import { maskBrackets, TITLE } from '../scan/mask-brackets.ts';
 import { namesIn } from './names-in.ts';
 
 /** A text that a sentence says is to be made. */

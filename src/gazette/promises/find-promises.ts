@@ -7,7 +7,7 @@ import { nameOf } from './name-of.ts';
 import { plansTexts } from './plans-texts.ts';
 import { deadlineAround, deadlineInSentence } from './read-deadline.ts';
 import { deadlineCells } from './deadline-cells.ts';
-import { sentenceAt } from './sentence-at.ts';
+import { clauseAt } from '../scan/sentence-at.ts';
 
 /** What a plan promises before it is known whether it was kept. */
 export type Promised = Omit<PromisedText, 'fulfilledBy'>;
@@ -24,7 +24,7 @@ export function findPromises(document: GazetteDocument): Promised[] {
       const told = deadlineInSentence(text, { start: start - verb.length, end }, year);
       const deadline = told ?? deadlineAround(passage, passages.slice(i + 1), cells.get(holder) ?? null, year);
       const place = { document: document.id, node: at, url: `${document.url}#${at}` };
-      const promised = { ...place, words, verb, ...deadline, sentence: sentenceAt(text, start) };
+      const promised = { ...place, words, verb, ...deadline, sentence: clauseAt(text, start) };
       return { promised, isTold: told !== null };
     }),
   );

@@ -4,7 +4,7 @@ import { isBareGenre } from '../link/targets/is-bare-genre.ts';
 import { bareTitle } from '../scan/bare-title.ts';
 import { genreOf } from '../scan/genre.ts';
 import type { Stretch } from '../scan/titles.ts';
-import { OTHER, TITLE } from './mask-brackets.ts';
+import { OTHER, TITLE } from '../scan/mask-brackets.ts';
 
 interface Named extends Stretch {
   words: string;

@@ -10,7 +10,7 @@ import { gatherOrgans } from './gather-organs.ts';
 import { placesIn, type PlaceOf } from './places-in.ts';
 import { readMeasure } from './read-measure.ts';
 import { readNodes } from './read-nodes.ts';
-import { themeOf } from './theme-of.ts';
+import { fieldOf } from './field-of.ts';
 import { yearOfPlan } from './year-of-plan.ts';
 
 /** A table that looks like one of tasks and was not read. */
@@ -79,7 +79,7 @@ function toTask(draft: TaskDraft, { document, id, place, year }: Context): Task 
     cooperating,
     ...untilWhen(draft, year),
     place,
-    theme: themeOf(document.shortTitle),
+    theme: fieldOf(document.shortTitle),
   };
 }
 

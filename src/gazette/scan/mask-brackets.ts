@@ -1,4 +1,4 @@
-import { findBrackets } from '../scan/brackets.ts';
+import { findBrackets } from './brackets.ts';
 
 /** 《…》 and other brackets and quotations, as they stand in a sentence that is looked at for its grammar. */
 export const TITLE = '◎';
