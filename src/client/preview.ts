@@ -64,7 +64,7 @@ function isPreviewed(link: HTMLAnchorElement): boolean {
 
 /** Whether the margin says beside its paragraph what the card would. */
 function isTold(link: HTMLAnchorElement): boolean {
-  const note = link.closest('.text p, .text div')?.nextElementSibling;
+  const note = (link.closest('.table') ?? link.closest('.text p, .text div'))?.nextElementSibling;
   if (!note?.matches('.gloss') || getComputedStyle(note).position !== 'absolute') return false;
   const address = link.getAttribute('href');
   return [...note.querySelectorAll('a')].some((told) => told.getAttribute('href') === address);

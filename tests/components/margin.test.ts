@@ -7,6 +7,7 @@ import { glossesOf } from '../../src/components/document/margin/glosses-of.ts';
 import type { Library } from '../../src/components/document/margin/library.ts';
 import { setBeside } from '../../src/components/document/margin/set-beside.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
+import type { GazetteNode } from '../../src/gazette/model/nodes.ts';
 import type { Work } from '../../src/gazette/model/work.ts';
 import {
   aCitation,
@@ -27,25 +28,21 @@ const DEFINES = '本条例所称传销，是指组织者或者经营者发展人
 const LISTS = '下列行为，属于传销行为：';
 const PUNISHES = '有本条例第七条规定的行为，组织策划传销的，由工商行政管理部门没收非法财物。';
 
-function regulation(fields: Partial<GazetteDocument> = {}): GazetteDocument {
+function articles(): GazetteNode[] {
   const item = anItem('art_7__para_1__point_1', '（一）', '要求被发展人员发展其他人员加入的；');
-  return aDocument({
-    shortTitle: '禁止传销条例',
-    parts: [
-      aPart({
-        children: [
-          anArticle(2, '第二条', [aParagraph('art_2__para_1', DEFINES)]),
-          anArticle(7, '第七条', [aParagraph('art_7__para_1', LISTS, { children: [item] })]),
-          anArticle(24, '第二十四条', [
-            aParagraph('art_24__para_1', PUNISHES, {
-              spans: [spanOver(PUNISHES, '本条例第七条', { kind: 'internal', targets: ['art_7'] })],
-            }),
-          ]),
-        ],
+  return [
+    anArticle(2, '第二条', [aParagraph('art_2__para_1', DEFINES)]),
+    anArticle(7, '第七条', [aParagraph('art_7__para_1', LISTS, { children: [item] })]),
+    anArticle(24, '第二十四条', [
+      aParagraph('art_24__para_1', PUNISHES, {
+        spans: [spanOver(PUNISHES, '本条例第七条', { kind: 'internal', targets: ['art_7'] })],
       }),
-    ],
-    ...fields,
-  });
+    ]),
+  ];
+}
+
+function regulation(fields: Partial<GazetteDocument> = {}): GazetteDocument {
+  return aDocument({ shortTitle: '禁止传销条例', parts: [aPart({ children: articles() })], ...fields });
 }
 
 function aWork(fields: Partial<Work> = {}): Work {
@@ -204,6 +201,33 @@ test('notes stand behind the words of their paragraph, before the items below it
       ]),
     ),
   ).toBe('<div id="a"><p>甲：</p><aside>1</aside><p id="b">（一）乙</p></div><p id="c">丙</p><aside>2</aside>');
+});
+
+test('what a table cites stands beside it; what the text cites too is said there', () => {
+  const references = ['table_1', 'art_24__para_1'].map((at) => aReference('《直销管理条例》', { at }));
+  const works = new Map([['law-1', aWork()]]);
+  const parts = [aPart({ children: [aTable('table_1', [['依据']], [['《直销管理条例》']]), ...articles()] })];
+  const library = { ...EMPTY, works };
+  expect(signs(glossesOf(regulation({ parts, references }), library).get('art_24__para_1'))).toContain('提及');
+  const [alone = aReference('')] = references;
+  expect(signs(glossesOf(regulation({ parts, references: [alone] }), library).get('table_1'))).toEqual(['提及']);
+});
+
+test('what was repaired in a table is not said beside it', () => {
+  const corrections = [{ line: 1, found: '傳', replaced: '传', why: 'ocr', at: 'table_1' }] as const;
+  const parts = [aPart({ children: [aTable('table_1', [['依据']], [['传销']])] })];
+  expect(glossesOf(aDocument({ parts, corrections: [...corrections] }), EMPTY).size).toBe(0);
+});
+
+test('notes stand behind a table, whatever it holds', () => {
+  const table = '<div class="table" id="t"><p class="extent">共12行</p><div><table></table></div></div>';
+  expect(setBeside(table, new Map([['t', '<aside>1</aside>']]))).toBe(`${table}<aside>1</aside>`);
+});
+
+test('below a table that takes the margin notes fold to a line that says how many they are', () => {
+  const html = toHtml(drawGlosses([gloss({ kind: 'work', sign: '依据' })], 'below'));
+  expect(html).toContain('class="gloss folded below"');
+  expect(html).toContain('<summary>旁注1条</summary>');
 });
 
 test('a note that would come down to a table folds, one that has room above it does not', () => {

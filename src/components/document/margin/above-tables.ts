@@ -1,4 +1,5 @@
 import type { GazetteDocument } from '../../../gazette/model/document.ts';
+import type { GazetteNode } from '../../../gazette/model/nodes.ts';
 import { textsOf } from '../../../gazette/model/texts-of.ts';
 import type { Gloss } from './gloss.ts';
 import { nodesById } from './words-of-place.ts';
@@ -9,8 +10,13 @@ const NARROW = 15;
 /** How much of a line of text one of the margin is high. */
 const SHARE = 0.75;
 
+/** Whether a table may take of the margin what it needs (styles/table.css). */
+export function takesMargin(node: GazetteNode | undefined): boolean {
+  return node?.type === 'table' && node.head.length > 0;
+}
+
 /**
- * Paragraphs whose notes would come down to a table, which takes the margin: they are folded on every screen.
+ * Places whose notes would come down to a table that takes the margin: they are folded on every screen.
  *
  * @param shown notes of a paragraph that are not folded anyway
  */
@@ -24,15 +30,21 @@ export function aboveTables(
   // From the foot of the text up: how many lines there are to the next table.
   let lines = Infinity;
   for (const node of nodes.toReversed()) {
-    if (node.type === 'table') {
+    if (takesMargin(node)) {
       lines = 0;
       continue;
     }
-    lines += textsOf(node).reduce((sum, { text }) => sum + Math.ceil(text.length / LINE), 0);
+    lines += linesOf(node);
     const height = (glosses.get(node.id) ?? []).slice(0, shown).reduce((sum, gloss) => sum + heightOf(gloss), 0);
     if (height > lines) above.add(node.id);
   }
   return above;
+}
+
+/** At least. */
+function linesOf(node: GazetteNode): number {
+  if (node.type === 'table') return node.body.length;
+  return textsOf(node).reduce((sum, { text }) => sum + Math.ceil(text.length / LINE), 0);
 }
 
 function heightOf({ sign, heads, quote, facts, more }: Gloss): number {

@@ -12,15 +12,17 @@ const NOW: ReadonlySet<GlossKind> = new Set(['status', 'change']);
  * The notes of one paragraph, as they stand behind it: an aside that is folded where there is no margin, and of which
  * the search takes no words for those of the document.
  *
- * @param folded on every screen, for there is no room beside its paragraph
+ * @param stands in the margin where there is one; folded on every screen, for there is no room beside its paragraph; or
+ *   folded below a table that takes the margin
  */
-export function drawGlosses(glosses: readonly Gloss[], folded = false): Element {
+export function drawGlosses(glosses: readonly Gloss[], stands: 'beside' | 'folded' | 'below' = 'beside'): Element {
+  const classes = { beside: 'gloss', folded: 'gloss folded', below: 'gloss folded below' };
+  const count = `旁注${glosses.length}条`;
   const shown = glosses.slice(0, SHOWN).map(drawGloss);
   const others = glosses.slice(SHOWN).map(drawGloss);
   const rest = others.length > 0 ? h('details', [h('summary', `还有${others.length}处`), ...others]) : null;
-  return h('aside', { class: folded ? 'gloss folded' : 'gloss', dataPagefindIgnore: true }, [
-    h('details', [h('summary', { ariaLabel: `旁注${glosses.length}条` }, '注'), ...shown, rest]),
-  ]);
+  const summary = stands === 'below' ? h('summary', count) : h('summary', { ariaLabel: count }, '注');
+  return h('aside', { class: classes[stands], dataPagefindIgnore: true }, [h('details', [summary, ...shown, rest])]);
 }
 
 /** 依据 《殡葬管理条例》 / “…” / 行政法规 · 国家法律法规数据库 */

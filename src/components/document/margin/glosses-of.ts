@@ -12,8 +12,8 @@ import { nodesById } from './words-of-place.ts';
 
 /**
  * What stands in the margin of a document: for each paragraph, item or heading that has notes, by its id, those notes,
- * the weightiest first. What is said of an article or a section stands beside its first paragraph; what is said of a
- * table stands nowhere, for the table takes the margin.
+ * the weightiest first. What is said of an article or a section stands beside its first paragraph. What was repaired in
+ * a table is said nowhere, for nobody would see in which cell.
  */
 export function glossesOf(document: GazetteDocument, library: Library): Map<string, Gloss[]> {
   const nodes = nodesById(document);
@@ -27,17 +27,20 @@ export function glossesOf(document: GazetteDocument, library: Library): Map<stri
   ];
   const notes = new Map<string, Gloss[]>();
   for (const { at, gloss } of placed) {
-    const place = besides(nodes.get(at));
-    if (place !== null) notes.set(place, [...(notes.get(place) ?? []), gloss]);
+    const node = nodes.get(at);
+    const place = besides(node);
+    if (place !== null && !(node?.type === 'table' && gloss.kind === 'fix'))
+      notes.set(place, [...(notes.get(place) ?? []), gloss]);
   }
   return new Map([...notes].map(([id, glosses]) => [id, inOrder(glosses)]));
 }
 
-/** The node that a note stands beside: one that is a line of text. */
+/** The node that a note stands beside: one that is a line of text, or a table. */
 function besides(node: GazetteNode | undefined): string | null {
   switch (node?.type) {
     case 'paragraph':
     case 'item':
+    case 'table':
       return node.id;
     case 'article':
     case 'section':

@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
 import type { GazetteDocument } from '../../../gazette/model/document.ts';
 import { readTree } from '../read-tree.ts';
-import { aboveTables } from './above-tables.ts';
+import { aboveTables, takesMargin } from './above-tables.ts';
 import { drawGlosses, SHOWN } from './draw-glosses.ts';
 import { glossesOf } from './glosses-of.ts';
 import { readLibrary } from './read-library.ts';
+import { nodesById } from './words-of-place.ts';
 
 /** A document and its notes as they are drawn, by the id of the paragraph that they stand behind. */
 export interface Annotated {
@@ -25,6 +26,9 @@ export function notesOf(id: string, ...sources: Sources): Promise<Annotated> {
 
 async function annotate(document: GazetteDocument, ...sources: Sources): Promise<Annotated> {
   const glosses = glossesOf(document, await readLibrary(document, ...sources));
+  const nodes = nodesById(document);
   const folded = aboveTables(document, glosses, SHOWN);
-  return { document, notes: new Map([...glosses].map(([at, notes]) => [at, drawGlosses(notes, folded.has(at))])) };
+  const standing = (at: string): 'beside' | 'folded' | 'below' =>
+    takesMargin(nodes.get(at)) ? 'below' : folded.has(at) ? 'folded' : 'beside';
+  return { document, notes: new Map([...glosses].map(([at, notes]) => [at, drawGlosses(notes, standing(at))])) };
 }

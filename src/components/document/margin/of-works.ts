@@ -14,29 +14,32 @@ const TOLD: ReadonlySet<WorkKind> = new Set(['法律', '行政法规', '地方�
 
 /**
  * Notes on what is cited and has no text here: kind, issuer, number, where the official text is, who else cites it. Each
- * work once, where the document cites it first; none where nothing is known but its title.
+ * work once, where the document cites it first, if it can be in its text; none where nothing is known but its title.
  */
 export function glossesOfWorks(
   { id, references, dateSigned }: Pick<GazetteDocument, 'id' | 'references' | 'dateSigned'>,
   library: Library,
 ): PlacedGloss[] {
   const told = new Set<string>();
-  return references.flatMap((reference): PlacedGloss[] => {
-    const work = reference.target.kind === 'work' ? library.works.get(reference.target.id) : undefined;
-    if (!work || told.has(work.id) || reference.at.includes('table_')) return [];
-    told.add(work.id);
-    const facts = factsOf(work, reference);
-    const source = work.editions.length === 0 ? databaseOf(work.kind) : null;
-    const others = new Set(work.citedBy.filter((citing) => citing.id !== id).map((citing) => citing.id)).size;
-    const more = [
-      ...offersOf(reference, dateSigned, library),
-      ...(source ? [{ text: source.name, url: source.url }] : []),
-      ...(others > 0 ? [{ text: `另有${others}件文件引用`, url: work.url }] : []),
-    ];
-    if (facts.length + more.length === 0) return [];
-    const heads = [{ text: quoteTitle(work.title), url: work.url }];
-    return [{ at: reference.at, gloss: gloss({ kind: 'work', sign: relationWord(reference), heads, facts, more }) }];
-  });
+  const inTables = (reference: Reference): boolean => reference.at.includes('table_');
+  return references
+    .toSorted((a, b) => Number(inTables(a)) - Number(inTables(b)))
+    .flatMap((reference): PlacedGloss[] => {
+      const work = reference.target.kind === 'work' ? library.works.get(reference.target.id) : undefined;
+      if (!work || told.has(work.id)) return [];
+      told.add(work.id);
+      const facts = factsOf(work, reference);
+      const source = work.editions.length === 0 ? databaseOf(work.kind) : null;
+      const others = new Set(work.citedBy.filter((citing) => citing.id !== id).map((citing) => citing.id)).size;
+      const more = [
+        ...offersOf(reference, dateSigned, library),
+        ...(source ? [{ text: source.name, url: source.url }] : []),
+        ...(others > 0 ? [{ text: `另有${others}件文件引用`, url: work.url }] : []),
+      ];
+      if (facts.length + more.length === 0) return [];
+      const heads = [{ text: quoteTitle(work.title), url: work.url }];
+      return [{ at: reference.at, gloss: gloss({ kind: 'work', sign: relationWord(reference), heads, facts, more }) }];
+    });
 }
 
 function factsOf({ title, kind, issuer, docNumber, status }: Work, { cite, docNumber: printed }: Reference): string[] {

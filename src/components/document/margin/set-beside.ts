@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
  * Puts pieces of HTML behind the paragraphs that they belong to; not a byte else changes.
  *
  * @param html of the text of a document
- * @param pieces by the id of a paragraph or item; one that has items below it takes its piece behind its own words
+ * @param pieces by the id of a paragraph, item or table; what has items below it takes its piece behind its own words
  */
 export function setBeside(html: string, pieces: ReadonlyMap<string, string>): string {
   const inserts: { at: number; piece: string }[] = [];
@@ -21,7 +21,7 @@ export function setBeside(html: string, pieces: ReadonlyMap<string, string>): st
 }
 
 /** The words above items stand in a paragraph of their own. */
-function leadOf({ tagName, children }: Element): Element | undefined {
-  if (tagName === 'p') return undefined;
+function leadOf({ tagName, properties, children }: Element): Element | undefined {
+  if (tagName === 'p' || [properties.className].flat().includes('table')) return undefined;
   return children.find((child): child is Element => child.type === 'element' && child.tagName === 'p');
 }
