@@ -81,10 +81,10 @@ siteTest.for([320, 1440])(
         );
         document.adoptedStyleSheets.push(spacing);
         const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-          const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+          const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(element);
           const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
           // What says itself that there is more, and what is only heard.
-          if (textOverflow === 'ellipsis' || clientWidth <= 1) return false;
+          if (textOverflow === 'ellipsis' || webkitLineClamp !== 'none' || clientWidth <= 1) return false;
           const hides = (overflow: string): boolean => ['hidden', 'clip'].includes(overflow);
           return (
             (hides(overflowX) && scrollWidth > clientWidth) || (hides(overflowY) && scrollHeight > clientHeight + 2)
