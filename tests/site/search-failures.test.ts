@@ -15,6 +15,7 @@ const FILES = {
   'reader of the index': '**/search/pagefind/pagefind.js*',
   'WebAssembly of the index': '**/search/pagefind/wasm.*',
   'chunk of the index': '**/search/words/*',
+  outline: '**/search/outlines/*',
   text: '**/search/text/*',
 };
 

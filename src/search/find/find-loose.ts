@@ -36,7 +36,9 @@ async function looseHits(run: readonly string[], { index, confirm }: Collection)
   for (const [document, { at }] of first ?? []) {
     for (const place of at) {
       const length = reach(run, pairs, document, place);
-      if (length === null || !(await confirm(document, place, run, length))) continue;
+      if (length === null) continue;
+      // Where nothing stands in between, the pairs say it all.
+      if (length > run.length && !(await confirm(document, place, run, length))) continue;
       const hits = byLength.get(length) ?? (new Map() as Hits);
       byLength.set(length, hits);
       const hit = hits.get(document) ?? { at: [] };

@@ -2,15 +2,13 @@ import { foldText } from '../cut/fold-text.ts';
 import { fetchPacked } from './fetch-packed.ts';
 import { readNumber } from './read-number.ts';
 
-/**
- * What has a name and a page of its own, with what readers call it; in the order in which equals are shown. Another kind
- * (tasks, 事项) is a row here and one in `make/names-of.ts`.
- */
+/** What has a name and a place of its own, with what readers call it; in the order in which equals are shown. */
 export const NAME_KINDS = {
   document: '文件',
   work: '所引文献',
   organ: '机关',
   gazette: '公报',
+  task: '任务',
 } as const;
 
 export type NameKind = keyof typeof NAME_KINDS;
@@ -60,13 +58,18 @@ export function findNames(query: string, names: Names, most: number, share = 0):
   const found = names
     .map((known) => ({ known, score: scoreOf(known, typed), part: Math.min(1, typed.length / known.folded.length) }))
     .filter(({ score, part }) => score > 0 && part >= share)
-    .sort((a, b) => b.score - a.score || b.part - a.part);
+    .sort((a, b) => b.score - a.score || behindOthers(a.known) - behindOthers(b.known) || b.part - a.part);
   const left = new Map<NameKind, number>();
   return found.flatMap(({ known: { kind, name, number, url } }) => {
     const taken = left.get(kind) ?? 0;
     left.set(kind, taken + 1);
     return taken < most ? [{ kind, name, number, url }] : [];
   });
+}
+
+/** What a task is called is no name that people know. */
+function behindOthers({ kind }: Known): number {
+  return kind === 'task' ? 1 : 0;
 }
 
 /** Names that are this short are in every other sentence. */
@@ -86,7 +89,7 @@ export function unpackNames(packed: PackedNames): Names {
       kind,
       name,
       number: number || null,
-      url: `${packed[kind].at}${path}/`,
+      url: `${packed[kind].at}${path}${path.includes('#') ? '' : '/'}`,
       folded: fold(name),
       foldedNumber: fold(number),
     })),

@@ -5,6 +5,7 @@ import { describeResponse, HINT } from './describe-response.ts';
 import { element } from '../../dom/element.ts';
 import type { SearchResponse } from '../find/api.ts';
 import { prepareSearch } from './load-api.ts';
+import { forgetPlace, keepPlace, keptPlace, leadsAway } from './keep-place.ts';
 import { loadStyles } from './load-styles.ts';
 import { moveFocus } from './move-focus.ts';
 import { continueList, resultList } from './result-list.ts';
@@ -55,9 +56,11 @@ function makeDialog(): Open {
     search(field.value);
   });
   // Who follows a result has found what they wrote.
-  found.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a')) rememberQuery(field.value);
+  found.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a')) rememberQuery(field.value);
+    if (leadsAway(event)) keepPlace({ query: field.value, top: found.scrollTop });
   });
+  dialog.addEventListener('close', forgetPlace);
   close.addEventListener('click', () => {
     dialog.close();
   });
@@ -86,13 +89,13 @@ function makeDialog(): Open {
     let begun = false;
     const show = (response: SearchResponse): void => {
       const list = resultList(response, { state, putAside });
-      if (begun) {
-        continueList(found, list);
-        return;
+      if (begun) continueList(found, list);
+      else {
+        status.textContent = describeResponse(response, state);
+        found.replaceChildren(list);
       }
-      status.textContent = describeResponse(response, state);
-      found.replaceChildren(list);
-      found.scrollTop = 0;
+      const kept = keptPlace();
+      if (!begun || kept?.query === query) found.scrollTop = kept?.query === query ? kept.top : 0;
     };
     const begin = (response: SearchResponse): void => {
       show(response);

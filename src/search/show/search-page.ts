@@ -3,6 +3,7 @@ import type { Sort } from '../find/rank.ts';
 import { describeResponse } from './describe-response.ts';
 import { showFilters } from './filter-form.ts';
 import { moveFocus } from './move-focus.ts';
+import { forgetPlace, keepPlace, keptPlace, leadsAway } from './keep-place.ts';
 import { pager } from './pager.ts';
 import { resultList } from './result-list.ts';
 import { layOut } from './search-layout.ts';
@@ -41,8 +42,12 @@ export function startSearchPage(area: HTMLElement, form: HTMLFormElement): void 
     change({ filters: {}, page: 1 }, 'push');
   });
   found.addEventListener('click', (event) => {
+    if (!leadsAway(event)) return;
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('.pager a') : null;
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link) {
+      keepPlace({ query: null, top: scrollY });
+      return;
+    }
     event.preventDefault();
     change({ page: Number(link.dataset['page']) }, 'push');
     scrollTo({ top: 0 });
@@ -90,5 +95,8 @@ export function startSearchPage(area: HTMLElement, form: HTMLFormElement): void 
       }),
       ...[pager(response.total, shown)].filter((nav) => nav !== null),
     );
+    const kept = keptPlace();
+    forgetPlace();
+    if (kept) scrollTo({ top: kept.top, behavior: 'instant' });
   }
 }

@@ -1,6 +1,7 @@
 import { belowBase } from '../../base-path.ts';
 import { BASE } from '../../dom/base.ts';
 import { element } from '../../dom/element.ts';
+import { keptPlace } from './keep-place.ts';
 
 /**
  * Makes the search boxes of a page open the search over it: on a click, on writing, on sending. Focus alone does not, for
@@ -8,7 +9,8 @@ import { element } from '../../dom/element.ts';
  * it is without: it leads to the search page, which says what to do.
  */
 export function startBoxes(): void {
-  for (const form of document.querySelectorAll<HTMLFormElement>('.search-box:not([data-page])')) {
+  const kept = keptPlace()?.query;
+  for (const [i, form] of document.querySelectorAll<HTMLFormElement>('.search-box:not([data-page])').entries()) {
     const field = form.querySelector('input');
     if (!field) continue;
     const open = async (): Promise<boolean> => {
@@ -39,6 +41,11 @@ export function startBoxes(): void {
         if (!opened) form.submit();
       });
     });
+    // A reader has come back from a result.
+    if (i === 0 && typeof kept === 'string') {
+      field.value = kept;
+      void open();
+    }
   }
 }
 

@@ -14,6 +14,7 @@ const NAMES = unpackNames({
   work: at('works', ['殡葬管理条例', '国务院令第225号', 'binzang'], ['江苏省殡葬管理办法', '', 'jiangsu']),
   organ: at('documents/issuer', ['南京市人民政府', '', 'nanjing']),
   gazette: at('gazettes', ['《南京市人民政府公报》2012年第4期', '', 'nanjing-2012-4']),
+  task: at('documents', ['完善公墓价格公示', '', 'a/#table_1__row_3']),
 });
 const named = (query: string, share?: number): string[] =>
   findNames(query, NAMES, 3, share).map(({ kind, name }) => `${kind} ${name}`);
@@ -35,6 +36,12 @@ describe('findNames', () => {
     ]);
   });
 
+  it('leads to a task where it stands in its document', () => {
+    expect(findNames('价格公示', NAMES, 3)).toEqual([
+      { kind: 'task', name: '完善公墓价格公示', number: null, url: '/documents/a/#table_1__row_3' },
+    ]);
+  });
+
   it('leaves out names of which too little was written', () => {
     expect(named('人民政府', 0.5)).toEqual(['organ 南京市人民政府']);
     expect(named('')).toEqual([]);
@@ -52,6 +59,7 @@ describe('completions', () => {
     expect(found).toEqual([
       ['document', '南京市公墓管理办法', '/documents/ningzhengguizi-2012-3/'],
       ['document', '关于公墓年检的通知', '/documents/a/'],
+      ['task', '完善公墓价格公示', '/documents/a/#table_1__row_3'],
       ['words', '公墓的审批', null],
       ['words', '加强公墓管理', null],
     ]);
@@ -73,5 +81,15 @@ describe('namesOf', () => {
       ['甲', '甲〔2011〕1号', 'a-1'],
     ]);
     expect(organ.names).toEqual([['丙', '', 'bing']]);
+  });
+
+  it('has tasks that are called something, each once, with their places', () => {
+    const url = '/documents/a/#table_1__row_3';
+    const tasks = [
+      { task: '完善公墓价格公示', url },
+      { task: '完善公墓价格公示', url: '/documents/b/#para_2' },
+      { task: '每年对辖区内全部经营性公墓和公益性公墓开展年度检查并公布结果', url },
+    ];
+    expect(namesOf([], [], [], [], tasks).task.names).toEqual([['完善公墓价格公示', '', 'a/#table_1__row_3']]);
   });
 });
