@@ -7,8 +7,8 @@ import { RE_DATE } from '../scan/dates.ts';
 import { numberAlone } from '../scan/doc-number.ts';
 import { isOrgan, issuersOf } from '../scan/issuer.ts';
 
-/** 例：浏阳市人民政府|文件 */
-const RE_FILE = /文件$/;
+/** What stands behind the organ in its head. 例：浏阳市人民政府|文件 */
+const FILE = '文件';
 /** 例：抄送：市委各部门，市人大常委会办公室，市政协办公室。 */
 const RE_COPIES = /^抄[送报][：:]/;
 /** 例：浏阳市人民政府办公室　　2019年6月3日印发 */
@@ -31,9 +31,10 @@ export function dropOfficialMarks(blocks: readonly Block[], run: Run): Block[] {
 /** The organ above the number, where the title names it again. 例：浏阳市人民政府文件 | 浏政发〔2019〕12号 | 浏阳市人民政府关于… */
 function isRedHead(blocks: readonly Block[], i: number): boolean {
   const line = textOf(blocks[i]);
-  if (numberAlone(textOf(blocks[i + 1])) === null || !isOrgan(line.replace(RE_FILE, ''))) return false;
+  if (numberAlone(textOf(blocks[i + 1])) === null || !isOrgan(line.endsWith(FILE) ? line.slice(0, -FILE.length) : line))
+    return false;
   const title = textOf(blocks[i + 2]);
-  return RE_FILE.test(line) ? title !== '' : isOrgan(title) || issuersOf(title).length > 0;
+  return line.endsWith(FILE) ? title !== '' : isOrgan(title) || issuersOf(title).length > 0;
 }
 
 /** Indices of the lines at the foot of a document, from who gets copies to who printed it; none where `from` is not the first. */
