@@ -158,7 +158,14 @@ function makersIn(history: readonly Event[]): string[] {
 /** An order prints 第312号 only: with the title it is a number of its own, 河东省人民政府令第312号. */
 function numberOf(printed: string, title: string): string | null {
   const ordinal = ordinalAlone(printed);
-  return ordinal === null ? numberAlone(printed) : withoutBlanks(title) + ordinal;
+  return ordinal === null ? numberAlone(printed) : withoutBlanks(seriesOf(title)) + ordinal;
+}
+
+/** What an ordinal counts: orders of the organ of the title, or its announcements. 例：司法部关于进一步规范公证收费的公告 → 司法部公告 */
+function seriesOf(title: string): string {
+  const issuers = issuersOf(title);
+  const genre = genreOf(title);
+  return title.includes('关于') && issuers.length > 0 && genre !== null ? issuers.join('、') + genre : title;
 }
 
 /** An announcement of a court has no number: what it gives out has one. 例：法释〔2015〕18号 */

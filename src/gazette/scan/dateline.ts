@@ -7,9 +7,9 @@ import { isOrgan } from './issuer.ts';
 const RE_ADOPTED = new RegExp(`^${RE_DATE.source}(?:.{4,60}(?:通过|批准)|公布)$`);
 /** 例：1964年2月10日，|最高法院司法行政厅 */
 const RE_DATE_FIRST = new RegExp(`^${RE_DATE.source}[，,\\s]\\s*(?=\\S)`);
-/** What opens a history: when, by whom, what was done. 例：（|1949年12月23日政务院发布|　根据1999年9月18日…第一次修订） */
+/** What opens a history: when, by whom, what was done. 例：（|1949年12月23日政务院发布|　根据1999年9月18日…第一次修订） · （2006年7月28日…第二十五次会议通 / 过） */
 const reHistory = fromWords(
-  () => new RegExp(`^[（(]\\s*(?:根据)?\\s*${RE_DATE.source}[^。]*?(?:通过|施行|${anyOf('verbs')})`),
+  () => new RegExp(`^[（(]\\s*(?:根据)?\\s*${RE_DATE.source}(?:[^。]*?(?:通过|施行|${anyOf('verbs')})|[^。（()）]+$)`),
 );
 
 /** Whether a line between title and text says when: a date, the note of an adoption, a history, or the date of an organ. */

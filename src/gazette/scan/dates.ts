@@ -10,7 +10,7 @@ export const RE_DATE = new RegExp(
 /** In figures alone, two marks of one kind between. 例：1999-12-10 · 2015/11/29 · 2018.10.9 */
 const RE_FIGURES = /(?<!\d)((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 /** A whole line that is a date, also in brackets. 例：（2018年7月12日） */
-export const RE_DATE_LINE = new RegExp(`^\\s*[（(]?\\s*${RE_DATE.source}\\s*[）)]?\\s*$`);
+export const RE_DATE_LINE = new RegExp(`^\\s*(?:发文日期\\s*[：:]\\s*)?[（(]?\\s*${RE_DATE.source}\\s*[）)]?\\s*$`);
 /** A whole line in brackets with a date of adoption. 例：（2018年5月2日市政府第3次常务会议通过） */
 export const RE_ADOPTION_LINE = new RegExp(`^[（(][^（()）]{0,20}${RE_DATE.source}.{0,60}[)）]$`);
 /** The year before the first of the Republic of China (民國元年). */

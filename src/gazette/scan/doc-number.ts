@@ -13,6 +13,8 @@ export const SERIAL = String.raw`\s*${YEAR}\s*(?:第\s*)?${DIGIT}{1,5}(?:\s*[-�
 export const YEAR_FIRST = String.raw`[〔［\[（(]\s*${DIGIT}{2}\s*[〕］\]）)]\s*\p{sc=Han}{1,8}字\s*第?\s*${DIGIT}{1,5}\s*[号號]`;
 /** A code and a number of many digits, which hold the year. 例：華總一義字第11400053171號 · 台內營字第1120810088號 · 總統（90）華總一義字第9000222690號 */
 export const LONG_NUMBER = String.raw`\p{sc=Han}{1,8}(?:[（(]?\d{1,3}[）)]?\p{sc=Han}{0,8})?字\s*第\s*\d{6,12}\s*[号號]`;
+/** Before the forms were one: a code and a short number without a year. 例：政文齐字第二十三号 · 财税字第18号 */
+const SHORT_NUMBER = String.raw`\p{sc=Han}{1,8}字\s*第?\s*(?:${DIGIT}{1,5}|[${HAN_NUMERAL}]{1,6})\s*[号號]`;
 /** Longest code, with the words that may lead to it in running text. */
 const LONGEST_CODE = 20;
 /** 例：门政发〔2019〕19号 · 海政任〔2017〕130-〔2018〕73号 */
@@ -29,11 +31,13 @@ const HONG_KONG = String.raw`(?:19|20)\d{2}\s*年\s*第\s*\d{1,4}\s*[号號]\s*(
 const RE_HONG_KONG = new RegExp(`^${HONG_KONG}$`);
 
 const RE_ALONE = new RegExp(
-  String.raw`^\s*[（(]?\s*(\p{sc=Han}{1,12}${SERIAL}|${LONG_NUMBER}|${HONG_KONG})\s*[）)]?\s*$`,
+  String.raw`^\s*(?:发文字号\s*[：:]\s*)?[（(]?\s*(\p{sc=Han}{1,12}${SERIAL}|${LONG_NUMBER}|${SHORT_NUMBER}|${HONG_KONG})\s*[）)]?\s*$`,
   'u',
 );
-/** 例：第312号 · （第 312 号） · 第七十四号 · 2019年第45号 · （〔十五届〕第9号） */
-const RE_ORDINAL_ALONE = new RegExp(String.raw`^\s*[（(]?\s*((?:${PERIOD})?第\s*${COUNT}\s*[号號])\s*[）)]?\s*$`);
+/** 例：第312号 · （第 312 号） · 第七十四号 · 2019年第45号 · （〔十五届〕第9号） · 〔2006〕12号 */
+const RE_ORDINAL_ALONE = new RegExp(
+  String.raw`^\s*[（(]?\s*((?:${PERIOD})?第\s*${COUNT}\s*[号號]|${YEAR}\s*第?\s*${COUNT}\s*[号號])\s*[）)]?\s*$`,
+);
 /** An order with its number: the organ and the kind, the number. 例：中华人民共和国国务院令|第755号 · 交通运输部公告|（2021年第4号） */
 const RE_ORDER_ALONE = new RegExp(
   String.raw`^([\p{sc=Han}、\s]{3,60}(?:令|公告))\s*((?:${PERIOD})?第\s*${COUNT}\s*[号號]|[（(]\s*(?:${PERIOD})?第?\s*${COUNT}\s*[号號]\s*[）)])\s*$`,

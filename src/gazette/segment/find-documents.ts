@@ -1,5 +1,7 @@
 import type { Block, TextBlock } from '../model/block.ts';
+import { isMastheadLine } from '../scan/gazette-name.ts';
 import { fold } from '../text/fold.ts';
+import { withoutBlanks } from '../text/without-blanks.ts';
 import { adoptInstruments, adoptNumbers, findByInstrument } from './adopt-entries.ts';
 import { findTitle } from './find-title.ts';
 import type { Heads } from './heads.ts';
@@ -77,7 +79,9 @@ export function findDocuments(
   adoptInstruments(heads, blocks);
   const lost = findByInstrument(lines, heads, blocks, adoptNumbers(heads, blocks, missing));
   if (heads.size === 0) {
-    const first = blocks.findIndex((block) => block.kind === 'text');
+    const first = blocks.findIndex(
+      (block) => block.kind === 'text' && !isMastheadLine(withoutBlanks(block.text.value)),
+    );
     const start = hasNumberAbove(blocks, first + 1, firsts) ? first + 1 : first;
     const count = countOnlyTitle(blocks, start);
     if (count > 0) heads.set(start, { count, entry: null });

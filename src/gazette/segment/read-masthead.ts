@@ -2,6 +2,7 @@ import type { LineRange } from '../model/values.ts';
 import type { Sidecar } from '../model/sidecar.ts';
 import type { Source } from '../model/source.ts';
 import { parseDate } from '../scan/dates.ts';
+import { RE_GAZETTE_NAME } from '../scan/gazette-name.ts';
 import { NUMERAL, parseNumeral } from '../text/numerals.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 import { limitOf } from '../limits/within.ts';
@@ -58,14 +59,11 @@ function filledGroup(pattern: RegExp, text: string): string | undefined {
   return pattern.exec(text)?.slice(1).find(Boolean);
 }
 
-/** 例：江苏省人民政府公报 2021年第1期 · 《浙江政报》第12期 · 香港特别行政区政府宪报 · 公 报, its organ on the line above; not 浙江政报编辑部 */
-const RE_NAME = /^《?(\p{sc=Han}*[公政宪]报)(?![\p{sc=Han}--第])/v;
-
 /** The name may be broken: 北京市海淀区人民政府 / 公 报. */
 function nameIn(text: string): string | null {
   const lines = text.split('\n').map(withoutBlanks);
-  const at = lines.findIndex((line) => RE_NAME.test(line));
-  const own = RE_NAME.exec(lines[at] ?? '')?.[1];
+  const at = lines.findIndex((line) => RE_GAZETTE_NAME.test(line));
+  const own = RE_GAZETTE_NAME.exec(lines[at] ?? '')?.[1];
   if (own === undefined) return null;
   const above = lines[at - 1] ?? '';
   return own === '公报' || above === '中华人民共和国' ? above + own : own;

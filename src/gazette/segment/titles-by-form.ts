@@ -8,6 +8,7 @@ import { isDateline } from '../scan/dateline.ts';
 import { RE_DATE_LINE } from '../scan/dates.ts';
 import { isOrdinance, numberAlone, numberAsTitle } from '../scan/doc-number.ts';
 import { findUnclosed } from '../scan/brackets.ts';
+import { isMastheadLine } from '../scan/gazette-name.ts';
 import { genreIs, genreOf } from '../scan/genre.ts';
 import { isCase } from '../scan/case-title.ts';
 import { withoutNoteCall } from '../scan/note-call.ts';
@@ -16,6 +17,7 @@ import { isPersonnel } from '../scan/personnel.ts';
 import { officeIn, officerIn } from '../scan/roster.ts';
 import { issuersOf, issuing, withoutIssuers } from '../scan/issuer.ts';
 import { NUMERAL } from '../text/numerals.ts';
+import { withoutBlanks } from '../text/without-blanks.ts';
 import type { Heads } from './heads.ts';
 import {
   announces,
@@ -59,6 +61,7 @@ export function countTitleBlocks(
     if (!isTitleLine(block)) return 0;
     said = `${said} ${block.text.value}`.trim();
     if (count === 1 && (block.label !== null || /^[（(]/.test(said) || annexLabelOf(said))) return 0;
+    if (count === 1 && isMastheadLine(withoutBlanks(said))) return 0;
     if (count === 1 && (officerIn(said) !== null || (isBelowDate(blocks, start) && officeIn(said) !== null))) return 0;
     const title = closeTitle(said);
     if (!isTitleLength(title)) return 0;

@@ -2,8 +2,11 @@ import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { within } from '../../limits/within.ts';
 import { genreOf } from '../../scan/genre.ts';
+import { numberAlone } from '../../scan/doc-number.ts';
+import { isMastheadLine } from '../../scan/gazette-name.ts';
 import { isOrgan } from '../../scan/issuer.ts';
 import { fold, similarity } from '../../text/fold.ts';
+import { withoutBlanks } from '../../text/without-blanks.ts';
 import type { PageLine } from './lay-out-page.ts';
 import { elementsIn } from './table-grid.ts';
 
@@ -29,7 +32,9 @@ export function titlesOf(root: Root, fact: string | undefined): string[] {
   return [
     fact ?? '',
     ...metas.map(({ properties: { content } }) => (typeof content === 'string' ? content : '')),
-    ...[...headings, ...windows].filter((title) => genreOf(title.trim()) !== null),
+    ...[...headings, ...windows].filter(
+      (title) => genreOf(title.trim()) !== null && !isMastheadLine(withoutBlanks(title)),
+    ),
   ].flatMap((title) => title.replace(/\s+/g, ' ').trim() || []);
 }
 
@@ -76,6 +81,7 @@ interface TitleLines {
 function findTitle(title: string, lines: readonly string[], isText: boolean): TitleLines | null {
   const wanted = fold(title);
   for (let start = 0; start < lines.length; start++) {
+    if (numberAlone(lines[start] ?? '') !== null) continue;
     let said = '';
     for (let end = start + 1; end <= lines.length && within('titleLines', end - start); end++) {
       said += fold(lines[end - 1] ?? '');
