@@ -171,10 +171,12 @@ const reGaveOut = fromWords(() => new RegExp(`年(?:\\d+月)?(?:联合)?${anyOf(
 const reMadeOn = fromWords(() => new RegExp(`^的基础上[，,]?(?:组织)?(?:编制|${anyOf('verbs', 'makes')})`));
 
 /** What an earlier plan had set, looked back on. 例：《…“十五”发展计划》|确定的新建消防站任务完成92% */
-const RE_REVIEWED = /^(?:确定|提出|规定|明确)的[^，。]*(?:完成|实现|落实)/u;
+const RE_REVIEWED = /^(?:确定|提出)的[^，。]*(?:完成|实现)/u;
 /** Why a plan is made. 例：为推进|第二期三年行动计划（莆政办〔2018〕9号），制定本要点 */
-const RE_FOR = /^[^。]*为(?:进一步)?(?:推进|推动|实施|做好|完成|抓好|持续推进)[^，。]*$/u;
-const RE_MAKES_THIS = /[，,](?:结合[^，。]*，)?(?:特|现)?(?:制定|编制|提出)(?:本|如下|以下)/u;
+const reFor = fromWords(() => new RegExp(`^[^。]*为(?:进一步|持续)?${anyOf('efforts')}[^，。]*$`, 'u'));
+const reMakesThis = fromWords(
+  () => new RegExp(`[，,](?:结合[^，。]*，)?(?:特|现)?(?:${anyOf('verbs', 'makes')}|提出)(?:[本如]|以下)`, 'u'),
+);
 
 /** A place that ranks higher, and of which nobody says where it lies, is named by one of its own. */
 function isAbove(standing: Standing, upper: PlanWork): boolean {
@@ -182,7 +184,7 @@ function isAbove(standing: Standing, upper: PlanWork): boolean {
 }
 
 function isMadeFor(before: string, sentence: string): boolean {
-  return RE_FOR.test(before.slice(before.lastIndexOf('。') + 1)) && RE_MAKES_THIS.test(sentence);
+  return reFor().test(before.slice(before.lastIndexOf('。') + 1)) && reMakesThis().test(sentence);
 }
 
 function undertakes({ title }: PlanWork): boolean {

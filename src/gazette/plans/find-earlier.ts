@@ -68,7 +68,7 @@ function mentionIn(
   ];
   if (names.length === 0) return null;
   const pattern = new RegExp(
-    `[“"]?${numeral}五[”"]?(?:时期)?(?:${names.join('|')})(?=确定|提出|规定|[^，。]{0,6}(?:目标|任务|指标)|[^，。]{0,8}(?:完成|实现))`,
+    `[“"]?${numeral}五[”"]?(?:时期)?(?:${names.join('|')})(?=确定|提出|[^，。]{0,6}(?:目标|任务)|[^，。]{0,8}(?:完成|实现))`,
   );
   for (const { text, at, part } of collectPassages(document)) {
     if (part?.role === 'annex') continue;
