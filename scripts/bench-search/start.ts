@@ -2,13 +2,14 @@
 import { chromium, type Browser } from 'playwright-core';
 import { chromiumOptions } from '../lib/find-chromium.ts';
 import { serveFolder } from '../lib/serve-folder.ts';
-import { kilobytes, middle, printRow } from './figures.ts';
+import { kilobytes, printRow } from './figures.ts';
 
 /** Slow 4G: 1.6 Mb/s, an answer after 150 ms. */
 const SLOW = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 /** Of one character, a word, a question of twelve, what stands nowhere as it is typed. */
 const QUERIES = ['墓', '营商环境', '公益性公墓怎么申请建设', '骨灰存放年限到期怎么办'];
-const VISITS = 3;
+/** The least counts: what else runs on a machine only adds. */
+const VISITS = 4;
 
 interface Visit {
   milliseconds: number;
@@ -25,12 +26,12 @@ export async function measureStart(folder: string): Promise<void> {
     for (const query of QUERIES) {
       const visits: Visit[] = [];
       for (let i = 0; i < VISITS; i++) visits.push(await visitHome(browser, served.url, query));
-      const middleOf = (name: keyof Visit): number => middle(visits.map((one) => one[name]));
+      const leastOf = (name: keyof Visit): number => Math.min(...visits.map((one) => one[name]));
       printRow(
         `  ${query}`,
-        `${middleOf('milliseconds').toFixed(0)} ms`,
-        String(middleOf('requests')),
-        kilobytes(middleOf('bytes')),
+        `${leastOf('milliseconds').toFixed(0)} ms`,
+        String(leastOf('requests')),
+        kilobytes(leastOf('bytes')),
       );
     }
   } finally {

@@ -23,6 +23,7 @@ describe('back from a document', () => {
   siteTest('is the search over a page, with what was written and as far down as it was', async ({ open }) => {
     const page = await open('/about/');
     await page.keyboard.press('/');
+    await page.locator('dialog.search[open]').waitFor();
     await page.keyboard.type('营商环境');
     await page.locator('dialog .results > li').nth(9).waitFor();
     await page.locator('dialog .scroll').evaluate((list, top) => (list.scrollTop = top), DOWN);
@@ -31,9 +32,10 @@ describe('back from a document', () => {
     await page.locator('dialog[open] .results > li').nth(9).waitFor();
     expect(await page.locator('dialog input').inputValue()).toBe('营商环境');
     await expect.poll(() => page.locator('dialog .scroll').evaluate((list) => list.scrollTop)).toBe(DOWN);
-    await page.keyboard.press('Escape');
-    await page.reload();
-    await page.locator('.search-box input').waitFor();
+    await page.locator('dialog[open]').evaluate((dialog: HTMLDialogElement) => {
+      dialog.close();
+    });
+    await page.reload({ waitUntil: 'networkidle' });
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });
 });

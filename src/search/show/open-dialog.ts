@@ -112,7 +112,8 @@ function makeDialog(): Open {
     field.setSelectionRange(field.value.length, field.value.length);
     dialog.addEventListener('close', () => (box.value = field.value), { once: true });
     search(field.value);
-    void suggestions.suggest();
+    // Who comes back to results has written already.
+    if (keptPlace() === null) void suggestions.suggest();
   };
 }
 
