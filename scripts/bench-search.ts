@@ -1,10 +1,11 @@
 /**
- * `npm run bench:search [-- --content DIR | --judged FILE]`
+ * `npm run bench:search [-- --content DIR | --judged FILE | --start DIR]`
  *
  * Searches for substrings of the documents in a real browser, and says how many documents are rightly found, how long
  * that takes and how many bytes it costs, beside Pagefind's own Chinese mode over the same documents in the same run:
  * for the collection itself, and for one of 2,000 documents made of its paragraphs. Before that, how often what was judged
- * right comes first; with --judged only that, for the queries of a file.
+ * right comes first; with --judged only that, for the queries of a file. With --start only how long the first answer takes
+ * on slow 4G, on the home page of a built site.
  */
 import process from 'node:process';
 import type { GazetteDocument } from '../src/gazette/model/document.ts';
@@ -13,6 +14,7 @@ import { blocksOf, enlarge } from './bench-search/collection.ts';
 import { kilobytes, middle, percentile, printRow, ratio } from './bench-search/figures.ts';
 import { checkRelevance, JUDGED } from './bench-search/relevance.ts';
 import { withSite, type Site } from './bench-search/site.ts';
+import { measureStart } from './bench-search/start.ts';
 import { checkStory, readStories } from './bench-search/stories.ts';
 import { drawSubstrings, judge, type Plain } from './bench-search/truth.ts';
 import { readOptions } from './lib/options.ts';
@@ -30,6 +32,12 @@ const SEED = 20190723;
 const words = process.argv.slice(2);
 const judgedAt = words.indexOf('--judged');
 const judged = judgedAt < 0 ? undefined : words.splice(judgedAt, 2)[1];
+const startAt = words.indexOf('--start');
+const start = startAt < 0 ? undefined : words.splice(startAt, 2)[1];
+if (start !== undefined) {
+  await measureStart(start);
+  process.exit();
+}
 const { content } = readOptions(words);
 const documents = [...readDocuments(content)];
 const issues = readIssues(content);
