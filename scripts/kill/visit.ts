@@ -15,7 +15,7 @@ export function visit(url: string, pages: readonly string[], isWhole: (page: str
   const walk = async (): Promise<void> => {
     while (!isOver) {
       for (const page of pages) {
-        const response = await fetch(`${url}/${page}`).catch((error: unknown) => String(error));
+        const response = await fetch(`${url}/${page}`, ONCE).catch((error: unknown) => String(error));
         const text = typeof response === 'string' ? response : await response.text().catch(String);
         requests++;
         if (typeof response === 'string') failures.push(`/${page}: ${response}`);
@@ -35,6 +35,9 @@ export function visit(url: string, pages: readonly string[], isWhole: (page: str
     },
   };
 }
+
+/** A connection for each page: one that the server has closed while a state was put back says nothing of the site. */
+const ONCE = { headers: { connection: 'close' } };
 
 /** So that a reader leaves the processor to the run that is to be killed. */
 const PAUSE_MILLISECONDS = 50;
