@@ -123,7 +123,9 @@ describe('the search page', () => {
     await page.goto(`${inject('siteUrl')}/search/?plan=yes`);
     const plans = documents.filter(({ planPeriod }) => planPeriod !== null).length;
     await expect.poll(() => page.locator('.search-area [role=status]').innerText()).toBe(`共${plans}件文件。`);
-    const fromSearch = asked.filter((path) => path.startsWith('/search/') && !/^\/search\/(?:text|outlines)\//u.test(path));
+    const fromSearch = asked.filter(
+      (path) => path.startsWith('/search/') && !/^\/search\/(?:text|outlines)\//u.test(path),
+    );
     expect(fromSearch).toEqual(['/search/', '/search/api.js', '/search/catalog.pack']);
   });
 
