@@ -52,7 +52,7 @@ describe('a calendar of deadlines', () => {
   });
 
   it('is read by programs of others as what was written', () => {
-    const component = new ICAL.Component(ICAL.parse(write(TASK)));
+    const component = ICAL.Component.fromString(write(TASK));
     const [event, ...others] = component.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
     expect(others).toEqual([]);
     expect([event?.startDate.isDate, event?.startDate.toString(), event?.uid]).toEqual([
