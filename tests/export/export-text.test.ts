@@ -25,6 +25,11 @@ describe('exportText', () => {
     expect(text.split('\n').slice(0, 3).join('')).toContain('（截至2026年1月1日）】');
   });
 
+  it('says the status once more at its foot, and for which day there as well', () => {
+    expect(text.match(/^效力：.*（截至2026年1月1日）$/gmu)).toHaveLength(1);
+    expect(text.match(/^效力：/gmu)).toHaveLength(1);
+  });
+
   it('opens the first paragraph of an article with its label', () => {
     expect(text).toContain('\n　　第一条　为规范公墓管理');
   });

@@ -70,8 +70,9 @@ function rowsOf({ table }: Printed): string[] {
 }
 
 function foot(document: GazetteDocument, options: ExportOptions): Group {
-  const known = describeDocument(document).map(([name, value]) => `${name}：${value}`);
-  return apart(RULE, ...known, ...provenanceLines(document, options));
+  // The status stands among what follows, with its day.
+  const known = describeDocument(document).filter(([name]) => name !== '效力');
+  return apart(RULE, ...known.map(([name, value]) => `${name}：${value}`), ...provenanceLines(document, options));
 }
 
 function apart(...lines: (string | null)[]): Group {
