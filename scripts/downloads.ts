@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { writeGraphml } from '../src/gazette/export/data/write-graphml.ts';
 import { writeTurtle } from '../src/gazette/export/data/write-turtle.ts';
+import { madeWith } from '../src/gazette/export/made.ts';
 import { downloadsFolder, redHead } from '../src/site-config.ts';
 import { putCollection } from './downloads/collection-files.ts';
 import { putDocument } from './downloads/document-files.ts';
@@ -71,6 +72,7 @@ export async function main({ content, asOf, site }: Pick<Options, 'content' | 'a
     works,
     derived,
     documents: readDocuments(content),
+    made: madeWith(common),
     hash: all.digest('hex'),
     turtle: () => writeTurtle(works, readDocuments(content), { site }),
     graphml: () => writeGraphml(works, readDocuments(content), { site }),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { emitMdx } from '../src/gazette/emit/emit-mdx.ts';
-import { exportJson } from '../src/gazette/export/export-json.ts';
+import { toContentJson } from '../src/gazette/export/export-json.ts';
 import { FORMATS, type Format } from '../src/gazette/export/formats.ts';
 import { gazetteSchema } from '../src/gazette/model/gazette-issue.ts';
 import { sidecarSchema } from '../src/gazette/model/sidecar.ts';
@@ -108,7 +108,7 @@ describe('characters that may not be published', () => {
     expect(RE_HOSTILE.exec(mdx)).toBeNull();
     expect(frontMatterIn(mdx)).toMatchObject({ title: document.title });
     expect(textIn(await compileMdx(mdx))).toContain('为了节水');
-    expect(JSON.parse(exportJson(document))).toEqual(document);
+    expect(JSON.parse(toContentJson(document))).toEqual(document);
   });
 
   it.each(['name', 'publisher', 'issue'])('are refused in what a sidecar says: %s', (field) => {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { collectionEntry, collectionEntrySchema } from '../../src/gazette/export/collection-entry.ts';
 import { toJson, toJsonLine } from '../../src/gazette/export/export-json.ts';
 import { COLLECTION_FILES } from '../../src/gazette/export/formats.ts';
+import { publishedDocumentSchema, type Made } from '../../src/gazette/export/made.ts';
 import {
   rowOfPromise,
   rowOfTask,
@@ -13,7 +14,7 @@ import {
 } from '../../src/gazette/export/data/tables.ts';
 import { tableAsCsv, tableAsParquet } from '../../src/gazette/export/data/write-tables.ts';
 import { toZip } from '../../src/gazette/export/zip.ts';
-import { documentSchema, type GazetteDocument } from '../../src/gazette/model/document.ts';
+import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import { gazetteSchema, type GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 import { indicatorSchema } from '../../src/gazette/model/indicator.ts';
 import { planGraphSchema } from '../../src/gazette/model/plan.ts';
@@ -36,6 +37,8 @@ export interface Collection {
   documents: Iterable<GazetteDocument>;
   /** A hash over all documents, and over the address of the site, which the graph names. */
   hash: string;
+  /** What its files say of their making. */
+  made: Made;
   /** Works and relations as RDF. */
   turtle: () => string;
   /** The same for programs that draw graphs. */
@@ -44,8 +47,8 @@ export interface Collection {
 
 /** Makes what holds the whole collection. */
 export async function putCollection(collection: Collection, program: string, files: KeptFiles): Promise<void> {
-  const { issues, works, derived, documents, hash } = collection;
-  const from = [program, hash, JSON.stringify([issues, works, derived])];
+  const { issues, works, derived, documents, made, hash } = collection;
+  const from = [program, hash, JSON.stringify([issues, works, derived, made])];
   for (const work of works) {
     const text = toJson(workSchema, work);
     await files.put(`${work.url}work.json`, [text], () => text);
@@ -55,7 +58,7 @@ export async function putCollection(collection: Collection, program: string, fil
   const lines = new Spool(join(spools, 'documents.ndjson'));
   const spooled = new SpooledRows(join(spools, 'rows'));
   const entries = Array.from(documents, (document) => {
-    lines.append(toJsonLine(documentSchema, document));
+    lines.append(toJsonLine(publishedDocumentSchema, { ...document, made }));
     spooled.addDocument(document);
     return collectionEntry(document);
   });
@@ -81,8 +84,8 @@ export async function putCollection(collection: Collection, program: string, fil
   await put('graph.graphml', collection.graphml);
   for (const name of TABLE_NAMES) {
     await put(`${name}.csv`, () => tableAsCsv(name, rows));
-    await put(`${name}.parquet`, () => tableAsParquet(name, rows));
+    await put(`${name}.parquet`, () => tableAsParquet(name, rows, made));
   }
-  await put('gongbao.sqlite', () => writeSqlite(rows));
+  await put('gongbao.sqlite', () => writeSqlite(rows, made));
   rmSync(spools, { recursive: true });
 }

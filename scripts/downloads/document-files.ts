@@ -22,7 +22,7 @@ export async function putDocument(
   const formats = Object.entries<Format>(FORMATS).filter(([name]) => chosenFormats.has(name));
   for (const [name, format] of formats)
     await files.put(pathOf(document.id, format), [program, name, said, text], () => format.write(document, options));
-  await files.put(jsonPath(document.id), [program, text], () => exportJson(document));
+  await files.put(jsonPath(document.id), [program, said, text], () => exportJson(document, options));
   await files.put(imagePath(document.id), [program, 'picture', text], () => exportPicture(document, options));
   for (const table of longTablesOf(document))
     await files.put(csvPath(document.url, table), [program, JSON.stringify(table)], () => tableToCsv(table));

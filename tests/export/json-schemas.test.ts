@@ -16,6 +16,7 @@ import { promisesOf } from '../../src/gazette/promises/keep-promises.ts';
 import { gazetteSchema } from '../../src/gazette/model/gazette-issue.ts';
 import { workSchema } from '../../src/gazette/model/work.ts';
 import { convertFile } from '../helpers/convert-file.ts';
+import { EXPORT_OPTIONS } from '../helpers/export-options.ts';
 import { sampleDocument } from '../helpers/sample-document.ts';
 
 /** As a site has them that was built without its address. */
@@ -32,7 +33,8 @@ describe.each(['seeds', ...globSync('tests/collections/*/seeds')])('the collecti
 
   it('has documents that are valid, each, and as a list', () => {
     expect(documents.length).toBeGreaterThan(0);
-    for (const document of documents) expect(errorsOf('document', exportJson(document)), document.id).toEqual([]);
+    for (const document of documents)
+      expect(errorsOf('document', exportJson(document, EXPORT_OPTIONS)), document.id).toEqual([]);
     const list = toJson(z.array(collectionEntrySchema), documents.map(collectionEntry));
     expect(errorsOf('documents', list)).toEqual([]);
   });
@@ -52,7 +54,7 @@ describe.each(['seeds', ...globSync('tests/collections/*/seeds')])('the collecti
 
 describe('the schema of a document', () => {
   it('takes a document that has one of everything', () => {
-    expect(errorsOf('document', exportJson(sampleDocument()))).toEqual([]);
+    expect(errorsOf('document', exportJson(sampleDocument(), EXPORT_OPTIONS))).toEqual([]);
   });
 
   it.each([
@@ -68,7 +70,11 @@ describe('the schema of a document', () => {
     ['a line before the first', '/source/lines/0', 0, '/source/lines/0 '],
     ['a number in words', '/gazette/seq', '1', '/gazette/seq '],
   ])('refuses %s', (_what, pointer, value, said) => {
-    const document = changed(JSON.parse(exportJson(sampleDocument())), pointer.split('/').slice(1), value);
+    const document = changed(
+      JSON.parse(exportJson(sampleDocument(), EXPORT_OPTIONS)),
+      pointer.split('/').slice(1),
+      value,
+    );
     expect(errorsOf('document', JSON.stringify(document)).join('\n')).toContain(said);
   });
 });

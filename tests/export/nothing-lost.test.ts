@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportJson } from '../../src/gazette/export/export-json.ts';
+import { madeWith } from '../../src/gazette/export/made.ts';
 import { FORMATS } from '../../src/gazette/export/formats.ts';
 import { convertSeeds } from '../helpers/convert-seeds.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
@@ -34,9 +35,9 @@ describe.each(Object.entries(READERS))('%s', (name, read) => {
 });
 
 describe('json', () => {
-  it('is the document and nothing else', () => {
+  it('is the document, what it was made by, and nothing else', () => {
     for (const document of [sampleDocument(), ...convertSeeds()]) {
-      expect(JSON.parse(exportJson(document))).toEqual(document);
+      expect(JSON.parse(exportJson(document, EXPORT_OPTIONS))).toEqual({ ...document, made: madeWith(EXPORT_OPTIONS) });
     }
   });
 });

@@ -9,7 +9,7 @@ import { RefusalError } from '../../scripts/lib/conversion/refusal.ts';
 import { readSidecar } from '../../scripts/lib/read-sidecar.ts';
 import { convertGazette, wordsOf, type ConvertedGazette } from '../../src/gazette/convert-gazette.ts';
 import { emitMdx } from '../../src/gazette/emit/emit-mdx.ts';
-import { exportJson, toJson } from '../../src/gazette/export/export-json.ts';
+import { toContentJson, toJson } from '../../src/gazette/export/export-json.ts';
 import { exportAkn } from '../../src/gazette/export/akn/export-akn.ts';
 import { exportHtml } from '../../src/gazette/export/export-html.ts';
 import { exportMarkdown } from '../../src/gazette/export/export-markdown.ts';
@@ -111,7 +111,7 @@ async function findInFiles(document: GazetteDocument, units: number): Promise<Fi
     const [lost] = findLost(document, READERS[name](file.value));
     if (lost !== undefined) return { rule: `all text of the tree is in the download ${name}`, detail: lost };
   }
-  const json = await attempt('JSON', units, () => exportJson(document));
+  const json = await attempt('JSON', units, () => toContentJson(document));
   if ('rule' in json) return json;
   try {
     const [different] = await differencesIn(document);

@@ -68,9 +68,13 @@ describe('downloads', () => {
     expect(list.map(({ id }) => id)).toEqual(['jingzhengfa-2019-1', 'yangzhengfa-2019-19']);
     expect(list[0]).not.toHaveProperty('parts');
     const lines = read('data/documents.ndjson').trimEnd().split('\n');
+    const made = expect.objectContaining({
+      asOf: '2026-01-01',
+      by: expect.stringMatching(/^gongbao \d/u) as string,
+    }) as object;
     expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
-      aDocument({ id: 'jingzhengfa-2019-1' }),
-      sampleDocument(),
+      { ...aDocument({ id: 'jingzhengfa-2019-1' }), made },
+      { ...sampleDocument(), made },
     ]);
   });
 

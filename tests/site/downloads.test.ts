@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
-import { parquetReadObjects } from 'hyparquet';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, inject, it } from 'vitest';
 import { readDocuments, readIssues } from '../../scripts/lib/read-content.ts';
 import { chosenFormats } from '../../src/chosen-formats.ts';
@@ -135,6 +135,19 @@ describe('the data', () => {
 
   it.each(QUERIES.map(({ question, sql }) => [question, sql] as const))('answers “%s”', (_, sql) => {
     expect(database.prepare(sql).all().length).toBeGreaterThan(0);
+  });
+
+  it('says in the database and in Parquet for which day statuses hold, and that no text is official', () => {
+    const about = Object.fromEntries(
+      database
+        .prepare('select name, value from about')
+        .all()
+        .map(({ name, value }) => [String(name), String(value)]),
+    );
+    expect(about.asOf).toMatch(/^\d{4}-\d\d-\d\d$/u);
+    expect(about.notice).toContain('不是官方文本');
+    const { key_value_metadata: metadata = [] } = parquetMetadata(read('/data/tasks.parquet').buffer as ArrayBuffer);
+    expect(Object.fromEntries(metadata.map(({ key, value }) => [key, value]))).toEqual(about);
   });
 
   it('finds runs of three characters', () => {

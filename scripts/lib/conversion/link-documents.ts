@@ -1,6 +1,6 @@
 import { withAmendments } from '../../../src/gazette/amend/with-amendments.ts';
 import { emitMdx } from '../../../src/gazette/emit/emit-mdx.ts';
-import { exportJson } from '../../../src/gazette/export/export-json.ts';
+import { toContentJson } from '../../../src/gazette/export/export-json.ts';
 import type { SeriesWords } from '../../../src/gazette/lexicon/lexicon.ts';
 import { linkCollection, type LinkedCollection } from '../../../src/gazette/link/link-collection.ts';
 import type { Finding } from '../../../src/gazette/link/targets/resolution.ts';
@@ -48,7 +48,7 @@ export function linkDocuments({ documents, asOf, words }: ToLink, begin: (index:
     begin(i);
     const mdx = emitMdx(document);
     checkPage(mdx);
-    return { mdx, json: exportJson(document) };
+    return { mdx, json: toContentJson(document) };
   });
   begin(NOBODY);
   const { derived, unread } = derive(linked, words);

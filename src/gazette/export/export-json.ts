@@ -1,9 +1,16 @@
 import stringify from 'json-stringify-pretty-compact';
 import type { z } from 'zod';
 import { documentSchema, type GazetteDocument } from '../model/document.ts';
+import { madeWith, publishedDocumentSchema } from './made.ts';
+import type { ExportOptions } from './options.ts';
 
-/** A document as the site publishes it. */
-export function exportJson(document: GazetteDocument): string {
+/** A document as the site publishes it, with what is known of the making of the file. */
+export function exportJson(document: GazetteDocument, options: Pick<ExportOptions, 'generator' | 'asOf'>): string {
+  return toJson(publishedDocumentSchema, { ...document, made: madeWith(options) });
+}
+
+/** A document as it is kept in `content/`. */
+export function toContentJson(document: GazetteDocument): string {
   return toJson(documentSchema, document);
 }
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { documentSchema } from '../model/document.ts';
 import { gazetteSchema } from '../model/gazette-issue.ts';
 import { planGraphSchema } from '../model/plan.ts';
 import { taskOrganSchema, taskSchema } from '../model/task.ts';
@@ -8,11 +7,12 @@ import { promisedTextSchema } from '../model/promised-text.ts';
 import { wordsOf } from '../model/values.ts';
 import { workSchema } from '../model/work.ts';
 import { collectionEntrySchema } from './collection-entry.ts';
+import { publishedDocumentSchema } from './made.ts';
 import { absoluteUrl, type ExportOptions } from './options.ts';
 
 /** Shapes of the files that the site publishes, by the name under which `/schemas/` has them. */
 export const PUBLISHED = {
-  document: documentSchema,
+  document: publishedDocumentSchema,
   gazette: gazetteSchema,
   work: workSchema,
   plans: planGraphSchema,

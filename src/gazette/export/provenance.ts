@@ -5,7 +5,7 @@ import { nameIssue } from '../wording/name-issue.ts';
 import { absoluteUrl, type ExportOptions } from './options.ts';
 
 /** That the file is made from a scan, and which text is the official one. */
-const SCAN_NOTICE = '本文由政府公报的扫描件转成文字，不是官方文本，仅供查阅；以印刷的公报为准。';
+export const SCAN_NOTICE = '本文由政府公报的扫描件转成文字，不是官方文本，仅供查阅；以印刷的公报为准。';
 
 export interface Provenance {
   /** `《北京市人民政府公报》2018年第33期，第6页`. */

@@ -1,5 +1,6 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { csvRecord, CSV_START } from '../../text/csv.ts';
+import type { Made } from '../made.ts';
 import { TABLES, type Rows, type TableName, type Value } from './tables.ts';
 
 /** A table as CSV (RFC 4180), piece by piece, with its names on top; null is an empty field. */
@@ -8,8 +9,8 @@ export function* tableAsCsv(name: TableName, rows: Rows): Generator<string> {
   for (const row of rows[name]) yield csvRecord(row.map((value) => (value === null ? '' : String(value))));
 }
 
-/** A table as Apache Parquet, compressed with Snappy. */
-export function tableAsParquet(name: TableName, rows: Rows): Uint8Array {
+/** A table as Apache Parquet, compressed with Snappy; its metadata say of what making it is. */
+export function tableAsParquet(name: TableName, rows: Rows, made: Made): Uint8Array {
   const columns = Object.entries(TABLES[name].columns);
   const values = columns.map((): Value[] => []);
   for (const row of rows[name]) values.forEach((column, i) => column.push(row[i] ?? null));
@@ -19,7 +20,8 @@ export function tableAsParquet(name: TableName, rows: Rows): Uint8Array {
     type: type === 'integer' ? ('INT32' as const) : ('STRING' as const),
     nullable: true,
   }));
-  return new Uint8Array(parquetWriteBuffer({ columnData }));
+  const kvMetadata = Object.entries(made).map(([key, value]) => ({ key, value }));
+  return new Uint8Array(parquetWriteBuffer({ columnData, kvMetadata }));
 }
 
 /**
@@ -33,6 +35,7 @@ export function sqliteSchema(): string {
   });
   return [
     ...tables,
+    `create table about (name text, value text);`,
     `create unique index documents_id on documents (id);`,
     `create unique index passages_node on passages (document, node);`,
     `create index references_target on "references" (target);`,
