@@ -10,7 +10,7 @@ import { calendarPath, tasksOfDocumentPath } from './model/task-paths.ts';
 import { csvPath, longTablesOf } from './render/long-table.ts';
 import { pageId, pagesOf } from './model/pages-of.ts';
 import { unitsOf } from './model/units.ts';
-import { familiesOf, familyPath } from './plans/families-of.ts';
+import { familiesOf, familyPath } from './model/families-of.ts';
 import { walkNodes } from './model/walk-nodes.ts';
 
 /** Every address that the site publishes for these documents, places and downloads included, sorted: what must never vanish. */

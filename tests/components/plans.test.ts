@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawFamily } from '../../src/components/plans/draw-family.ts';
-import { familiesOf, familyOf } from '../../src/gazette/plans/families-of.ts';
+import { familiesOf, familyOf } from '../../src/gazette/model/families-of.ts';
 import { layOutFamily } from '../../src/components/plans/lay-out-family.ts';
 import { placeOf, yearsOf } from '../../src/components/plans/name-plan.ts';
 import { relationsOf } from '../../src/components/plans/relations-of.ts';

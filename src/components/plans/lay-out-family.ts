@@ -1,6 +1,6 @@
 import type { Plan, PlanEdge } from '../../gazette/model/plan.ts';
 import { toHanNumeral } from '../../gazette/text/to-han-numeral.ts';
-import { beginOf, inLanes, type Family } from '../../gazette/plans/families-of.ts';
+import { beginOf, inLanes, type Family } from '../../gazette/model/families-of.ts';
 import { placeOf } from './name-plan.ts';
 import { wrapTitle } from './wrap-title.ts';
 

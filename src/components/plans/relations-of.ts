@@ -1,5 +1,5 @@
 import type { Plan, PlanEdge, PlanGraph } from '../../gazette/model/plan.ts';
-import { inLanes } from '../../gazette/plans/families-of.ts';
+import { inLanes } from '../../gazette/model/families-of.ts';
 
 /** Plans that stand to one in the same way, each with the edge that says so. */
 export interface Relation {

@@ -1,5 +1,5 @@
 import type { PlanGraph } from '../model/plan.ts';
-import { familiesOf, familyPath } from '../plans/families-of.ts';
+import { familiesOf, familyPath } from '../model/families-of.ts';
 
 /** What tells the themes of a collection. */
 export type Themes = Pick<PlanGraph, 'plans' | 'edges'>;

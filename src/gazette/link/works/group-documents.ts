@@ -1,6 +1,7 @@
 import type { GazetteDocument } from '../../model/document.ts';
 import { numberKey } from '../../scan/doc-number.ts';
 import { genreIs, genreOf } from '../../scan/genre.ts';
+import { isOffice } from '../../scan/roster.ts';
 import { mayBeSameIssuer, titleKey } from '../targets/title-key.ts';
 import { areNear, madeOn, originOf } from './text-dates.ts';
 
@@ -90,8 +91,14 @@ function hasHistory({ events }: GazetteDocument): boolean {
 }
 
 function issuersAgree(a: GazetteDocument, b: GazetteDocument): boolean {
-  if (a.issuers.length === 0 || b.issuers.length === 0) return true;
-  return a.issuers.some((one) => b.issuers.some((other) => mayBeSameIssuer(plain(one), plain(other))));
+  const [makers, others] = [makersOf(a), makersOf(b)];
+  if (makers.length === 0 || others.length === 0) return true;
+  return makers.some((one) => others.some((other) => mayBeSameIssuer(plain(one), plain(other))));
+}
+
+/** The organs of which a text may be; an office gives out what others have made. 例：not 中华人民共和国主席 */
+function makersOf({ issuers }: GazetteDocument): string[] {
+  return issuers.filter((name) => !isOffice(name));
 }
 
 /** The congress and its committee make the laws of one state. */

@@ -1,5 +1,5 @@
-import { perObject } from '../model/per-object.ts';
-import type { Plan, PlanEdge, PlanGraph } from '../model/plan.ts';
+import { perObject } from './per-object.ts';
+import type { Plan, PlanEdge, PlanGraph } from './plan.ts';
 
 /** Plans of one theme, and what they hang together with. */
 export interface Family {
