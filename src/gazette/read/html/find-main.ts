@@ -1,5 +1,7 @@
 import type { Element } from 'hast';
 import { within } from '../../limits/within.ts';
+import { isControl } from './is-control.ts';
+import { isField } from './is-field.ts';
 import type { PageLine } from './lay-out-page.ts';
 
 /**
@@ -35,11 +37,13 @@ export function findMain(lines: readonly PageLine[]): Element | null {
   return holders.findLast(([, weight]) => within('mainShare', weight / total))?.[0] ?? null;
 }
 
-/** Han characters of the sentences of a line, or of its cells. */
-function weightOf({ raw, linked, hidden, within: elements }: PageLine): number {
+/** Han characters of the sentences of a line, or of its cells; a fact or a button of the page is none. */
+function weightOf(line: PageLine): number {
+  const { raw, linked, hidden, within: elements } = line;
   // What is mostly links leads to other pages.
   if (hidden || elements.some(({ tagName }) => ASIDE.has(tagName)) || !within('half', 1 - linked / raw.length))
     return 0;
+  if (isControl(raw) || isField(line)) return 0;
   return /[。；，：、]/.test(raw) ? (raw.match(/\p{sc=Han}/gu)?.length ?? 0) : 0;
 }
 

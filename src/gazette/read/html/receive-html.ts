@@ -5,6 +5,7 @@ import type { Received } from '../received.ts';
 import { findMain } from './find-main.ts';
 import { findPageTitle, titlesOf } from './find-title.ts';
 import { isControl } from './is-control.ts';
+import { isField, piecesOf } from './is-field.ts';
 import { layOutPage, type PageLine } from './lay-out-page.ts';
 import { factsIn, readFields } from './read-fields.ts';
 
@@ -42,24 +43,6 @@ function findText(lines: readonly PageLine[]): boolean[] {
     if (/[。；]/.test(line.raw)) isOver = false;
     return true;
   });
-}
-
-/** Whether a line opens with the name of a fact and its value. 例：发布日期：2022-01-24 来源：… */
-function isField(line: PageLine): boolean {
-  const [first = ''] = piecesOf(line);
-  const [field] = readFields(piecesOf(line));
-  return (
-    field !== undefined &&
-    first
-      .replace(/\s+/g, '')
-      .replace(/^[【[]/, '')
-      .startsWith(field.name)
-  );
-}
-
-/** The cells of a row, or the line. */
-function piecesOf({ raw, cells }: PageLine): string[] {
-  return (cells ? cells.map(({ start, end }) => raw.slice(start, end)) : [raw]).map((piece) => piece.trim());
 }
 
 function toDraft({ within: _, linked: __, hidden: ___, ...draft }: PageLine, isText: boolean): DraftLine {
