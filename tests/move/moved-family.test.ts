@@ -15,8 +15,8 @@ describe('the page of a theme', () => {
     expect(movedFamily('/plans/anquan/', before, after)).toBe('/plans/anquanshengchan/');
   });
 
-  it('of which no plan is left has gone nowhere', () => {
-    expect(movedFamily('/plans/anquan/', before, themes('jiaoyu', ['sheng', 'xian']))).toBeNull();
+  it('of which no plan is left leads to the list of all', () => {
+    expect(movedFamily('/plans/anquan/', before, themes('jiaoyu', ['sheng', 'xian']))).toBe('/plans/');
   });
 
   it('is none where the address is another one', () => {

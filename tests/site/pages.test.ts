@@ -31,17 +31,17 @@ describe('the built site', () => {
   });
 
   siteTest(
-    'has a sitemap of all pages that search engines may show but those of single articles, which robots.txt names',
+    'has a sitemap of all pages that search engines may show but those of single units, which robots.txt names',
     async () => {
       const robots = await (await fetch(`${inject('siteUrl')}/robots.txt`)).text();
       const [, sitemap = ''] = /^Sitemap: https:\/\/[^/]+(\/\S+)$/mu.exec(robots) ?? [];
       const index = await (await fetch(`${inject('siteUrl')}${sitemap}`)).text();
       expect(index).toContain('/sitemap-0.xml</loc>');
       const addresses = await (await fetch(`${inject('siteUrl')}/sitemap-0.xml`)).text();
-      const isArticle = (address: string): boolean => /^\/documents\/[^/]+\/(?:\w+__)?art_[^/]+\/$/u.test(address);
+      const isUnit = (address: string): boolean => /^\/documents\/[^/]+\/(?:\w+__)?[a-z]+_[^/]+\/$/u.test(address);
       for (const page of site.pages.keys().filter((address) => address !== '/404.html' && address.endsWith('/'))) {
         const html = readFileSync(join(inject('siteFolder'), page, 'index.html'), 'utf8');
-        const isShown = !html.includes('<meta name="robots" content="noindex">') && !isArticle(page);
+        const isShown = !html.includes('<meta name="robots" content="noindex">') && !isUnit(page);
         expect(addresses.includes(`${encodeURI(page)}</loc>`), page).toBe(isShown);
       }
     },
