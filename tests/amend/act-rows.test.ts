@@ -32,6 +32,12 @@ describe('an act', () => {
     ]);
   });
 
+  test('takes its words behind 即, and 该条 for the article that it names', () => {
+    expect(
+      told('第十三条增加一款作为该条第二款，即：“秸秆资源丰富的地区，当地人民政府有关部门应当加强指导。”'),
+    ).toEqual(['insert 第十三条第二款 秸秆资源丰富的地区，当地人民政府有关部门应当加强指导。']);
+  });
+
   test('counts 原第八条 in the text before and 修改后《解释》第十三条 in the text after', () => {
     expect(told('将《解释》原第八条改为修改后《解释》第十三条，修改为：“甲。”')).toEqual([
       'renumber 《解释》 第八条 第十三条',

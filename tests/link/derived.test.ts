@@ -46,6 +46,12 @@ describe('what is derived', () => {
     expect(linked[0]?.status).toMatchObject({ value: 'amended', since: '2009-08-27', by: { id: 'citing' } });
   });
 
+  test('is that what a text is made by is its basis, though it tells how others act', () => {
+    const citing = saying('根据《北京市甲管理办法》的有关规定，现就办理此类案件的若干问题规定如下：');
+    const [target] = linkCollection([cited('北京市甲管理办法'), citing], ASOF).documents;
+    expect(target?.citedBy.map(({ relation, sense }) => [relation, sense])).toEqual([['basis', undefined]]);
+  });
+
   test('is that a text ends by its own term or the period of its plan, and is unknown without a date', () => {
     const statusOf = (fields: Partial<GazetteDocument>) =>
       linkCollection([cited('甲', fields)], ASOF).documents[0]?.status;

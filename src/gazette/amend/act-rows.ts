@@ -78,7 +78,7 @@ export const ACT_ROWS: readonly ActRow[] = [
   row(
     'insert',
     '在第三条后增加一条，作为第四条：“非法行医行为系造成就诊人死亡的…”',
-    `(?:在)?${NAMED}(?<after>${PLACES})?(?<side>之?后|之?前|中)?，?增加(?<count>[${HAN_NUMERAL}]+)(?<unit>[条款项目章节])，?(?:分别)?作为(?:修改后的?)?◎?(?<place>${PLACES})(?:：\\n?(?<words>※))?`,
+    `(?:在)?${NAMED}(?<after>${PLACES})?(?<side>之?后|之?前|中)?，?增加(?<count>[${HAN_NUMERAL}]+)(?<unit>[条款项目章节])，?(?:分别)?作为(?:修改后的?|该条)?◎?(?<place>${PLACES})(?:(?:，?即)?：\\n?(?<words>※))?`,
   ),
   row(
     'insert',

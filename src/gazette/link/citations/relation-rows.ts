@@ -181,7 +181,7 @@ const USES: readonly RelationRow[] = [
     sense: 'applies',
     example: '依照◎的规定处罚',
     verb: 'basis',
-    rest: fixed(/^(?![^。]*(?:制定|编制|结合))[^。]*(?:处罚|处理|处分|追究|执行|办理|给予)/),
+    rest: fixed(/^(?![^。]*(?:制定|编制|结合|现[就对将]|如下))[^。]*(?:处罚|处理|处分|追究|执行|办理|给予)/),
   },
   { relation: 'basis', example: '根据◎制定', verb: 'basis' },
   { relation: 'implements', example: '严格落实◎', verb: 'implements' },
