@@ -97,8 +97,12 @@ function lastClause(before: string): string {
 
 // --- Words over the passage
 
+/** How many a list has. 例：国务院决定废止的行政法规目录|（49件） */
+const RE_COUNT = /（[^（）]*\d+[件部项]）$/;
+
 /** 例：自本办法施行之日起，|下列文件同时废止： */
-function rubricOf(words: string): string {
+function rubricOf(line: string): string {
+  const words = line.replace(RE_COUNT, '');
   if (within('longestName', words.length) || /(?:目录|清单)$/.test(words)) return words;
   return /[:：]$/.test(words) ? (words.split(/[，。；]/).at(-1) ?? '') : '';
 }
