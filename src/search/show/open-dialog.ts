@@ -40,6 +40,7 @@ export async function openDialog(box: HTMLInputElement): Promise<void> {
 function makeDialog(): Open {
   const { dialog, bar, form, field, close, status, found, all } = layOut();
   const searcher = makeSearcher(status, found);
+  let shown: { query: string; list: HTMLElement } | undefined;
   document.body.append(dialog);
   const suggestions = startSuggestions(field, (query) => {
     search(query);
@@ -53,7 +54,8 @@ function makeDialog(): Open {
     event.preventDefault();
     suggestions.close();
     rememberQuery(field.value);
-    search(field.value);
+    // Results that stand there stay: one of them may have the focus by the time others are drawn.
+    if (shown?.query !== field.value || !shown.list.isConnected) search(field.value);
   });
   // Who follows a result has found what they wrote.
   found.addEventListener('click', (event) => {
@@ -93,6 +95,7 @@ function makeDialog(): Open {
       else {
         status.textContent = describeResponse(response, state);
         found.replaceChildren(list);
+        shown = { query, list };
       }
       const kept = keptPlace();
       if (!begun || kept?.query === query) found.scrollTop = kept?.query === query ? kept.top : 0;
