@@ -3,6 +3,8 @@ import type { GazetteDocument } from '../model/document.ts';
 import type { PlanEdge } from '../model/plan.ts';
 import { NUMERAL, parseNumeral } from '../text/numerals.ts';
 import { toHanNumeral } from '../text/to-han-numeral.ts';
+import { maskCited } from './mask-cited.ts';
+import { namedPlan, type NamedPlans } from './named-plan.ts';
 import type { PlanWork } from './read-plans.ts';
 import { sentenceAt } from '../scan/sentence-at.ts';
 import { editionsBetween } from './span-of.ts';
@@ -19,11 +21,7 @@ const YEARS_OF_PLAN = 5;
  * The five-year plan before, where the text looks back on it without 《》: “十二五”规划确定的主要目标基本完成, of which only a plan
  * of the place as a whole can speak so, or “十二五”消防规划 with its own theme. It becomes a plan of its own where no work is.
  */
-export function findEarlier(
-  document: GazetteDocument,
-  plan: PlanWork,
-  others: readonly PlanWork[],
-): { plans: PlanWork[]; edges: PlanEdge[] } {
+export function findEarlier(document: GazetteDocument, plan: PlanWork, others: readonly PlanWork[]): NamedPlans {
   const none = { plans: [], edges: [] };
   const match = RE_FIVE_YEARS.exec(plan.title);
   const number = parseNumeral(match?.[1] ?? match?.[2] ?? '');
@@ -36,21 +34,14 @@ export function findEarlier(
   const known = others.filter(isBefore);
   if (known.length > 1) return none;
   const [only] = known;
-  const earlier: PlanWork = only ?? {
-    ...plan,
-    id: `${plan.id}__before`,
-    url: `${document.url}#${mention.node}`,
-    known: 'named',
-    document: null,
-    title: (plan.title.slice(0, match.index) + before + plan.title.slice(match.index + match[0].length)).replace(
-      RE_YEARS,
-      '',
-    ),
-    docNumber: null,
-    period: { from: plan.period.from - YEARS_OF_PLAN, to: plan.period.from - 1 },
-    year: null,
-    status: { value: 'unknown' },
-  };
+  const title = plan.title.slice(0, match.index) + before + plan.title.slice(match.index + match[0].length);
+  const earlier =
+    only ??
+    namedPlan(plan, document, mention.node, {
+      suffix: 'before',
+      title: title.replace(RE_YEARS, ''),
+      period: { from: plan.period.from - YEARS_OF_PLAN, to: plan.period.from - 1 },
+    });
   const edge: PlanEdge = { kind: 'previous', from: earlier.id, to: plan.id, certainty: 'stated', ...mention };
   return { plans: only ? [] : [earlier], edges: [edge] };
 }
@@ -60,7 +51,7 @@ function mentionIn(
   document: GazetteDocument,
   numeral: string,
   { theme, title }: PlanWork,
-): Pick<PlanEdge, 'sentence' | 'document' | 'node'> | null {
+): { sentence: string; document: string; node: string } | null {
   const own = /五[”"](?:时期)?([^“”"（）()]+)$/.exec(title.replace(RE_YEARS, ''))?.[1] ?? '';
   const names = [
     ...(theme.key === WHOLE ? ['规划(?:纲要)?', '计划'] : []),
@@ -72,7 +63,7 @@ function mentionIn(
   );
   for (const { text, at, part } of collectPassages(document)) {
     if (part?.role === 'annex') continue;
-    const found = pattern.exec(text.replace(/[《〈][^《》〈〉]*[》〉]/g, (cited) => '※'.repeat(cited.length)));
+    const found = pattern.exec(maskCited(text));
     if (found) return { sentence: sentenceAt(text, found.index), document: document.id, node: at };
   }
   return null;

@@ -6,6 +6,8 @@ import { periodIn } from '../parse/plan-period.ts';
 import { fold } from '../text/fold.ts';
 import { slugOf } from '../text/slug.ts';
 import { roomOf } from './find-claims.ts';
+import { maskCited } from './mask-cited.ts';
+import { namedPlan, type NamedPlans } from './named-plan.ts';
 import { namesOfPlace } from './place-of-title.ts';
 import { standingOf, type Place } from './places.ts';
 import type { PlanWork } from './read-plans.ts';
@@ -22,26 +24,21 @@ const reNamed = fromWords(() => {
     rest: `[^，。；：、《》\\n]{2,40}?${anyOf('genres', 'plans')}(?=[，。；、和与]|的|要求|精神|部署|各项|任务|$)`,
   };
 });
-const RE_TITLES = /[《〈][^《》〈〉]*[》〉]/g;
 
 /**
  * Plans that the opening of a plan rests on or goes on from, named in full without 《》: 为落实陕西省国民经济和社会发展第十一个五年规划纲要 ·
  * 在完成内江市优化营商环境2022年工作要点各项任务的基础上. Only names that begin with the place of the plan, or one that it lies in, tell
  * where they end on both sides. They become plans of their own where no work is that plan.
  */
-export function findNamed(
-  document: GazetteDocument,
-  plan: PlanWork,
-  others: readonly PlanWork[],
-): { plans: PlanWork[]; edges: PlanEdge[] } {
-  const found = { plans: [] as PlanWork[], edges: [] as PlanEdge[] };
+export function findNamed(document: GazetteDocument, plan: PlanWork, others: readonly PlanWork[]): NamedPlans {
+  const found: NamedPlans = { plans: [], edges: [] };
   if (!plan.isPlan || !plan.seat) return found;
   const { verb, rest } = reNamed();
   const places = [plan.seat.name, ...plan.seat.within].toSorted((a, b) => b.length - a.length);
   const pattern = new RegExp(`${verb}((?:${places.map((name) => RegExp.escape(name)).join('|')})${rest})`, 'g');
   for (const passage of collectPassages(document)) {
     if (roomOf(passage, '', document) !== 'opening') continue;
-    const own = passage.text.replace(RE_TITLES, (cited) => '※'.repeat(cited.length));
+    const own = maskCited(passage.text);
     for (const match of own.matchAll(pattern)) {
       const title = match[1] ?? '';
       const named =
@@ -60,23 +57,16 @@ export function findNamed(
 function nameOf(title: string, at: string, document: GazetteDocument, plan: PlanWork): PlanWork {
   const seat = seatNamed(title, plan.seat);
   const { isPlan, round } = readTitle(title);
-  return {
-    ...plan,
-    id: `${plan.id}__${slugOf(title)}`,
-    url: `${document.url}#${at}`,
-    known: 'named',
-    document: null,
+  return namedPlan(plan, document, at, {
+    suffix: slugOf(title),
     title,
     isPlan,
-    docNumber: null,
     issuer: null,
     seat,
     period: periodIn(title),
     round,
-    year: null,
     theme: themeOf(title, [...(seat ? namesOfPlace(seat) : []), ...(plan.seat ? namesOfPlace(plan.seat) : [])]),
-    status: { value: 'unknown' },
-  };
+  });
 }
 
 /** The place of the plan or one that it lies in. */

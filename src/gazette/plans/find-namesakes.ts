@@ -3,6 +3,7 @@ import type { GazetteDocument } from '../model/document.ts';
 import type { PlanEdge } from '../model/plan.ts';
 import { fold } from '../text/fold.ts';
 import { roomOf } from './find-claims.ts';
+import { RE_CITED } from './mask-cited.ts';
 import { standingOf } from './places.ts';
 import type { PlanWork } from './read-plans.ts';
 import { spanOf } from './span-of.ts';
@@ -11,7 +12,6 @@ import { spanOf } from './span-of.ts';
 const LEVEL = '国家|全国|省|自治区|市';
 const OFFICE = `(?:国务院|(?:${LEVEL})(?:人民)?政府)(?:办公厅|办公室|办)?`;
 const CALLED = `(?:${OFFICE}|${LEVEL})`;
-const RE_TITLES = /[《〈][^《》〈〉]*[》〉]/g;
 
 /**
  * The namesake one level up that the opening of a plan names without 《》, by its level and the words of its own title.
@@ -25,7 +25,7 @@ export function findNamesakes(document: GazetteDocument, plan: PlanWork, others:
   const said = collectPassages(document).filter((passage) => roomOf(passage, '', document) === 'opening');
   const sentences = said.flatMap(({ text, at }) => text.split(/(?<=。)/).map((sentence) => ({ sentence, at })));
   return sentences.flatMap(({ sentence, at }): PlanEdge[] => {
-    const foreign = fold(sentence).replace(RE_TITLES, '').replaceAll(fold(seat.name), '');
+    const foreign = fold(sentence).replace(RE_CITED, '').replaceAll(fold(seat.name), '');
     const called = Array.from(foreign.matchAll(pattern), ([, names = '']) => names.split(/[、和]/)).flat();
     const evidence = { sentence: sentence.replace(/\n/g, ''), document: document.id, node: at };
     return called.flatMap((name): PlanEdge[] => {

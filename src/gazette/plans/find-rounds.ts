@@ -1,8 +1,8 @@
 import { collectPassages } from '../link/passages.ts';
 import type { GazetteDocument } from '../model/document.ts';
-import type { PlanEdge } from '../model/plan.ts';
 import { NUMERAL, parseNumeral } from '../text/numerals.ts';
 import { toHanNumeral } from '../text/to-han-numeral.ts';
+import { namedPlan, type NamedPlans } from './named-plan.ts';
 import type { PlanWork } from './read-plans.ts';
 import { sentenceAt } from '../scan/sentence-at.ts';
 
@@ -13,11 +13,7 @@ const RE_TITLE = new RegExp(`^(.*?)第[${NUMERAL}]{1,3}([期轮])([^（(]+)`);
  * Earlier editions of a plan that its text names by number without 《》: 在第一期、第二期学前教育三年行动计划的基础上. They become
  * plans of their own where no work is that edition, each before the next.
  */
-export function findRounds(
-  document: GazetteDocument,
-  plan: PlanWork,
-  others: readonly PlanWork[],
-): { plans: PlanWork[]; edges: PlanEdge[] } {
+export function findRounds(document: GazetteDocument, plan: PlanWork, others: readonly PlanWork[]): NamedPlans {
   const [, before = '', unit = '', behind = ''] = RE_TITLE.exec(plan.title) ?? [];
   const { round } = plan;
   if (round === null || behind === '') return { plans: [], edges: [] };
@@ -31,23 +27,16 @@ export function findRounds(
         at,
       })),
     );
-  const found = { plans: [] as PlanWork[], edges: [] as PlanEdge[] };
+  const found: NamedPlans = { plans: [], edges: [] };
   for (let number = round - 1, later = plan; number > 0; number--) {
     const mention = said.find(({ rounds }) => rounds.includes(number));
     if (!mention || others.some((other) => isRound(other, plan, number))) break;
-    const earlier: PlanWork = {
-      ...plan,
-      id: `${plan.id}__round_${number}`,
-      url: `${document.url}#${mention.at}`,
-      known: 'named',
-      document: null,
+    const earlier = namedPlan(plan, document, mention.at, {
+      suffix: `round_${number}`,
       title: `${before}第${toHanNumeral(number)}${unit}${behind}`,
-      docNumber: null,
       period: null,
       round: number,
-      year: null,
-      status: { value: 'unknown' },
-    };
+    });
     found.plans.push(earlier);
     found.edges.push({ kind: 'previous', from: earlier.id, to: later.id, certainty: 'stated', ...mention.evidence });
     later = earlier;
