@@ -3,14 +3,13 @@ import { SCHEMA_NAMES, schemaPath } from './export/json-schemas.ts';
 import type { GazetteDocument } from './model/document.ts';
 import type { GazetteIssue } from './model/gazette-issue.ts';
 import { NODE_TRAITS } from './model/node-traits.ts';
-import type { PlanGraph } from './model/plan.ts';
 import type { TaskLedger } from './model/task.ts';
 import type { Work } from './model/work.ts';
 import { calendarPath, tasksOfDocumentPath } from './model/task-paths.ts';
 import { csvPath, longTablesOf } from './render/long-table.ts';
 import { pageId, pagesOf } from './model/pages-of.ts';
 import { unitsOf } from './model/units.ts';
-import { familiesOf, familyPath } from './model/families-of.ts';
+import { familiesOf, familyPath, type Themes } from './model/families-of.ts';
 import { walkNodes } from './model/walk-nodes.ts';
 
 /** Every address that the site publishes for these documents, places and downloads included, sorted: what must never vanish. */
@@ -19,7 +18,7 @@ export function permalinksOf(
   issues: readonly GazetteIssue[],
   works: readonly Work[],
   ledger: TaskLedger,
-  plans: Pick<PlanGraph, 'plans' | 'edges'>,
+  plans: Themes,
 ): string[] {
   const fragments = (document: GazetteDocument): string[] => [
     ...document.parts.flatMap((part) => [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { permalinksOf } from '../../src/gazette/collection.ts';
 import type { Plan, PlanEdge } from '../../src/gazette/model/plan.ts';
-import { movedFamily, type Themes } from '../../src/gazette/move/moved-family.ts';
+import type { Themes } from '../../src/gazette/model/families-of.ts';
+import { movedFamily } from '../../src/gazette/move/moved-family.ts';
 
 describe('the page of a theme', () => {
   const before = themes('anquan', ['shi', 'qu']);

@@ -1,6 +1,9 @@
 import { perObject } from './per-object.ts';
 import type { Plan, PlanEdge, PlanGraph } from './plan.ts';
 
+/** What tells the themes of a collection. */
+export type Themes = Pick<PlanGraph, 'plans' | 'edges'>;
+
 /** Plans of one theme, and what they hang together with. */
 export interface Family {
   id: string;
@@ -16,7 +19,7 @@ export interface Family {
  * The families that have a page: those of which the collection has the text of a plan, and those without which an edge
  * would be on no page. Those with the most texts first.
  */
-export const familiesOf = perObject(({ plans, edges }: Pick<PlanGraph, 'plans' | 'edges'>): Family[] => {
+export const familiesOf = perObject(({ plans, edges }: Themes): Family[] => {
   const byId = new Map(plans.map((plan) => [plan.id, plan]));
   const edgesOf = edgesByEnd(edges);
   const families = [...Map.groupBy(plans, ({ family }) => family)].map(([id, members]): Family => {

@@ -1,10 +1,11 @@
 import type { GazetteDocument } from '../model/document.ts';
 import type { GazetteIssue } from '../model/gazette-issue.ts';
 import type { ReferenceTarget } from '../model/links.ts';
+import type { Themes } from '../model/families-of.ts';
 import { splitAddress, type Moved } from '../model/redirect.ts';
 import { unitsOf } from '../model/units.ts';
 import type { Work } from '../model/work.ts';
-import { movedFamily, type Themes } from './moved-family.ts';
+import { movedFamily } from './moved-family.ts';
 import { findPlace, placesOf } from './places.ts';
 
 /** What a collection publishes. */

@@ -1,8 +1,4 @@
-import type { PlanGraph } from '../model/plan.ts';
-import { familiesOf, familyPath } from '../model/families-of.ts';
-
-/** What tells the themes of a collection. */
-export type Themes = Pick<PlanGraph, 'plans' | 'edges'>;
+import { familiesOf, familyPath, type Themes } from '../model/families-of.ts';
 
 /** The list of all themes. */
 const PLANS = '/plans/';
