@@ -10,13 +10,13 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { basePathOf } from '../src/base-path.ts';
-import { permalinksOf } from '../src/gazette/collection.ts';
 import { readRedirects } from '../src/read-redirects.ts';
 import { NAME_FILES, nameRows, savedNames } from './serving/saved-names.ts';
 import { hostHeaders } from './serving/host-headers.ts';
 import { readOptions, type Options } from './lib/options.ts';
 import { incomplete, orStop } from './lib/or-stop.ts';
-import { readDocuments, readIssues, readPermalinks, readPlans, readTasks, readWorks } from './lib/read-content.ts';
+import { permalinksIn } from './lib/ledger.ts';
+import { readDocuments, readIssues, readPermalinks } from './lib/read-content.ts';
 import { redirectRules, withdrawnPages } from './lib/redirect-rules.ts';
 import { caddyRedirects, hostRedirects, nginxRedirects } from './lib/redirect-files.ts';
 import { terminal } from './lib/terminal.ts';
@@ -26,15 +26,7 @@ if (import.meta.main) await orStop(() => main(readOptions()), incomplete);
 
 export function main({ content, out, site }: Pick<Options, 'content' | 'out' | 'site'>): void {
   const redirects = readRedirects(content);
-  const live = new Set(
-    permalinksOf(
-      readDocuments(content),
-      readIssues(content),
-      readWorks(content),
-      readTasks(content),
-      readPlans(content),
-    ),
-  );
+  const live = new Set(permalinksIn(content));
   const rules = redirectRules(redirects, readPermalinks(content), (address) => live.has(address));
   const withdrawn = withdrawnPages(redirects);
   const base = basePathOf(site);

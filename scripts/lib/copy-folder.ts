@@ -7,8 +7,8 @@ import { listFiles } from './list-files.ts';
  *
  * @throws where one cannot be written, with the reason: of a full disk, `cpSync` says no more than `EIO`
  */
-export function copyFolder(from: string, to: string, isCopied: (file: string) => boolean = () => true): void {
-  for (const file of listFiles(from).filter(isCopied)) {
+export function copyFolder(from: string, to: string): void {
+  for (const file of listFiles(from)) {
     mkdirSync(dirname(join(to, file)), { recursive: true });
     copyFileSync(join(from, file), join(to, file));
   }

@@ -13,14 +13,18 @@ import {
 
 /** The ledger of the content as it will be once this content is published: what it holds, and every address of now. */
 export function ledgerWith(content: string): string[] {
-  const addresses = permalinksOf(
+  return [...new Set([...readPermalinks(content), ...permalinksIn(content)])].sort();
+}
+
+/** Every address that the site of this content publishes. */
+export function permalinksIn(content: string): string[] {
+  return permalinksOf(
     readDocuments(content),
     readIssues(content),
     readWorks(content),
     readTasks(content),
     readPlans(content),
   );
-  return [...new Set([...readPermalinks(content), ...addresses])].sort();
 }
 
 /**
