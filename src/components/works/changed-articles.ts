@@ -1,4 +1,4 @@
-import { keyOf } from '../../gazette/compare/match-articles.ts';
+import { anchorOf, keyOf } from '../../gazette/compare/match-articles.ts';
 import { walkNodes } from '../../gazette/model/walk-nodes.ts';
 import type { Work } from '../../gazette/model/work.ts';
 import { formatDate } from '../../gazette/wording/format-date.ts';
@@ -40,14 +40,14 @@ function articlesIn(document: string, histories: ReadonlyMap<string, ArticleHist
   const part = readTree(document).parts.find(({ role }) => role === 'instrument');
   return [...walkNodes(part?.children ?? [])].flatMap((node): ChangedArticle[] => {
     if (node.type !== 'article') return [];
-    const key = keyOf({ number: node.num, sub: node.number.sub });
-    const history = histories.get(key);
+    const article = { number: node.num, sub: node.number.sub };
+    const history = histories.get(keyOf(article));
     if (!history || (history.wordings.length < 2 && !history.ended)) return [];
     const changes = [
       ...history.wordings.slice(1).map(({ version }) => `${formatDate(version.from)}修改`),
       ...(history.ended ? [`${formatDate(history.ended.from)}删去`] : []),
     ];
-    const url = `${page}#art_${key.replace('-', '_')}`;
+    const url = `${page}#${anchorOf(article)}`;
     return [{ node: node.id, url, texts: history.wordings.length, changes }];
   });
 }

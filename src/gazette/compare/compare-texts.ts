@@ -1,6 +1,6 @@
 import type { Provision } from '../model/provision.ts';
 import { markWords, type MarkedRun } from './mark-words.ts';
-import { keyOf, matchArticles, type Fate, type Told } from './match-articles.ts';
+import { anchorOf, matchArticles, type Fate, type Told } from './match-articles.ts';
 import { summarize } from './summarize.ts';
 import { linesOfProvision } from './words-of-provision.ts';
 
@@ -43,8 +43,7 @@ export function compareTexts(
 function rowOf(fate: Fate): ComparedRow {
   const own = 'before' in fate ? fate.before : null;
   const other = 'after' in fate ? fate.after : null;
-  const named = other ?? own;
-  const id = `${other ? 'art' : 'old'}_${named ? keyOf(named).replace('-', '_') : ''}`;
+  const id = other ? anchorOf(other) : own ? anchorOf(own, 'old') : '';
   const runs = markedRuns(own, other);
   return {
     id,

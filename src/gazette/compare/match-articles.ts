@@ -28,6 +28,11 @@ export function keyOf({ number, sub }: Pick<Provision, 'number' | 'sub'>): strin
   return sub === null ? String(number) : `${number}-${sub}`;
 }
 
+/** Its id on pages of texts of a work: `art_9`, `art_9_1`; of one that is there no more `old_9`. */
+export function anchorOf(article: Pick<Provision, 'number' | 'sub'>, prefix: 'art' | 'old' = 'art'): string {
+  return `${prefix}_${keyOf(article).replace('-', '_')}`;
+}
+
 /** Two articles less alike than this are two, whatever their numbers. */
 const LEAST_ALIKE = 0.35;
 /** What the same number is worth beside the words. */
