@@ -30,10 +30,8 @@ const MAKES = 5;
 const SEED = 20190723;
 
 const words = process.argv.slice(2);
-const judgedAt = words.indexOf('--judged');
-const judged = judgedAt < 0 ? undefined : words.splice(judgedAt, 2)[1];
-const startAt = words.indexOf('--start');
-const start = startAt < 0 ? undefined : words.splice(startAt, 2)[1];
+const judged = takeOption('--judged');
+const start = takeOption('--start');
 if (start !== undefined) {
   await measureStart(start);
   process.exit();
@@ -52,6 +50,12 @@ await withSite(documents, issues, judged === undefined ? MAKES : 1, async (site)
   await checkHeads(documents, site.session);
 });
 if (judged === undefined) await measureLarge();
+
+/** What stands behind an option of this script alone; the two are taken out of the words. */
+function takeOption(name: string): string | undefined {
+  const at = words.indexOf(name);
+  return at < 0 ? undefined : words.splice(at, 2)[1];
+}
 
 async function measureLarge(): Promise<void> {
   terminal.log(`\n── ${LARGE} documents of its paragraphs ──`);
