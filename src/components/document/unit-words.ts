@@ -23,14 +23,16 @@ export function headUnit({ label, heading }: Unit['node']): string {
 /** A unit in a line, for who may go there: by its heading, else by how it begins. */
 export function nameUnit(node: Unit['node']): string {
   if (node.heading !== null) return headUnit(node);
-  const words = firstSentence(wordsOf(node));
-  return joinLabel(node.label, words.length > IN_A_LINE ? `${words.slice(0, IN_A_LINE)}……` : words);
+  return joinLabel(node.label, cut(firstSentence(wordsOf(node)), IN_A_LINE));
 }
 
 /** How a unit begins, for a message that links to it: with its sentences, for its headings are in the way of them. */
 export function describeUnit(node: Unit['node']): string {
-  const words = (node.type === 'section' && linesOf(node)) || wordsOf(node);
-  return words.length > SHOWN ? `${words.slice(0, SHOWN)}……` : words;
+  return cut((node.type === 'section' && linesOf(node)) || wordsOf(node), SHOWN);
+}
+
+function cut(words: string, most: number): string {
+  return words.length > most ? `${words.slice(0, most)}……` : words;
 }
 
 /** What of the outline of a document stands in a unit, the outermost on level 1. */

@@ -6,7 +6,8 @@ import type { PrintedLines } from './printed-lines.ts';
 
 /**
  * Joins the lines that are one paragraph for certain by where they stood on the page. Titles, which are centred or larger,
- * are none of these, and a date of a signature, which runs to the right edge, is whole; what a table or notes part is joined later, with what each document says.
+ * are none of these, and a date of a signature, which runs to the right edge, is whole; what a table or notes part is
+ * joined later, with what each document says.
  */
 export function joinPrinted(blocks: readonly Block[], printed: PrintedLines | null): Block[] {
   if (!printed) return [...blocks];

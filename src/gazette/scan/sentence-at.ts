@@ -12,7 +12,7 @@ export function clauseAt(text: string, offset: number): string {
 
 /** The whole sentence in which something begins, with its full stop, on one line. */
 export function sentenceAt(text: string, offset: number): string {
-  return stretchAt(text, offset, RE_FULL_STOP).replace(/\n/g, '').trim();
+  return stretchAt(text, offset, RE_FULL_STOP).replace(/\n/g, '');
 }
 
 function stretchAt(text: string, offset: number, end: RegExp): string {
