@@ -1,4 +1,4 @@
-import { bracketAtEnd } from '../scan/brackets.ts';
+import { bracketAtEnd, REMARK_MARKS } from '../scan/brackets.ts';
 import { NUMERAL } from '../text/numerals.ts';
 
 /** Ends of a sentence, of a clause that a list counts, or of the lead to a list, with the marks that close behind it. */
@@ -10,8 +10,6 @@ const RE_SENTENCE_END = /[。！？；][”’》]*\s*$/;
 
 /** Brackets that count what comes behind them. 例：…有机合一。（2） */
 const RE_NUMBER = new RegExp(`^[（(〔【][${NUMERAL}]{1,3}[)）〕】]`);
-/** Brackets of remarks; the second and third where names in them have the first. 例：…台账。〔责任单位：各县（市、区）人民政府〕 */
-const REMARKS = ['（', '〔', '【'];
 
 /** How a line ends: behind a full stop (also ；：), behind a comma, or with nothing that ends anything. */
 export type TextEnd = 'stop' | 'pause' | 'open';
@@ -25,6 +23,6 @@ export function endOf(text: string): TextEnd {
 /** Whether brackets with a remark of their own stand behind the last sentence: …。（区文旅局负责） */
 export function endsInRemark(text: string): boolean {
   const remark = bracketAtEnd(text.trimEnd());
-  if (!remark || !REMARKS.includes(remark.mark) || RE_NUMBER.test(text.slice(remark.start))) return false;
+  if (!remark || !REMARK_MARKS.includes(remark.mark) || RE_NUMBER.test(text.slice(remark.start))) return false;
   return RE_SENTENCE_END.test(text.slice(0, remark.start));
 }

@@ -66,6 +66,12 @@ export function withoutBracketsAtEnd(text: string): string {
   return bracket && '（〔'.includes(bracket.mark) ? withoutBracketsAtEnd(text.slice(0, bracket.start)) : text;
 }
 
+/**
+ * Brackets that hold remarks: who is to do something, until when; the second and third where names in them have the
+ * first. 例：…台账。〔责任单位：各县（市、区）人民政府〕
+ */
+export const REMARK_MARKS: readonly string[] = ['（', '〔', '【'];
+
 /** Closing marks that `text` still owes, the innermost last. */
 export function findUnclosed(text: string): string[] {
   const owed: string[] = [];
@@ -76,6 +82,11 @@ export function findUnclosed(text: string): string[] {
     else if (start >= closedTo) owed.push(PAIRS[mark] ?? '');
   }
   return owed;
+}
+
+/** Whether a 《 of `text` is still open: a title in it goes on. */
+export function isInTitle(text: string): boolean {
+  return findUnclosed(text).includes('》');
 }
 
 /** Whether `text` closes, before it opens one of the same kind, the innermost mark that is `owed`. */

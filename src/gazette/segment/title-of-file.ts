@@ -2,7 +2,7 @@ import { labelOf, textOf } from '../clean/text-of.ts';
 import { endOf } from '../clean/sentence-end.ts';
 import { within } from '../limits/within.ts';
 import type { Block, TextBlock } from '../model/block.ts';
-import { findUnclosed } from '../scan/brackets.ts';
+import { isInTitle } from '../scan/brackets.ts';
 import { closeTitle } from '../scan/close-title.ts';
 import { RE_DATE_LINE } from '../scan/dates.ts';
 import { numberAlone } from '../scan/doc-number.ts';
@@ -27,7 +27,7 @@ export function countTitleOfFile(blocks: readonly Block[], start: number): numbe
     said = `${said} ${block.text.value}`;
     const title = closeTitle(said);
     // 例：…关于印发《海淀区第三期学前教育三年行动计划|（2018—2020年）》的通知
-    if (genreOf(title) !== null && !findUnclosed(said).includes('》')) return count;
+    if (genreOf(title) !== null && !isInTitle(said)) return count;
   }
   return isOpen ? 0 : countMarked(blocks, start);
 }

@@ -7,7 +7,7 @@ import { closeTitle } from '../scan/close-title.ts';
 import { isDateline } from '../scan/dateline.ts';
 import { RE_DATE_LINE } from '../scan/dates.ts';
 import { isOrdinance, numberAlone, numberAsTitle } from '../scan/doc-number.ts';
-import { findUnclosed } from '../scan/brackets.ts';
+import { isInTitle } from '../scan/brackets.ts';
 import { isMastheadLine } from '../scan/gazette-name.ts';
 import { genreIs, genreOf } from '../scan/genre.ts';
 import { isCase } from '../scan/case-title.ts';
@@ -76,7 +76,7 @@ export function countTitleBlocks(
     if (issuersOf(title).length === 0) continue;
     const isOfOfficers = isPersonnel(withoutIssuers(title));
     if (isOfOfficers && !hasContents && endsAbove(blocks, start)) return count;
-    if ((genreOf(title) === null && !isOfOfficers) || findUnclosed(said).includes('》')) continue;
+    if ((genreOf(title) === null && !isOfOfficers) || isInTitle(said)) continue;
     const number = isDateline(below) ? textOf(blocks[start + count + 1]) : below;
     if (
       numberAlone(number) !== null ||
@@ -140,8 +140,7 @@ export function countOnlyTitle(blocks: readonly Block[], start: number): number 
     const block = blocks[start + count - 1];
     if (!isTitleLine(block) || (count > 1 && block.blanksBefore > usual)) break;
     said = `${said} ${block.text.value}`;
-    if (genreOf(closeTitle(said)) !== null && !findUnclosed(said).includes('》'))
-      return isTitleLength(closeTitle(said)) ? count : 0;
+    if (genreOf(closeTitle(said)) !== null && !isInTitle(said)) return isTitleLength(closeTitle(said)) ? count : 0;
   }
   const [first] = textsFrom(blocks, start, 1);
   return isTitleLine(first) && isTitleLength(first.text.value) ? 1 : 0;

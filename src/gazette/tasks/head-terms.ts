@@ -1,9 +1,8 @@
-import { bracketAtEnd } from '../scan/brackets.ts';
+import { bracketAtEnd, REMARK_MARKS } from '../scan/brackets.ts';
 import { isDeadlineOnly } from '../scan/deadlines.ts';
 import type { PlacedDraft } from './draft.ts';
 import { readBracket } from './read-bracket.ts';
 import type { Fields } from './read-fields.ts';
-import { MARKS } from './read-prose.ts';
 
 /** What a head says of all that stands below it: who helps, and until when. */
 export type HeadTerms = Pick<Fields, 'lead' | 'cooperating' | 'deadlineText'>;
@@ -14,7 +13,7 @@ export type HeadTerms = Pick<Fields, 'lead' | 'cooperating' | 'deadlineText'>;
  */
 export function termsOfHead(heading: string): HeadTerms | null {
   const bracket = bracketAtEnd(heading.trim());
-  if (!bracket || !MARKS.includes(bracket.mark)) return null;
+  if (!bracket || !REMARK_MARKS.includes(bracket.mark)) return null;
   const words = heading.trim().slice(bracket.start + 1, -1);
   if (isDeadlineOnly(words)) return { lead: [], cooperating: [], deadlineText: words };
   return readBracket(words)?.fields ?? null;

@@ -1,12 +1,12 @@
 import type { GazetteNode, Item, Paragraph, Section } from '../model/nodes.ts';
-import { findBrackets } from '../scan/brackets.ts';
+import { findBrackets, REMARK_MARKS } from '../scan/brackets.ts';
 import type { PlacedDraft, TaskDraft } from './draft.ts';
 import { climb } from './climb.ts';
 import { dutyOf } from './duty-of.ts';
 import { termsOfHead, termsOfList, underHead } from './head-terms.ts';
 import { readBracket } from './read-bracket.ts';
 import { readFields, type Fields } from './read-fields.ts';
-import { MARKS, readProse } from './read-prose.ts';
+import { readProse } from './read-prose.ts';
 import { readSentences } from './read-sentence.ts';
 import { readTable, type ReadTable } from './read-table.ts';
 
@@ -121,7 +121,7 @@ function fieldsIn({ text, children }: Paragraph): string | null {
   const plain = text.trim();
   const [bracket] = findBrackets(plain);
   const isWhole =
-    bracket?.start === 0 && MARKS.includes(bracket.mark) && bracket.end === plain.replace(/。$/u, '').length;
+    bracket?.start === 0 && REMARK_MARKS.includes(bracket.mark) && bracket.end === plain.replace(/。$/u, '').length;
   if (!isWhole) return readFields(plain) ? plain : null;
   const inside = plain.slice(1, bracket.end === null ? undefined : bracket.end - 1);
   const found = readBracket(inside);

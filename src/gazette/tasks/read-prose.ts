@@ -1,11 +1,8 @@
-import { findBrackets } from '../scan/brackets.ts';
+import { findBrackets, REMARK_MARKS } from '../scan/brackets.ts';
 import { isBearer } from './bearers.ts';
 import { readBracket, type BracketTask } from './read-bracket.ts';
 import { readFields, type Fields } from './read-fields.ts';
 import { dutyOf } from './duty-of.ts';
-
-/** Brackets that name who is to do something; the second where names in it have the first. 例：〔…各县、区人民政府（管委会）负责落实。〕 */
-export const MARKS: readonly string[] = ['（', '〔', '【'];
 
 /** A stretch of a text that somebody is to do. */
 export interface ProseTask extends Fields {
@@ -29,7 +26,7 @@ export function readProse(text: string): ProseTask[] {
   const tasks: ProseTask[] = [];
   let from = 0;
   for (const { start, end, mark, depth } of findBrackets(text)) {
-    if (!MARKS.includes(mark) || depth !== 0 || end === null) continue;
+    if (!REMARK_MARKS.includes(mark) || depth !== 0 || end === null) continue;
     const bracket = readBracket(text.slice(start + 1, end - 1).replace(/。$/u, ''));
     const words = text.slice(from, start).trim();
     if (!bracket || words === '' || !isBehindTask(words, text.slice(end), bracket.form)) continue;
