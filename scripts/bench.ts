@@ -1,10 +1,12 @@
 /**
  * `npm run bench [-- --seeds DIR]`: wall time and peak memory of convert and build, each as a multiple of a peer that ran
- * a moment before on the same machine. The multiples can be compared between machines and days, the seconds cannot.
+ * a moment before on the same machine; last the downloads with nothing changed, as a multiple of making them. The
+ * multiples can be compared between machines and days, the seconds cannot.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { downloadsFolder, downloadsManifest } from '../src/site-config.ts';
 import { middle } from './bench-search/figures.ts';
 import { measure, type Measured } from './lib/measure.ts';
 import { optionWords, readOptions } from './lib/options.ts';
@@ -34,6 +36,19 @@ try {
     ],
     ['build', () => measure(['scripts/build.ts', ...words])],
   );
+  const downloads = (): Promise<Measured> => measure(['scripts/downloads.ts', ...words]);
+  const all = [downloadsFolder(options.content), downloadsManifest(downloadsFolder(options.content))];
+  await compare(
+    [
+      'downloads, all of them',
+      () => {
+        for (const path of all) rmSync(path, { recursive: true, force: true });
+        return downloads();
+      },
+    ],
+    ['downloads, nothing changed', downloads],
+  );
+  for (const path of all) rmSync(path, { recursive: true, force: true });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -68,7 +83,7 @@ function megabytes({ bytes }: Measured): string {
 }
 
 function multiples(own: Measured, peer: Measured): string {
-  const time = `time × ${(own.seconds / peer.seconds).toFixed(1)}`;
+  const time = `time × ${(own.seconds / peer.seconds).toFixed(2)}`;
   if (own.bytes === null || peer.bytes === null) return time;
   return `${time}, memory × ${(own.bytes / peer.bytes).toFixed(1)}`;
 }

@@ -17,5 +17,6 @@ export function sizeOf(path: string): string | null {
 
 function readSizes(): Readonly<Record<string, { bytes: number }>> {
   const list = downloadsManifest(downloadsFolder(contentFolder));
-  return existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Record<string, { bytes: number }>) : {};
+  if (!existsSync(list)) return {};
+  return (JSON.parse(readFileSync(list, 'utf8')) as { files: Record<string, { bytes: number }> }).files;
 }

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { z } from 'zod';
 import { collectionEntry, collectionEntrySchema } from '../../src/gazette/export/collection-entry.ts';
 import { toJson, toJsonLine } from '../../src/gazette/export/export-json.ts';
@@ -22,7 +23,7 @@ import { promisedTextSchema } from '../../src/gazette/model/promised-text.ts';
 import { taskOrganSchema, taskSchema } from '../../src/gazette/model/task.ts';
 import { workSchema, type Work } from '../../src/gazette/model/work.ts';
 import type { Derived } from '../lib/conversion/derive.ts';
-import type { KeptFiles } from './kept-files.ts';
+import { secondsSince, type KeptFiles } from './kept-files.ts';
 import { Spool } from './spool.ts';
 import { SpooledRows } from './spooled-rows.ts';
 import { writeSqlite } from './write-sqlite.ts';
@@ -54,6 +55,7 @@ export async function putCollection(collection: Collection, program: string, fil
     await files.put(`${work.url}work.json`, [text], () => text);
   }
   if (files.keep(COLLECTION_FILES, from)) return;
+  const started = process.cpuUsage();
   const spools = `${files.placeOf('')}.spools`;
   const lines = new Spool(join(spools, 'documents.ndjson'));
   const spooled = new SpooledRows(join(spools, 'rows'));
@@ -70,7 +72,7 @@ export async function putCollection(collection: Collection, program: string, fil
   lines.close();
   const put = (name: string, make: () => string | Uint8Array | Iterable<string>): Promise<void> =>
     files.put(`/data/${name}`, from, make);
-  files.take('/data/documents.ndjson', lines.path, from);
+  files.take('/data/documents.ndjson', lines.path, from, secondsSince(started));
   await put('documents.zip', () => toZip([['documents.ndjson', files.read('/data/documents.ndjson')]]));
   await put('documents.json', () => toJson(z.array(collectionEntrySchema), entries));
   await put('gazettes.json', () => toJson(z.array(gazetteSchema), [...issues]));

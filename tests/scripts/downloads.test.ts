@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { main } from '../../scripts/downloads.ts';
 import { downloadsOf } from '../../src/gazette/export/formats.ts';
@@ -43,7 +44,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
-  for (const path of [out, downloadsManifest(out)]) rmSync(path, { recursive: true });
+  for (const path of [out, downloadsManifest(out)]) rmSync(path, { recursive: true, force: true });
 });
 
 describe('downloads', () => {
@@ -90,17 +91,44 @@ describe('downloads', () => {
     expect(timesOf().filter((time, i) => time > (before[i] ?? 0))).toHaveLength(2);
   });
 
+  it('keeps all without a step where nothing has changed', async () => {
+    const options = { content, asOf: '2026-01-03', site: 'https://gongbao.example' };
+    const made = await main(options);
+    const steps = vi.spyOn(process.stderr, 'write');
+    const kept = await main(options);
+    expect(steps).not.toHaveBeenCalled();
+    expect([...kept.files]).toEqual([...made.files]);
+    expect([...kept.files.keys()].filter((path) => kept.hasMade(path))).toEqual([]);
+  });
+
+  it('makes again what was lost, cut short, or made by a run that was stopped', async () => {
+    const options = { content, asOf: '2026-01-03', site: 'https://gongbao.example' };
+    const [pdf, text] = ['pdf', 'txt'].map((ending) => `/documents/jingzhengfa-2019-1/jingzhengfa-2019-1.${ending}`);
+    await main(options);
+    rmSync(join(out, pdf ?? ''));
+    writeFileSync(join(out, text ?? ''), '北京');
+    const again = await main(options);
+    expect([...again.files.keys()].filter((path) => again.hasMade(path))).toEqual([pdf, text]);
+    rmSync(downloadsManifest(out));
+    const stray = join(out, 'documents/stray.txt');
+    writeFileSync(stray, '');
+    const anew = await main(options);
+    expect([...anew.files.keys()].filter((path) => !anew.hasMade(path))).toEqual([]);
+    expect(existsSync(stray)).toBe(false);
+  });
+
   it('writes an empty list of works where nothing is cited', () => {
     expect(read('data/works.json')).toBe('[]\n');
   });
 
-  it('refuses a document of a gazette that is not there', async () => {
+  it('refuses a document of a gazette that is not there, and leaves no list of what it had made', async () => {
     const stray = aDocument({ id: 'z-1', gazette: { id: 'nowhere-2019-1', seq: 1, page: 1, section: null } });
     const file = join(content, 'documents/z-1.json');
     writeFileSync(file, JSON.stringify(stray));
     await expect(main({ content, asOf: '2026-01-01', site: '' })).rejects.toThrow(
       'z-1: unexpected gazette nowhere-2019-1',
     );
+    expect(existsSync(downloadsManifest(out))).toBe(false);
     rmSync(file);
   });
 });
