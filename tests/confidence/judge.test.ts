@@ -124,7 +124,7 @@ function texts(words: string) {
 }
 
 function controls(cases: number, of: number): Reading {
-  return aReading({ gazette: `${'【打印本页】\n'.repeat(cases)}${'正文。\n'.repeat(of - cases)}`.trimEnd() });
+  return aReading({ gazette: `${'上一篇：没有了\n'.repeat(cases)}${'正文。\n'.repeat(of - cases)}`.trimEnd() });
 }
 
 function falseHeadings(cases: number, of: number): Reading {

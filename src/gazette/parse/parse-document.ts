@@ -14,7 +14,7 @@ import { findDates } from '../scan/dates.ts';
 import { numberAlone, numberAsTitle, ordinalAlone } from '../scan/doc-number.ts';
 import { fold } from '../text/fold.ts';
 import { genreIs, genreOf } from '../scan/genre.ts';
-import { issuersOf } from '../scan/issuer.ts';
+import { isOrgan, issuersOf } from '../scan/issuer.ts';
 import { isOffice } from '../scan/roster.ts';
 import { withoutNoteCall } from '../scan/note-call.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
@@ -134,10 +134,10 @@ function firstFilled(...lists: readonly (readonly string[] | undefined)[]): read
   return lists.find((list) => list !== undefined && list.length > 0) ?? [];
 }
 
-/** An order of an office, which is no organ. 例：中华人民共和国主席|令 */
+/** An order of an office, which is no organ, and what an organ writes under its name alone. 例：中华人民共和国主席|令 · 内政部|函 */
 function officeOf(title: string): string[] {
-  const office = title.endsWith('令') ? title.slice(0, -1) : '';
-  return isOffice(office) ? [office] : [];
+  const name = title.slice(0, -1);
+  return (title.endsWith('令') && isOffice(name)) || (title.endsWith('函') && isOrgan(name)) ? [name] : [];
 }
 
 /** Who makes a statute of Macao, as its first sentence says. 例：立法会|根据《澳门特别行政区基本法》第七十一条（一）项，制定本法律。 */

@@ -3,6 +3,8 @@ import { publishable } from '../text/characters.ts';
 import { simplify } from '../text/simplify.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 import { findBlankColumns } from './blank-columns.ts';
+import { findRunningHeads } from './find-running-heads.ts';
+import { isCopiedControl } from './html/is-control.ts';
 import { isTraditional } from './is-traditional.ts';
 import type { Received, ReceivedFile } from './received.ts';
 
@@ -39,7 +41,7 @@ export function readSource(
     sha256,
     text: read(text),
     printed,
-    lines: keepBlankRows(findBlankColumns(numbered)),
+    lines: findRunningHeads(keepBlankRows(findBlankColumns(numbered))),
     files: countLines(files),
   };
 }
@@ -78,5 +80,6 @@ function kindOf(printed: string, heads: ReadonlySet<string>): LineKind {
   if (RE_PAGE_NUMBER.test(printed)) return 'page-number';
   if (RE_RULE.test(printed)) return 'rule';
   if (RE_IMAGE.test(printed)) return 'image';
+  if (isCopiedControl(printed)) return 'noise';
   return printed.includes('\t') ? 'row' : 'text';
 }

@@ -5,8 +5,11 @@ import type { Block, TextBlock } from '../model/block.ts';
 import type { Run } from '../model/source.ts';
 import { RE_DATE_LINE } from '../scan/dates.ts';
 import { numberAlone, numberAsTitle, ordinalAlone } from '../scan/doc-number.ts';
+import { isOrgan, issuersOf } from '../scan/issuer.ts';
 import { officerIn } from '../scan/roster.ts';
+import { fold } from '../text/fold.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
+import { classIn } from './class-line.ts';
 import type { Contents } from './read-contents.ts';
 import { RE_REMARK } from './title-lines.ts';
 
@@ -19,15 +22,18 @@ const RE_DRESSED = /^【.{2,16}】$/;
 /**
  * Takes out the heads of columns that a gazette prints between its documents (国务院令, 市政府文件), on record: they are
  * no line of a title and no paragraph behind a signature. They are known from the contents page, whose classes they
- * are, or by being repeated in 【】, and stand where a document may begin. So does the name of the region over each
- * statute of Macao.
+ * are, or by being repeated in 【】; else by their words, or by 【】, right above the title of a document. They stand where
+ * a document may begin. So does the name of the region over each statute of Macao.
  */
 export function dropColumnHeads(blocks: readonly Block[], contents: Contents | null, run: Run): Block[] {
   const classes = new Set(contents?.entries.flatMap(({ section }) => (section ? [bare(section)] : [])));
   for (const [line, seen] of countDressed(blocks)) if (within('fewestAlike', seen)) classes.add(bare(line));
+  const titles = contents?.entries.map(({ title }) => fold(title)) ?? [];
   const kept: Block[] = [];
   for (const [i, block] of blocks.entries()) {
-    if (block.kind === 'text' && isHead(block, blocks[i + 1], classes) && mayBegin(kept))
+    const below = blocks.slice(i + 1, i + 3).find(({ kind }) => kind !== 'rule');
+    const isIt = (line: TextBlock): boolean => isHead(line, below, classes) || isAboveTitle(line, below, titles);
+    if (block.kind === 'text' && isIt(block) && mayBegin(kept))
       recordRemoval(block.text, run, 'drop', 'column-head');
     else kept.push(block);
   }
@@ -38,6 +44,18 @@ function isHead({ text: { value } }: TextBlock, below: Block | undefined, classe
   return (
     (classes.has(bare(value)) && !isTitle(below)) || (RE_REGION.test(value) && numberAsTitle(textOf(below)) !== null)
   );
+}
+
+/**
+ * Whether a line names a class of documents and the next begins one: with its organ, or as the contents page has it.
+ * 例：部令 above 中华人民共和国教育部令 · 【公告】 above 司法部公告
+ */
+function isAboveTitle({ text, label }: TextBlock, below: Block | undefined, titles: readonly string[]): boolean {
+  const line = withoutBlanks(text.value);
+  if (label !== null || (!RE_DRESSED.test(line) && classIn(line) === null) || isTitle(below)) return false;
+  const next = textOf(below);
+  const begun = fold(next);
+  return isOrgan(next) || issuersOf(next).length > 0 || (begun !== '' && titles.some((one) => one.startsWith(begun)));
 }
 
 function bare(line: string): string {

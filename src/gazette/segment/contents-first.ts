@@ -1,7 +1,6 @@
 import { readSource } from '../read/read-source.ts';
 import type { ReceivedFile } from '../read/received.ts';
-import { namesTitle } from './contents-of-gazette.ts';
-import { readContents } from './read-contents.ts';
+import { contentsOfFile, namesTitle } from './contents-of-gazette.ts';
 
 /**
  * The files of a gazette with its contents page before the documents that it names, wherever its name has put it: 目录
@@ -10,13 +9,14 @@ import { readContents } from './read-contents.ts';
 export function contentsFirst(files: readonly ReceivedFile[]): ReceivedFile[] {
   const sources = files.map(({ file, sha256, received }) => readSource(received, file, sha256));
   for (const [i, source] of sources.entries()) {
-    const contents = readContents(source);
+    const others = sources.flatMap(({ lines }, k) => (k === i ? [] : lines));
+    const contents = contentsOfFile(source, others);
     const named = contents ? sources.findIndex(({ lines }, k) => k !== i && namesTitle(contents.entries, lines)) : -1;
     const own = files[i];
     if (named < 0 || !own) continue;
     if (named > i) return [...files];
-    const others = files.filter((file) => file !== own);
-    return [...others.slice(0, named), own, ...others.slice(named)];
+    const rest = files.filter((file) => file !== own);
+    return [...rest.slice(0, named), own, ...rest.slice(named)];
   }
   return [...files];
 }

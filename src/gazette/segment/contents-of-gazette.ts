@@ -1,8 +1,9 @@
+import { within } from '../limits/within.ts';
 import type { Source } from '../model/source.ts';
 import { fileOfLine } from '../model/source-file.ts';
 import { fold } from '../text/fold.ts';
 import { findTitle } from './find-title.ts';
-import { readContents, type Contents, type PrintedEntry } from './read-contents.ts';
+import { readContents, readEntry, type Contents, type PrintedEntry } from './read-contents.ts';
 
 /**
  * The contents page of a gazette; null where it has none. Of several files the one that names documents of the others is
@@ -12,13 +13,36 @@ export function contentsOfGazette(source: Source): Contents | null {
   if (source.files.length < 2) return readContents(source);
   for (const { lines } of source.files) {
     const [first, last] = lines;
-    const contents = readContents({ ...source, lines: source.lines.slice(0, last) }, first);
-    if (!contents) continue;
     const file = fileOfLine(source, first);
     const others = source.lines.filter(({ n }) => fileOfLine(source, n) !== file);
-    if (namesTitle(contents.entries, others)) return contents;
+    const contents = contentsOfFile({ ...source, lines: source.lines.slice(0, last) }, others, first);
+    if (contents) return contents;
   }
   return null;
+}
+
+/**
+ * The contents page that a file holds, or is; null where it names no documents of other files.
+ *
+ * @param others The lines of the other files.
+ * @param from First line of the file.
+ */
+export function contentsOfFile(source: Source, others: Source['lines'], from = 1): Contents | null {
+  const contents = readContents(source, from);
+  if (contents && namesTitle(contents.entries, others)) return contents;
+  return readIndex(
+    source.lines.filter(({ n, kind }) => n >= from && kind === 'text'),
+    (entry) => namesTitle([entry], others),
+  );
+}
+
+/** A web page that leads to the documents, one a line and without a page of the printed gazette. */
+function readIndex(lines: Source['lines'], isDocument: (entry: PrintedEntry) => boolean): Contents | null {
+  if (lines.some(({ raw }) => /[。；]/.test(raw))) return null;
+  const entries = lines.map((line) => readEntry([line], null)).filter(isDocument);
+  const [first] = entries;
+  const last = lines.at(-1);
+  return first && last && within('fewestAlike', entries.length) ? { entries, lines: [first.lines[0], last.n] } : null;
 }
 
 /** Marks of a heading. 例：# 清江市人民政府 */

@@ -12,6 +12,7 @@ import { isOrgan, issuersOf } from '../scan/issuer.ts';
 import { withoutListNumber } from '../text/label.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 import { within } from '../limits/within.ts';
+import { classIn } from './class-line.ts';
 
 /** An entry of the contents page as printed, before it is matched with a body. */
 export interface PrintedEntry {
@@ -39,10 +40,6 @@ const RE_ENGLISH_HEADING = /^[\s#*]*CONTENTS[\s*]*$/i;
 const RE_PAGE = /[.．…·⋯\s]*[(（]\s*(\d{1,3})\s*[)）]\s*$|(?:[.．…·⋯]{2,}[.．…·⋯\s]*|\t\s*|\s{2,})(\d{1,3})\s*$/;
 /** A heading of the contents page. 例：【市委 市政府联合文件】 */
 const RE_SECTION = /^\s*(?:【(.+)】|[(（[]([A-Z][^()（）]{20,})[)）\]])\s*$/;
-/** The same without brackets: a short line that names a class of documents. 例：省政府文件 · 人事任免 */
-const rePlainSection = fromWords(
-  () => new RegExp(`^[\\s*#]*([\\p{sc=Han}、\\s]{0,16}${anyOf('classes')})[\\s*]*$`, 'u'),
-);
 /** The page of an entry, another behind it. 例：甲办法|……（1）|乙办法 */
 const RE_BETWEEN =
   /(?<![.．…·⋯])(?:[.．…·⋯]{2,}\s*[(（]?\s*\d{1,3}\s*[)）]?|[.．…·⋯]*[(（]\s*\d{1,3}\s*[)）])\s*(?=\p{sc=Han}{4})/gu;
@@ -75,10 +72,12 @@ export function readContents(source: Source, from = 1): Contents | null {
     if (BETWEEN_ENTRIES.has(line.kind)) continue;
     if (RE_SENTENCE.test(line.raw) || !within('linesOfEntry', pending.length + 1)) break;
     const isEnglish = RE_ENGLISH_HEADING.test(line.raw);
-    const named = RE_SECTION.exec(line.raw) ?? plainSection(line.raw, pending);
-    if (isEnglish || named) {
+    const [, chinese, foreign] = RE_SECTION.exec(line.raw) ?? [];
+    // A class without brackets stands where an entry would begin.
+    const named = (chinese ?? foreign)?.trim() ?? (pending.length > 0 ? null : classIn(line.raw));
+    if (isEnglish || named !== null) {
       if (isEnglish) into = english;
-      section = (named?.[1] ?? named?.[2])?.trim() ?? null;
+      section = named;
       pending = [];
       // A class belongs to the contents only if an entry follows: the first title of the body may look like one.
       if (isEnglish) last = line;
@@ -101,12 +100,6 @@ function withEnglish(entries: readonly PrintedEntry[], english: readonly Printed
     const translation = entry.page === null ? undefined : onPage.get(entry.page)?.shift();
     return { ...entry, titleEn: translation?.title ?? null };
   });
-}
-
-/** A class heading stands where an entry would begin. */
-function plainSection(raw: string, pending: readonly Line[]): RegExpExecArray | null {
-  if (pending.length > 0 || isOrgan(withoutBlanks(raw))) return null;
-  return rePlainSection().exec(raw);
 }
 
 /** Entries that run together on one line, each with its page. 例：甲办法……（1）乙办法……（3） */
@@ -133,7 +126,8 @@ function rangeOf(lines: readonly Line[]): LineRange {
   return [lines[0]?.n ?? 1, lines.at(-1)?.n ?? 1];
 }
 
-function readEntry(lines: readonly Line[], section: string | null): PrintedEntry {
+/** What lines of a contents page say together of one document. */
+export function readEntry(lines: readonly Line[], section: string | null): PrintedEntry {
   const [above, ...below] = lines;
   const order = above && below.length > 0 ? orderOf(above.raw) : null;
   if (above && order) {

@@ -33,6 +33,8 @@ export function findMain(lines: readonly PageLine[]): Element | null {
   const holders = [...weights].filter(([{ tagName }, weight]) => HOLDERS.has(tagName) && weight > 0);
   const named = holders.filter(([element]) => hasName(element)).sort(([, a], [, b]) => b - a)[0];
   if (named && within('half', named[1] / total)) return named[0];
+  // A list of links has no sentences: what its foot says of the site is not the text.
+  if (!lines.some((line) => weightOf(line) > 0 && /[。；，]/.test(line.raw))) return null;
   // Elements come before those inside them: the last one that holds enough is the innermost.
   return holders.findLast(([, weight]) => within('mainShare', weight / total))?.[0] ?? null;
 }

@@ -22,16 +22,18 @@ export interface PageTitle {
 /**
  * What a page says its title is, the surest first: the block of facts, the head as 政府网站发展指引 (国办发〔2017〕47号) asks
  * for it, the heading, the title of the window. The last two may name the site, so that they must end in a 文种.
+ *
+ * @param read Gives words in the characters in which all is read.
  */
-export function titlesOf(root: Root, fact: string | undefined): string[] {
+export function titlesOf(root: Root, fact: string | undefined, read: (words: string) => string): string[] {
   const metas = elementsIn(root, ['meta'], []).filter(({ properties: { name } }) =>
     /^articletitle$/i.test(String(name)),
   );
-  const headings = elementsIn(root, ['h1'], []).map((heading) => toString(heading));
-  const windows = elementsIn(root, ['title'], []).flatMap((title) => toString(title).split(RE_BETWEEN_NAMES));
+  const headings = elementsIn(root, ['h1'], []).map((heading) => read(toString(heading)));
+  const windows = elementsIn(root, ['title'], []).flatMap((title) => read(toString(title)).split(RE_BETWEEN_NAMES));
   return [
     fact ?? '',
-    ...metas.map(({ properties: { content } }) => (typeof content === 'string' ? content : '')),
+    ...metas.map(({ properties: { content } }) => (typeof content === 'string' ? read(content) : '')),
     ...[...headings, ...windows].filter(
       (title) => genreOf(title.trim()) !== null && !isMastheadLine(withoutBlanks(title)),
     ),

@@ -14,3 +14,16 @@ const reControl = fromWords(
 export function isControl(text: string): boolean {
   return within('longestControl', text.length) && reControl().test(text);
 }
+
+/** Words of controls and their marks, and nothing else. */
+const reWhole = fromWords(() => new RegExp(`^${MARKS}*(?:${anyOf('controls')}${MARKS}*)+$`));
+/** What no text has: a word as long as a sentence of a button, or marks around each. */
+const RE_SURE = /\p{sc=Han}{4}|^\s*[[【]/u;
+
+/**
+ * Whether a line that was copied or printed from a page is certainly none of the text: 打印 alone may be a heading, and
+ * 来源：… the note of a table. 例：返回目录 · 【打印】【关闭】
+ */
+export function isCopiedControl(text: string): boolean {
+  return within('longestControl', text.length) && RE_SURE.test(text) && reWhole().test(text);
+}

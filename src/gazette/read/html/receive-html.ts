@@ -1,6 +1,10 @@
 import { fromHtml } from 'hast-util-from-html';
+import { within } from '../../limits/within.ts';
+import { simplify } from '../../text/simplify.ts';
 import { decode } from '../decode.ts';
 import { receiveDrafts, type DraftLine } from '../draft-line.ts';
+import { isTraditional } from '../is-traditional.ts';
+import type { PageFacts } from '../page-facts.ts';
 import type { Received } from '../received.ts';
 import { findMain } from './find-main.ts';
 import { findPageTitle, titlesOf } from './find-title.ts';
@@ -18,26 +22,51 @@ import { factsIn, readFields } from './read-fields.ts';
 export function receiveHtml(bytes: Uint8Array): Received {
   const { text, truncated } = decode(bytes);
   const root = fromHtml(text);
-  const lines = layOutPage(root);
+  const printed = layOutPage(root);
+  // Words are known in simplified characters, each of which stands for one as it is printed.
+  const read = isTraditional(text) ? simplify : (words: string) => words;
+  const lines = printed.map((line): PageLine => ({ ...line, raw: read(line.raw) }));
   const isText = findText(lines);
+  const named = documentsNamed(lines);
   const facts = factsIn(readFields(lines.flatMap((line, i) => (isText[i] ? [] : piecesOf(line)))));
-  const title = findPageTitle(titlesOf(root, facts.title), lines, isText);
+  const title = named.length > 1 ? null : findPageTitle(titlesOf(root, facts.title, read), lines, isText);
   const isShown = (i: number): boolean => title?.lines.includes(i) ?? false;
   const isAgain = (i: number): boolean => title?.above.includes(i) ?? false;
-  const drafts = lines.map((line, i) => toDraft(line, isShown(i) || (isText[i] === true && !isAgain(i))));
+  const drafts = printed.map((line, i) => toDraft(line, isShown(i) || (isText[i] === true && !isAgain(i))));
   const given: DraftLine[] = title?.lines.length === 0 ? [{ raw: title.title, apart: true }] : [];
   return {
     ...receiveDrafts([...given, ...drafts]),
     truncated,
-    facts: title ? [{ ...facts, title: title.title }] : [],
+    facts: title ? [{ ...facts, title: title.title }] : named.length > 1 ? named : [],
   };
 }
 
-/** Which lines are text: those of the main element, without buttons and without the facts that stand over the text. */
+/** The documents of a page that has several, each with its own block of facts. */
+function documentsNamed(lines: readonly PageLine[]): PageFacts[] {
+  return blocksOfFacts(lines).flatMap(([start, end]) => {
+    const { title, ...facts } = factsIn(readFields(lines.slice(start, end).flatMap(piecesOf)));
+    return title === undefined ? [] : [{ ...facts, title }];
+  });
+}
+
+/** Rows of nothing but facts: [start, end) of each table of them. */
+function blocksOfFacts(lines: readonly PageLine[]): [number, number][] {
+  const isRow = (line: PageLine | undefined): boolean => line?.cells !== undefined && isField(line);
+  const blocks: [number, number][] = [];
+  for (let start = 0, end = 0; start < lines.length; start = Math.max(end, start + 1)) {
+    for (end = start; isRow(lines[end]);) end++;
+    if (within('fewestSeen', end - start)) blocks.push([start, end]);
+  }
+  return blocks;
+}
+
+/** Which lines are text: those of the main element, without buttons and without the facts that stand over a text. */
 function findText(lines: readonly PageLine[]): boolean[] {
   const main = findMain(lines);
+  const facts = blocksOfFacts(lines);
   let isOver = true;
-  return lines.map((line) => {
+  return lines.map((line, i) => {
+    if (facts.some(([start, end]) => start <= i && i < end)) return false;
     if ((main && !line.within.includes(main)) || line.hidden || isControl(line.raw)) return false;
     if (isOver && isField(line)) return false;
     if (/[。；]/.test(line.raw)) isOver = false;
