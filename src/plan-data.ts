@@ -21,14 +21,6 @@ export function promisesOf(document: string): readonly PromisedText[] {
   return promisesByDocument.get(document) ?? [];
 }
 
-export function indicatorsPath(document: string): string {
-  return `/indicators/by-document/${document}/`;
-}
-
-export function promisesPath(document: string): string {
-  return `/promises/by-document/${document}/`;
-}
-
 /** The file is our own: what `convert` has checked is not checked again. */
 function read(name: string): unknown {
   const file = join(contentFolder, name);

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { permalinksOf } from '../../src/gazette/collection.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { IsoDate } from '../../src/gazette/model/values.ts';
-import type { PlanGraph } from '../../src/gazette/model/plan.ts';
-import type { TaskLedger } from '../../src/gazette/model/task.ts';
 import type { Work } from '../../src/gazette/model/work.ts';
 import { isWithdrawn, type Moved, type Redirect, type Withdrawn } from '../../src/gazette/model/redirect.ts';
+import { NOTHING_GATHERED } from '../../src/gazette/model/generated-pages.ts';
 import { findMoves, type Published } from '../../src/gazette/move/find-moves.ts';
 import { byAddress, follow, followPage } from '../../src/gazette/move/follow.ts';
 import { nameIssue } from '../../src/gazette/wording/name-issue.ts';
@@ -16,7 +15,7 @@ import { REDIRECTS } from '../../src/read-redirects.ts';
 import { REUSED } from '../../src/read-reused.ts';
 import { editEntries } from './edit-entries.ts';
 import { keepReused } from './keep-reused.ts';
-import { readDocuments, readIssues, readPermalinks, readPlans, readWorks } from './read-content.ts';
+import { readDocuments, readGathered, readIssues, readPermalinks, readWorks } from './read-content.ts';
 
 export interface KeptLinks {
   /** Texts of `redirects.yaml` and `reused.yaml`, comments kept, by their names; one that stays as it is is missing. */
@@ -38,21 +37,20 @@ export interface KeptLinks {
  */
 export function keepLinks(
   content: string,
-  after: Published & { derived: { ledger: TaskLedger; plans: PlanGraph } },
+  after: Published,
   { withdrawn, asOf }: { withdrawn: readonly GazetteDocument[]; asOf: IsoDate },
 ): KeptLinks {
   const file = join(content, REDIRECTS.name);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const known = parseEntries(text, REDIRECTS);
-  const { ledger: tasks, plans } = after.derived;
-  const live = new Set(permalinksOf(after.documents, after.issues, after.works, tasks, plans));
+  const live = new Set(permalinksOf(after.documents, after.issues, after.works, after.derived));
   const wrong = known.find((redirect) => !isWithdrawn(redirect) && !redirect.by && live.has(redirect.from));
   if (wrong) throw entryError(text, REDIRECTS, wrong.from, '还在原处，不能转走');
   const kept = known.filter((redirect) => !(redirect.by && live.has(redirect.from)));
   const ledger = readPermalinks(content);
   const gone = findGone([...ledger, ...kept.flatMap((r) => (isWithdrawn(r) ? [] : r.to))], kept, live);
   const before = publishedIn(content);
-  const moves = findMoves(gone, before, { ...after, plans });
+  const moves = findMoves(gone, before, after, new Set(withdrawn.map(({ url }) => url)));
   const all = { documents: [...withdrawn, ...before.documents], issues: [...after.issues, ...before.issues] };
   const next = [...kept.map((redirect) => bringUpToDate(redirect, moves, all))];
   next.push(...moves.filter(isAskedFor(ledger, [...next, ...moves])));
@@ -116,10 +114,10 @@ function publishedIn(content: string): Published {
       documents: [...readDocuments(content)],
       issues: readIssues(content),
       works: readWorks(content),
-      plans: readPlans(content),
+      derived: readGathered(content),
     };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { documents: [], issues: [], works: [] };
+    return { documents: [], issues: [], works: [], derived: NOTHING_GATHERED };
   }
 }

@@ -1,15 +1,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { permalinksOf } from '../../src/gazette/collection.ts';
-import {
-  PERMALINKS,
-  readDocuments,
-  readIssues,
-  readPermalinks,
-  readPlans,
-  readTasks,
-  readWorks,
-} from './read-content.ts';
+import { PERMALINKS, readDocuments, readGathered, readIssues, readPermalinks, readWorks } from './read-content.ts';
 
 /** The ledger of the content as it will be once this content is published: what it holds, and every address of now. */
 export function ledgerWith(content: string): string[] {
@@ -18,13 +10,7 @@ export function ledgerWith(content: string): string[] {
 
 /** Every address that the site of this content publishes. */
 export function permalinksIn(content: string): string[] {
-  return permalinksOf(
-    readDocuments(content),
-    readIssues(content),
-    readWorks(content),
-    readTasks(content),
-    readPlans(content),
-  );
+  return permalinksOf(readDocuments(content), readIssues(content), readWorks(content), readGathered(content));
 }
 
 /**

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onlyChosen } from '../../src/chosen-formats.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
+import type { Gathered } from '../../src/gazette/model/generated-pages.ts';
 import type { GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 import type { PlanGraph } from '../../src/gazette/model/plan.ts';
 import type { TaskLedger } from '../../src/gazette/model/task.ts';
@@ -55,6 +56,16 @@ export function readIndicators(content: string): Indicator[] {
 export function readPromises(content: string): PromisedText[] {
   const file = join(content, 'promises.json');
   return existsSync(file) ? (readJson(file) as PromisedText[]) : [];
+}
+
+/** What is read from all documents together. */
+export function readGathered(content: string): Gathered {
+  return {
+    plans: readPlans(content),
+    ledger: readTasks(content),
+    indicators: readIndicators(content),
+    promises: readPromises(content),
+  };
 }
 
 /** Every address that was ever published, from `permalinks.txt`. */

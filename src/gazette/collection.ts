@@ -1,15 +1,13 @@
 import { COLLECTION_FILES, jsonPath } from './export/formats.ts';
 import { SCHEMA_NAMES, schemaPath } from './export/json-schemas.ts';
 import type { GazetteDocument } from './model/document.ts';
+import { generatedPages, type Gathered } from './model/generated-pages.ts';
 import type { GazetteIssue } from './model/gazette-issue.ts';
 import { NODE_TRAITS } from './model/node-traits.ts';
-import type { TaskLedger } from './model/task.ts';
 import type { Work } from './model/work.ts';
-import { calendarPath, tasksOfDocumentPath } from './model/task-paths.ts';
 import { csvPath, longTablesOf } from './render/long-table.ts';
 import { pageId, pagesOf } from './model/pages-of.ts';
 import { unitsOf } from './model/units.ts';
-import { familiesOf, familyPath, type Themes } from './model/families-of.ts';
 import { walkNodes } from './model/walk-nodes.ts';
 
 /** Every address that the site publishes for these documents, places and downloads included, sorted: what must never vanish. */
@@ -17,8 +15,7 @@ export function permalinksOf(
   documents: Iterable<GazetteDocument>,
   issues: readonly GazetteIssue[],
   works: readonly Work[],
-  ledger: TaskLedger,
-  plans: Themes,
+  gathered: Gathered,
 ): string[] {
   const fragments = (document: GazetteDocument): string[] => [
     ...document.parts.flatMap((part) => [
@@ -38,18 +35,14 @@ export function permalinksOf(
     ]),
     ...issues.flatMap((issue) => [`/gazettes/${issue.id}/`, `/gazettes/${issue.id}/gazette.json`]),
     ...works.map((work) => work.url),
-    ...taskAddresses(ledger),
-    ...familiesOf(plans).map(({ id }) => familyPath(id)),
+    ...generatedPages(gathered).flatMap(({ url, others, files }) => [url, ...others, ...files]),
+    ...rowsOf(gathered.ledger),
     ...COLLECTION_FILES,
     ...SCHEMA_NAMES.map(schemaPath),
   ].sort();
 }
 
-/** Pages of the ledger of tasks, and the rows of tables that its links lead to. */
-function taskAddresses({ tasks, organs }: TaskLedger): string[] {
-  return [
-    ...new Set(tasks.map(({ document }) => tasksOfDocumentPath(document))),
-    ...new Set(tasks.map(({ url }) => url)),
-    ...organs.flatMap(({ url, aliases }) => [url, ...aliases].flatMap((page) => [page, calendarPath(page)])),
-  ];
+/** Rows of tables that links of the ledger lead to. */
+function rowsOf({ tasks }: Gathered['ledger']): string[] {
+  return [...new Set(tasks.map(({ url }) => url))];
 }

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { compareIndicators } from '../../src/components/indicators/compare-indicators.ts';
+import { compareIndicators } from '../../src/gazette/model/compare-indicators.ts';
 import { drawComparison } from '../../src/components/indicators/draw-comparison.ts';
 import { keptBy } from '../../src/components/promises/kept-by.ts';
 import type { Indicator, IndicatorValue } from '../../src/gazette/model/indicator.ts';

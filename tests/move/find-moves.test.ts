@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
+import { NOTHING_GATHERED } from '../../src/gazette/model/generated-pages.ts';
 import type { GazetteNode } from '../../src/gazette/model/nodes.ts';
 import { findMoves, type Published } from '../../src/gazette/move/find-moves.ts';
 import { byAddress, follow, followPage } from '../../src/gazette/move/follow.ts';
@@ -78,5 +79,5 @@ function printed(id: string, ...children: GazetteNode[]): GazetteDocument {
 }
 
 function published(...documents: GazetteDocument[]): Published {
-  return { documents, issues: [], works: [] };
+  return { documents, issues: [], works: [], derived: NOTHING_GATHERED };
 }

@@ -3,6 +3,7 @@ import { permalinksOf } from '../../src/gazette/collection.ts';
 import { emitMdx } from '../../src/gazette/emit/emit-mdx.ts';
 import { exportHtml } from '../../src/gazette/export/export-html.ts';
 import { exportText } from '../../src/gazette/export/export-text.ts';
+import { NOTHING_GATHERED } from '../../src/gazette/model/generated-pages.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import { aDocument, aParagraph, aPart, aSection } from '../helpers/builders.ts';
 import { EXPORT_OPTIONS } from '../helpers/export-options.ts';
@@ -46,7 +47,7 @@ describe('a page of the printed gazette', () => {
 
   it('has an address on the ledger', () => {
     const { url } = sample();
-    const pages = permalinksOf([sample()], [], [], { tasks: [], organs: [] }, { plans: [], edges: [] }).filter(
+    const pages = permalinksOf([sample()], [], [], NOTHING_GATHERED).filter(
       (address) => address.includes('#page_'),
     );
     expect(pages).toEqual([12, 13, 14].map((page) => `${url}#page_${page}`));

@@ -2,9 +2,6 @@ import { getEntry } from 'astro:content';
 import type { Plan } from '../../gazette/model/plan.ts';
 import { familiesOf, hasText, levelsIn, type Family } from '../../gazette/model/families-of.ts';
 
-/** So many themes and plans are on a page of a list. */
-export const MOST_ON_A_PAGE = 100;
-
 /** The plans of the collection as their lists show them. */
 export interface ListedPlans {
   /** Plans of which the collection has the text. */

@@ -46,9 +46,6 @@ export function nameOfYear(year: string | null): { name: string; id: string } {
   return year === null ? { name: '没有写明哪一天', id: 'undated' } : { name: `${year}年`, id: `due-${year}` };
 }
 
-/** A longer list is slow on a phone. */
-export const MOST_ON_A_PAGE = 100;
-
 /** The part of an address that is the name of an organ: /tasks/|beijingshi-shijiaowei|/ */
 export function slugOfOrgan(url: string): string {
   return url.split('/')[2] ?? '';

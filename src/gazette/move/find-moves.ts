@@ -1,20 +1,20 @@
 import type { GazetteDocument } from '../model/document.ts';
 import type { GazetteIssue } from '../model/gazette-issue.ts';
 import type { ReferenceTarget } from '../model/links.ts';
-import type { Themes } from '../model/families-of.ts';
+import type { Gathered } from '../model/generated-pages.ts';
 import { splitAddress, type Moved } from '../model/redirect.ts';
 import { unitsOf } from '../model/units.ts';
 import type { Work } from '../model/work.ts';
-import { movedFamily } from './moved-family.ts';
-import { findPlace, placesOf } from './places.ts';
+import { movedDocument } from './moved-document.ts';
+import { pageMover } from './moved-page.ts';
+import { findPlace, placesOf, type Place } from './places.ts';
 
 /** What a collection publishes. */
 export interface Published {
   documents: readonly GazetteDocument[];
   issues: readonly GazetteIssue[];
   works: readonly Work[];
-  /** Left out where no page of plans can have moved. */
-  plans?: Themes;
+  derived: Gathered;
 }
 
 /**
@@ -24,50 +24,61 @@ export interface Published {
  * A place that keeps its id when its page moves needs no entry of its own: a fragment outlives the redirect of its page.
  *
  * @param gone addresses of pages and places that `before` had and `after` has not
+ * @param withdrawn addresses of documents that say so now
  */
-export function findMoves(gone: readonly string[], before: Published, after: Published): Moved[] {
+export function findMoves(
+  gone: readonly string[],
+  before: Published,
+  after: Published,
+  withdrawn: ReadonlySet<string> = new Set(),
+): Moved[] {
+  const moveGenerated = pageMover(before, after, withdrawn);
   const pages = new Map(
     gone.flatMap((address) => {
-      const to = address.includes('#') ? null : findPage(address, before, after);
+      const to = address.includes('#') ? null : (moveGenerated(address) ?? findPage(address, before, after));
       return to === null ? [] : [[address, to] as const];
     }),
   );
   const oldPlaces = new Map(before.documents.flatMap(placesOf).map((place) => [place.address, place]));
   const places = Map.groupBy(after.documents.flatMap(placesOf), ({ sha256 }) => sha256);
-  const there = new Set([...places.values()].flat().map(({ address }) => address));
+  const rows = after.derived.ledger.tasks.map(({ url }) => url);
+  const there = new Set([...[...places.values()].flat().map(({ address }) => address), ...rows]);
   const moved = gone.flatMap((address): Moved[] => {
     const { page, fragment } = splitAddress(address);
     const from = fragment === null ? null : `${pages.get(page) ?? page}#${fragment}`;
-    const old = oldPlaces.get(address);
-    if (from === null || there.has(from) || !old) return [];
-    const place = findPlace(old, places.get(old.sha256) ?? []);
-    return place ? [{ from, to: place.address, by: 'convert' }] : [];
+    if (from === null || there.has(from)) return [];
+    const placeNow = (old: Place | undefined): string | null =>
+      (old && findPlace(old, places.get(old.sha256) ?? [])?.address) ?? null;
+    const to = placeNow(oldPlaces.get(address)) ?? movedRow(address, (table) => placeNow(oldPlaces.get(table)), there);
+    return to === null ? [] : [{ from, to, by: 'convert' }];
   });
   return [...Array.from(pages, ([from, to]): Moved => ({ from, to, by: 'convert' })), ...moved];
 }
 
+/** A row of a table of tasks is where it was in its table, which itself may be elsewhere; a row without one is its table. */
+function movedRow(
+  address: string,
+  placeNow: (table: string) => string | null,
+  there: ReadonlySet<string>,
+): string | null {
+  const [, table, row = ''] = RE_ROW.exec(address) ?? [];
+  const now = table === undefined ? null : placeNow(table);
+  return now !== null && there.has(now + row) ? now + row : now;
+}
+
+/** 例：/documents/a/#att_1__table_1|__row_2 */
+const RE_ROW = /^(.+)(__row_\d+)$/u;
+
 function findPage(page: string, before: Published, after: Published): string | null {
   const document = before.documents.find(({ url }) => url === page);
-  if (document) return movedDocument(document, after.documents);
+  if (document) return movedDocument(document, after.documents)?.url ?? null;
   const work = before.works.find(({ url }) => url === page);
   if (work) return movedWork(page, before.documents, after.documents) ?? workOfTexts(work, before, after);
-  const family = before.plans && after.plans ? movedFamily(page, before.plans, after.plans) : null;
-  if (family !== null) return family;
   const issue = before.issues.find(({ id }) => urlOfIssue({ id }) === page);
   const unit = issue ? null : movedUnit(page, before.documents, after.documents);
   if (unit !== null) return unit;
   const renamed = issue && after.issues.find(({ source }) => source.sha256 === issue.source.sha256);
   return renamed ? urlOfIssue(renamed) : null;
-}
-
-/** The document that has most of its lines now. A gazette whose file was renamed is still known by its bytes. */
-function movedDocument({ source }: GazetteDocument, documents: readonly GazetteDocument[]): string | null {
-  const shared = ({ source: other }: GazetteDocument): number =>
-    other.sha256 === source.sha256
-      ? Math.min(other.lines[1], source.lines[1]) - Math.max(other.lines[0], source.lines[0]) + 1
-      : 0;
-  const best = documents.toSorted((a, b) => shared(b) - shared(a))[0];
-  return best && shared(best) > 0 ? best.url : null;
 }
 
 /** The page of the unit that has its words now; what is none any more has a place only. */
@@ -86,7 +97,7 @@ function movedUnit(page: string, before: readonly GazetteDocument[], after: read
 /** A work that nobody cites is known by its texts. */
 function workOfTexts({ editions }: Work, before: Published, after: Published): string | null {
   const texts = before.documents.filter(({ id }) => editions.some(({ document }) => document === id));
-  const now = texts.flatMap((text) => movedDocument(text, after.documents) ?? []);
+  const now = texts.flatMap((text) => movedDocument(text, after.documents)?.url ?? []);
   return after.documents.find(({ url }) => now.includes(url))?.work.url ?? null;
 }
 

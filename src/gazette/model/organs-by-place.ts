@@ -1,5 +1,5 @@
-import type { TaskOrgan } from '../../gazette/model/task.ts';
-import { assignSlugs } from '../../gazette/text/assign-slugs.ts';
+import { assignSlugs } from '../text/assign-slugs.ts';
+import type { TaskOrgan } from './task.ts';
 
 /** The organs of a place. */
 export interface OrgansOfPlace {
@@ -9,7 +9,7 @@ export interface OrgansOfPlace {
 }
 
 /** Organs by their places, the place with most tasks first; those whose place nobody knows last. */
-export function placesOf(organs: readonly TaskOrgan[]): OrgansOfPlace[] {
+export function organsByPlace(organs: readonly TaskOrgan[]): OrgansOfPlace[] {
   const groups = [...Map.groupBy(organs, ({ place }) => place)];
   const slugs = assignSlugs(groups.map(([place]) => place ?? NOWHERE.slug));
   const weigh = (own: readonly TaskOrgan[]): number => own.reduce((sum, { leads, joins }) => sum + leads + joins, 0);

@@ -1,5 +1,5 @@
-import type { Indicator } from '../../gazette/model/indicator.ts';
-import { fold } from '../../gazette/text/fold.ts';
+import { fold } from '../text/fold.ts';
+import type { Indicator } from './indicator.ts';
 
 /** One indicator in several documents. */
 export interface Comparison {
