@@ -21,8 +21,10 @@ const CASES: readonly ClaimCase[] = [...EDITIONS, ...ABOVE, ...OWN_PLACE, ...NOT
 function decide(saying: Saying): number {
   const { documents, works } = linkCollection([toDocument(saying)], { asOf: '2026-01-01' });
   const { plans } = readPlans(documents, works);
-  const [document] = documents;
-  const cases = document ? casesOf(document, new Map(works.map((work) => [work.id, work])), plans) : [];
+  const [text] = documents;
+  const plan = plans.get(text?.work.id ?? '');
+  const byWork = Map.groupBy(plans.values(), ({ work }) => work);
+  const cases = text && plan ? casesOf({ plan, text }, new Map(works.map((work) => [work.id, work])), byWork) : [];
   const rows = cases.map((one) => CLAIM_ROWS.findIndex(({ when }) => when(one)));
   return rows.find((row) => CLAIM_ROWS[row]?.decides) ?? rows[0] ?? -1;
 }

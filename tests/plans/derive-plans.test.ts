@@ -157,6 +157,53 @@ describe('texts', () => {
   });
 });
 
+describe('a notice that gives out two plans', () => {
+  const title = '河南省人民政府关于印发河南省妇女发展规划和河南省儿童发展规划的通知';
+  const plan = (id: string, name: string, text: string) =>
+    aPart({ id, title: name, children: [aParagraph(`${id}__para_1`, text)] });
+  const notice = aDocument({
+    id: 'yuzheng-2011-94',
+    title,
+    shortTitle: '河南省妇女发展规划和河南省儿童发展规划',
+    issuers: ['河南省人民政府'],
+    docNumber: '豫政〔2011〕94号',
+    parts: [
+      aPart({ id: 'notice', role: 'notice', title, children: [aParagraph('notice__para_1', '请认真组织实施。')] }),
+      plan('body', '河南省妇女发展规划（2011—2020年）', '依据《中国妇女发展纲要（2011—2020年）》，制定本规划。'),
+      plan('body_2', '河南省儿童发展规划（2011—2020年）', '依据《中国儿童发展纲要（2011—2020年）》，制定本规划。'),
+      aPart({ id: 'att_1', role: 'annex', title: '儿童发展指标', children: [aParagraph('att_1__para_1', '略。')] }),
+    ],
+  });
+  const below = aPlan(
+    '河南省郑州市人民政府',
+    '郑州市妇女发展规划（2011—2020年）',
+    '为落实《河南省妇女发展规划（2011—2020年）》，制定本规划。',
+  );
+
+  it('is two plans, each with what it rests on itself, and each is what others name', () => {
+    const { edges } = chainOf(notice, below);
+    expect(edges).toEqual([
+      '河南省妇女发展规划（2011—2020年） → 郑州市妇女发展规划（2011—2020年）：parent stated',
+      '中国妇女发展纲要（2011—2020年） → 河南省妇女发展规划（2011—2020年）：parent stated',
+      '中国儿童发展纲要（2011—2020年） → 河南省儿童发展规划（2011—2020年）：parent stated',
+    ]);
+  });
+
+  it('has the address of the part for each', () => {
+    const { graph } = chainOf(notice);
+    const printed = graph.plans.filter(({ known }) => known === 'text').map(({ url, title: name }) => [url, name]);
+    expect(printed).toEqual([
+      ['/documents/yuzheng-2011-94/#body', '河南省妇女发展规划（2011—2020年）'],
+      ['/documents/yuzheng-2011-94/#body_2', '河南省儿童发展规划（2011—2020年）'],
+    ]);
+  });
+
+  it('leaves open which of them is meant where its number alone is told', () => {
+    const by = aPlan('河南省郑州市人民政府', '郑州市妇女工作实施方案', '根据豫政〔2011〕94号文件，制定本方案。');
+    expect(chainOf(notice, by).edges.filter((edge) => edge.includes('郑州市'))).toEqual([]);
+  });
+});
+
 it('a collection without plans has none', () => {
   const { graph } = chainOf(aDocument({ title: '任免通知', shortTitle: '任免通知', docNumber: null }));
   expect(graph).toEqual({ plans: [], edges: [], doubts: [] });

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { anchorOf } from '../../src/components/plans/name-plan.ts';
 import { wordsOf } from '../../src/gazette/convert-gazette.ts';
 import { linkCollection } from '../../src/gazette/link/link-collection.ts';
 import { planGraphSchema, type PlanEdge } from '../../src/gazette/model/plan.ts';
@@ -21,8 +22,8 @@ const graph = derivePlans(linked);
 const plans = new Map(graph.plans.map((plan) => [plan.id, plan]));
 
 describe('the chain of the plans of the seeds', () => {
-  it.each(Object.entries(table))('of %s is what a person reads', (document, uppers) => {
-    const own = graph.plans.find((plan) => plan.document === document);
+  it.each(Object.entries(table))('of %s is what a person reads', (name, uppers) => {
+    const own = graph.plans.find((plan) => anchorOf(plan) === name);
     const found: Uppers = {};
     for (const { kind, from, to } of graph.edges)
       if (to === own?.id) (found[kind] ??= []).push(plans.get(from)?.title ?? '');
@@ -32,8 +33,8 @@ describe('the chain of the plans of the seeds', () => {
   });
 
   it('has no plan with a text that the table lacks', () => {
-    const known = graph.plans.flatMap(({ document, isPlan }) => (isPlan && document !== null ? [document] : []));
-    expect(known.filter((document) => !(document in table))).toEqual([]);
+    const known = graph.plans.filter(({ document, isPlan }) => isPlan && document !== null).map(anchorOf);
+    expect(known.filter((name) => !(name in table))).toEqual([]);
   });
 
   it('goes back to editions that are only named by their number', () => {

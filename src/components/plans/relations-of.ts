@@ -19,6 +19,11 @@ const ENDS: readonly { name: string; end: 'from' | 'to'; kinds: readonly PlanEdg
   { name: '分解与落实', end: 'to', kinds: ['parent', 'breakdown', 'implements'] },
 ];
 
+/** The plan that is a work, or those that its text prints. */
+export function plansOfWork(work: string, { plans }: Pick<PlanGraph, 'plans'>): Plan[] {
+  return plans.filter(({ id, document }) => id === work || (document !== null && id.startsWith(`${work}__`)));
+}
+
 /** How a plan hangs together with others; what does not is left out. */
 export function relationsOf(
   { id }: Pick<Plan, 'id'>,

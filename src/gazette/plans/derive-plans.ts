@@ -6,8 +6,9 @@ import { findEarlier } from './find-earlier.ts';
 import { findNamed } from './find-named.ts';
 import { findNamesakes } from './find-namesakes.ts';
 import { findRounds } from './find-rounds.ts';
-import { followClaims } from './follow-claims.ts';
+import { followClaims, type PlanText } from './follow-claims.ts';
 import { pairTitles } from './pair-titles.ts';
+import { textOfPart } from './plan-parts.ts';
 import { spanOf } from './span-of.ts';
 import { readPlans, type PlanWork } from './read-plans.ts';
 
@@ -26,17 +27,14 @@ export function derivePlans({
   works: readonly Work[];
 }): PlanGraph {
   const { plans } = readPlans(documents, works);
-  const rounds = documents.flatMap((document) => {
-    const plan = plans.get(document.work.id);
-    const others = [...plans.values()];
-    return plan ? [findRounds, findEarlier, findNamed].map((find) => find(document, plan, others)) : [];
-  });
+  const others = [...plans.values()];
+  const texts = documents.flatMap((document) => textsOf(document, others));
+  const rounds = texts.flatMap(({ text, plan }) =>
+    [findRounds, findEarlier, findNamed].map((find) => find(text, plan, others)),
+  );
   const all = new Map([...plans, ...rounds.flatMap((found) => found.plans).map((plan) => [plan.id, plan] as const)]);
-  const stated = followClaims(documents, works, all);
-  const namesakes = documents.flatMap((document) => {
-    const plan = plans.get(document.work.id);
-    return plan ? findNamesakes(document, plan, [...plans.values()]) : [];
-  });
+  const stated = followClaims(texts, works, all);
+  const namesakes = texts.flatMap(({ text, plan }) => findNamesakes(text, plan, others));
   const said = latest(once([...stated.edges, ...rounds.flatMap(({ edges }) => edges), ...namesakes]), all);
   const titled = pairTitles([...all.values()], said);
   const edges = inOrder([...said, ...titled.edges]);
@@ -48,6 +46,17 @@ export function derivePlans({
     edges,
     doubts: [...stated.doubts, ...titled.doubts].filter(({ from, to }) => ids.has(from) && ids.has(to)),
   };
+}
+
+/** A document as the text of the plan that it prints, or of each of them. */
+function textsOf(document: GazetteDocument, plans: readonly PlanWork[]): PlanText[] {
+  return plans
+    .filter(({ work }) => work === document.work.id)
+    .flatMap((plan): PlanText[] => {
+      if (plan.part === null) return [{ plan, text: document }];
+      const part = document.parts.find(({ id }) => id === plan.part);
+      return part && plan.document === document.id ? [{ plan, text: textOfPart(document, part) }] : [];
+    });
 }
 
 /** Of two edges between the same plans the first: that of the document that says more. */
@@ -78,7 +87,13 @@ function inOrder(edges: readonly PlanEdge[]): PlanEdge[] {
   return edges.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-function toPlan({ seat, theme, ...plan }: PlanWork & { family: string }): PlanGraph['plans'][number] {
+function toPlan({
+  seat,
+  theme,
+  work: _,
+  part: __,
+  ...plan
+}: PlanWork & { family: string }): PlanGraph['plans'][number] {
   const place = seat && seat.name !== '' ? seat.name : null;
   return { ...plan, level: seat?.level ?? null, place, theme: theme.name };
 }

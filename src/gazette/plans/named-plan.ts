@@ -26,6 +26,8 @@ export function namedPlan(
     id: `${plan.id}__${suffix}`,
     url: `${url}#${at}`,
     known: 'named',
+    work: null,
+    part: null,
     document: null,
     docNumber: null,
     year: null,
