@@ -30,6 +30,37 @@ describe('a five-year plan of a place', () => {
   });
 });
 
+describe('a plan that looks back on 上一轮', () => {
+  const earlier = '莆田市学前教育三年行动计划（2011—2013年）';
+  const title = '莆田市学前教育三年行动计划（2015—2017年）';
+  const edgesBefore = (text: string, ...titles: string[]) =>
+    edgesOf(...titles.map((one) => issued(CITY, one, '')), issued(CITY, title, text));
+
+  it.each([
+    '在上一轮行动计划的基础上，制定本计划。',
+    '我市上一轮学前教育三年行动计划实施以来，入园率明显提高。',
+    '为巩固前一期计划成果，制定本计划。',
+  ])('goes on from the one edition that comes before: %s', (text) => {
+    expect(edgesBefore(text, earlier)).toEqual([`${earlier} → ${title}：previous text`]);
+  });
+
+  it('is left alone where two may be meant', () => {
+    const edges = edgesBefore(
+      '在上一轮行动计划的基础上，制定本计划。',
+      earlier,
+      '莆田市学前教育三年行动计划（2008—2010年）',
+    );
+    expect(edges.filter((edge) => edge.includes(`→ ${title}`))).toEqual([]);
+  });
+
+  it.each([
+    ['of another place', '国家上一轮学前教育行动计划实施以来，入园率明显提高。'],
+    ['of another theme', '上一轮校园足球行动计划实施以来，成绩明显。'],
+  ])('does not where it is one %s', (_, text) => {
+    expect(edgesBefore(text, earlier)).toEqual([]);
+  });
+});
+
 describe('the opening of a plan', () => {
   it('names in full without 《》 what the plan breaks down', () => {
     const text = '为落实陕西省国民经济和社会发展第十一个五年规划纲要，制定本规划。';

@@ -3,6 +3,7 @@ import type { PlanEdge, PlanGraph } from '../model/plan.ts';
 import type { Work } from '../model/work.ts';
 import { assignFamilies } from './assign-families.ts';
 import { findEarlier } from './find-earlier.ts';
+import { findLastRound } from './find-last-round.ts';
 import { findNamed } from './find-named.ts';
 import { findNamesakes } from './find-namesakes.ts';
 import { findRounds } from './find-rounds.ts';
@@ -30,7 +31,7 @@ export function derivePlans({
   const others = [...plans.values()];
   const texts = documents.flatMap((document) => textsOf(document, others));
   const rounds = texts.flatMap(({ text, plan }) =>
-    [findRounds, findEarlier, findNamed].map((find) => find(text, plan, others)),
+    [findRounds, findLastRound, findEarlier, findNamed].map((find) => find(text, plan, others)),
   );
   const all = new Map([...plans, ...rounds.flatMap((found) => found.plans).map((plan) => [plan.id, plan] as const)]);
   const stated = followClaims(texts, works, all);
