@@ -124,7 +124,7 @@ function convert(input: GazetteInput): ConvertedGazette {
   const parsed = segmentation.documents.map((piece) =>
     parseDocument(piece, run, layoutAt(piece.titleBlocks[0]?.lines[0]?.[0] ?? 1)),
   );
-  const edits = outermostEdits(run.edits);
+  const edits = outermostEdits(run.edits, source.text);
   const documents = identify(segmentation.documents, parsed, input.id, run);
   const pageAt = findPages(source, startsOf(segmentation.documents));
   for (const document of documents) {

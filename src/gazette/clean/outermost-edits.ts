@@ -2,17 +2,26 @@ import type { Edit } from '../model/source.ts';
 
 /**
  * The edits without those of what a removal took away as a whole: a header that a page printed again goes with the bold
- * marks in it and with what was put right in it.
+ * marks in it and with what was put right in it. Of a sign that stands in the text for several units of the file, such
+ * as a character reference, the removal takes all of them.
  *
+ * @param text of the file
  * @returns in the order of the file
  */
-export function outermostEdits(edits: readonly Edit[]): Edit[] {
+export function outermostEdits(edits: readonly Edit[], text: string): Edit[] {
   const outermost: Edit[] = [];
-  let removedTo = 0;
+  /** Null where another edit stands behind it. */
+  let removal: Edit | null = null;
   for (const edit of [...edits].sort(byExtent)) {
-    if (edit.end <= removedTo) continue;
-    outermost.push(edit);
-    if (edit.kind === 'drop') removedTo = Math.max(removedTo, edit.end);
+    if (removal && edit.end <= removal.end) continue;
+    if (removal && edit.start < removal.end) {
+      removal.end = edit.end;
+      removal.found = text.slice(removal.start, removal.end);
+      continue;
+    }
+    const own = { ...edit };
+    outermost.push(own);
+    removal = edit.kind === 'drop' ? own : null;
   }
   return outermost;
 }
