@@ -16,6 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
+          globalSetup: 'tests/helpers/temporary-files.ts',
           setupFiles: ['tests/limits/prove.ts'],
           // Pure functions leave nothing behind; loading them anew for each file took half of the time.
           isolate: false,
@@ -26,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          globalSetup: 'tests/site/global-setup.ts',
+          globalSetup: ['tests/helpers/temporary-files.ts', 'tests/site/global-setup.ts'],
           isolate: false,
           ...TIMEOUTS,
           expect: { poll: { timeout: 10_000 } },

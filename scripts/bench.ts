@@ -3,7 +3,7 @@
  * a moment before on the same machine; last the downloads with nothing changed, as a multiple of making them. The
  * multiples can be compared between machines and days, the seconds cannot.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempDisposableSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { downloadsFolder, downloadsManifest } from '../src/site-config.ts';
@@ -15,43 +15,39 @@ import { terminal } from './lib/terminal.ts';
 /** Odd, so that the middle one is a run that happened. */
 const RUNS = 3;
 
-const folder = mkdtempSync(join(tmpdir(), 'gongbao-bench-'));
-const options = { ...readOptions(), content: join(folder, 'content'), out: join(folder, 'dist') };
+using folder = mkdtempDisposableSync(join(tmpdir(), 'gongbao-bench-'));
+const options = { ...readOptions(), content: join(folder.path, 'content'), out: join(folder.path, 'dist') };
 const words = optionWords(options);
 const plainSite = {
   GONGBAO_CONTENT: options.content,
-  GONGBAO_OUT: join(folder, 'plain/dist'),
+  GONGBAO_OUT: join(folder.path, 'plain/dist'),
   ASTRO_TELEMETRY_DISABLED: '1',
 };
 
-try {
-  await compare(
-    ['read the seeds', () => measure(['scripts/bench/read-seeds.ts', ...words])],
-    ['convert', () => measure(['scripts/convert.ts', ...words])],
-  );
-  await compare(
-    [
-      'plain Astro site of the MDX',
-      () => measure(['node_modules/astro/bin/astro.mjs', 'build', '--root', 'scripts/bench/plain-site'], plainSite),
-    ],
-    ['build', () => measure(['scripts/build.ts', ...words])],
-  );
-  const downloads = (): Promise<Measured> => measure(['scripts/downloads.ts', ...words]);
-  const all = [downloadsFolder(options.content), downloadsManifest(downloadsFolder(options.content))];
-  await compare(
-    [
-      'downloads, all of them',
-      () => {
-        for (const path of all) rmSync(path, { recursive: true, force: true });
-        return downloads();
-      },
-    ],
-    ['downloads, nothing changed', downloads],
-  );
-  for (const path of all) rmSync(path, { recursive: true, force: true });
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+await compare(
+  ['read the seeds', () => measure(['scripts/bench/read-seeds.ts', ...words])],
+  ['convert', () => measure(['scripts/convert.ts', ...words])],
+);
+await compare(
+  [
+    'plain Astro site of the MDX',
+    () => measure(['node_modules/astro/bin/astro.mjs', 'build', '--root', 'scripts/bench/plain-site'], plainSite),
+  ],
+  ['build', () => measure(['scripts/build.ts', ...words])],
+);
+const downloads = (): Promise<Measured> => measure(['scripts/downloads.ts', ...words]);
+const all = [downloadsFolder(options.content), downloadsManifest(downloadsFolder(options.content))];
+await compare(
+  [
+    'downloads, all of them',
+    () => {
+      for (const path of all) rmSync(path, { recursive: true, force: true });
+      return downloads();
+    },
+  ],
+  ['downloads, nothing changed', downloads],
+);
+for (const path of all) rmSync(path, { recursive: true, force: true });
 
 type Task = [name: string, run: () => Promise<Measured>];
 

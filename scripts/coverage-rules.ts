@@ -5,7 +5,7 @@
  * pattern without them would have given every test the same result. Words of the lexicon are proven by tests of their
  * own and are not counted here. Ends with exit code 1 where any is left. With names of tests, runs those alone.
  */
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempDisposableSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -20,11 +20,10 @@ const { values, positionals } = parseArgs({
   options: { 'report-only': { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const folder = mkdtempSync(join(tmpdir(), 'gongbao-rules-'));
-const pass = runTests('scripts/coverage-rules/vitest.config.ts', positionals, { GONGBAO_RULES: folder });
+using folder = mkdtempDisposableSync(join(tmpdir(), 'gongbao-rules-'));
+const pass = runTests('scripts/coverage-rules/vitest.config.ts', positionals, { GONGBAO_RULES: folder.path });
 if (!pass) terminal.error('Some tests fail; what they would prove may be missing: npm run test:unit.');
-const results = globSync(join(folder, '*.json')).map((file) => JSON.parse(readFileSync(file, 'utf8')) as Shown);
-rmSync(folder, { recursive: true });
+const results = globSync(join(folder.path, '*.json')).map((file) => JSON.parse(readFileSync(file, 'utf8')) as Shown);
 const left = printReport([
   ...merge(results.flatMap(({ cases }) => cases)),
   ...unrunCases(new Set(results.flatMap(({ places }) => places))),

@@ -7,7 +7,7 @@
  * decide anything, and writes them into the table. Takes a quarter of an hour; ends with exit code 1 where no test
  * fails on one side of a limit. With names of tests, runs those alone, and keeps what is on record of others.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempDisposableSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -19,17 +19,17 @@ import { measureSeeds } from './thresholds/measure.ts';
 import { writeProofs, writeTable } from './thresholds/print.ts';
 
 const tests = process.argv.slice(2);
-const folder = mkdtempSync(join(tmpdir(), 'gongbao-limits-'));
-const found = join(folder, 'proofs.json');
-if (!runTests('scripts/thresholds/vitest.config.ts', tests, { CI: '1', GONGBAO_LIMITS: found })) {
+using folder = mkdtempDisposableSync(join(tmpdir(), 'gongbao-limits-'));
+const found = join(folder.path, 'proofs.json');
+if (runTests('scripts/thresholds/vitest.config.ts', tests, { CI: '1', GONGBAO_LIMITS: found })) {
+  const proofs = JSON.parse(readFileSync(found, 'utf8')) as typeof PROOFS;
+  const missing = writeProofs(tests.length > 0 ? withOthers(proofs) : proofs);
+  if (tests.length === 0) writeTable(measureSeeds());
+  process.exitCode = missing > 0 ? 1 : 0;
+} else {
   terminal.error('Some tests fail; they prove nothing: npm run test:unit.');
-  process.exit(1);
+  process.exitCode = 1;
 }
-const proofs = JSON.parse(readFileSync(found, 'utf8')) as typeof PROOFS;
-const missing = writeProofs(tests.length > 0 ? withOthers(proofs) : proofs);
-rmSync(folder, { recursive: true });
-if (tests.length === 0) writeTable(measureSeeds());
-process.exitCode = missing > 0 ? 1 : 0;
 
 /** What was found, and what is on record of tests that did not run. */
 function withOthers(found: typeof PROOFS): typeof PROOFS {

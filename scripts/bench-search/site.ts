@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempDisposableSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
@@ -35,20 +35,17 @@ export async function withSite(
   makes: number,
   use: (site: Site) => Promise<void>,
 ): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'gongbao-bench-search-'));
+  using temporary = mkdtempDisposableSync(join(tmpdir(), 'gongbao-bench-search-'));
+  const folder = temporary.path;
+  writeFile(join(folder, 'blank/index.html'), '<!doctype html><html lang="zh-CN"><title>检索</title></html>');
+  const indexes = await makeBoth(documents, issues, makes, folder);
+  const served = await serveFolder(folder);
+  const session = await openBrowser(served.url);
   try {
-    writeFile(join(folder, 'blank/index.html'), '<!doctype html><html lang="zh-CN"><title>检索</title></html>');
-    const indexes = await makeBoth(documents, issues, makes, folder);
-    const served = await serveFolder(folder);
-    const session = await openBrowser(served.url);
-    try {
-      await use({ session, ...indexes });
-    } finally {
-      await session.close();
-      await served.close();
-    }
+    await use({ session, ...indexes });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await session.close();
+    await served.close();
   }
 }
 

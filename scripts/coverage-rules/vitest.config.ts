@@ -17,6 +17,7 @@ export default defineConfig({
     ],
     // A watched pattern is slow.
     testNamePattern: /^(?!.*linear time)/,
+    globalSetup: 'tests/helpers/temporary-files.ts',
     setupFiles: ['scripts/coverage-rules/setup.ts'],
     isolate: false,
     testTimeout: 600_000,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempDisposableSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -8,14 +8,10 @@ import { sqliteInsert, sqliteSchema } from '../../src/gazette/export/data/write-
 
 /** The tables of a collection as a database of SQLite. The same rows give the same bytes. */
 export function writeSqlite(rows: Rows, made: Made): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'gongbao-'));
-  const path = join(folder, 'gongbao.sqlite');
-  try {
-    fill(path, rows, made);
-    return readFileSync(path);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'gongbao-'));
+  const path = join(folder.path, 'gongbao.sqlite');
+  fill(path, rows, made);
+  return readFileSync(path);
 }
 
 function fill(path: string, rows: Rows, made: Made): void {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempDisposableSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listFiles } from '../lib/list-files.ts';
@@ -35,8 +35,8 @@ export async function killRuns(
   watched: readonly string[],
   moments: number,
 ): Promise<Killed> {
-  const folder = mkdtempSync(join(tmpdir(), 'gongbao-kill-'));
-  const [home, kept] = [join(folder, 'home'), join(folder, 'kept')];
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'gongbao-kill-'));
+  const [home, kept] = [join(folder.path, 'home'), join(folder.path, 'kept')];
   const run = (script: string, name: string, at: number) => runScript(wordsOf(home, name), script, at);
   mkdirSync(home);
   cpSync(FIRST, join(home, 'seeds'), { recursive: true });
@@ -71,7 +71,6 @@ export async function killRuns(
   const recovered = stateOf(home);
   if (tornParts(recovered, next, next).length > 0) result.failures.push(`${command} did not recover`);
   await served.close();
-  rmSync(folder, { recursive: true, force: true });
   return result;
 }
 

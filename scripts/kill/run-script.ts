@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempDisposableSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -17,7 +17,8 @@ export interface Ended {
 
 /** Runs a script of this repository in a process group of its own, to be killed at the call `at` of `watched`; 0 is never. */
 export async function runScript(words: readonly string[], watched: string, at: number): Promise<Ended> {
-  const counts = join(mkdtempSync(join(tmpdir(), 'gongbao-kill-')), 'counts');
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'gongbao-kill-'));
+  const counts = join(folder.path, 'counts');
   const kill: Kill = { script: watched, at, counts };
   const child = spawn(process.execPath, words, {
     detached: true,

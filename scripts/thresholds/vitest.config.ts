@@ -12,6 +12,7 @@ export default defineConfig({
       'tests/{site,scripts,search,components,limits,lexicon,fuzz}/**',
       'tests/{invariants,quality,readme}.test.ts',
     ],
+    globalSetup: 'tests/helpers/temporary-files.ts',
     setupFiles: ['scripts/thresholds/search.ts'],
     isolate: false,
     // What is found is shared by all tests.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempDisposableSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -44,13 +44,9 @@ const WRITERS = { html: exportHtml, md: exportMarkdown, txt: exportText, xml: ex
  * throws or takes its time, a character that is lost, ids, links, pages and downloads that disagree with the tree.
  */
 export async function examine(sample: Sample): Promise<Find | null> {
-  const folder = mkdtempSync(join(tmpdir(), 'gongbao-fuzz-'));
-  try {
-    const units = sample.reduce((sum, { text, sidecar }) => sum + text.length + (sidecar?.length ?? 0), 0);
-    return await findIn(sample, folder, units);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'gongbao-fuzz-'));
+  const units = sample.reduce((sum, { text, sidecar }) => sum + text.length + (sidecar?.length ?? 0), 0);
+  return await findIn(sample, folder.path, units);
 }
 
 async function findIn(sample: Sample, folder: string, units: number): Promise<Find | null> {
