@@ -9,19 +9,17 @@ import { readPipeTable, readTables, type Piece } from './read-tables.ts';
 
 /** The tables of a group of lines, and the text around them. */
 export function readMarkupTable(group: LineGroup, run: Run): Block[] {
-  const lines = linesOf(group);
-  const around = { lines, blanksBefore: 0 };
   const [{ n: line }] = group.lines;
   if (group.kind === 'pipe-table') {
     const rows = readPipeTable(group.lines, run);
-    return rows.length > 0 ? [{ kind: 'rows', ...around, rows }] : [];
+    return rows.length > 0 ? [{ kind: 'rows', lines: linesOf(group), blanksBefore: 0, rows }] : [];
   }
   if (group.unclosed) report(run, 'clean/unclosed-table', { line }, '表格没有结束标记“</table>”，已读到标记中断处为止');
   const pieces = readTables(admitLines(group.lines, run), run);
   return pieces.flatMap((piece, i): Block[] => {
     const own = linesOfPiece(piece, run);
-    if ('rows' in piece) return [{ kind: 'rows', ...around, rows: piece.rows, lines: [own] }];
-    const text: TextBlock = { ...readTextLine(piece.text, run), lines };
+    if ('rows' in piece) return [{ kind: 'rows', lines: [own], blanksBefore: 0, rows: piece.rows }];
+    const text: TextBlock = { ...readTextLine(piece.text, run), lines: [own] };
     // 例：&nbsp; behind the last cell
     if (text.text.value === '') return [];
     const [before, after] = [pieces[i - 1], pieces[i + 1]];
