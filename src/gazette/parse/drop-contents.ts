@@ -20,13 +20,11 @@ export function dropContents(blocks: readonly Block[], run: Pick<Run, 'edits'>):
     return [...blocks];
   const first = entryOf(blocks[start + 1]);
   const end = blocks.findIndex((block, i) => i > start + 1 && entryOf(block) === first);
-  const entries = blocks.slice(start + 1, end);
-  const below = new Set(blocks.slice(end).map(entryOf));
+  const entries = blocks.slice(start + 1, end).map(entryOf);
+  // A picture or a table among them is no entry, whatever else stands below.
+  const below = new Set(blocks.slice(end).map(entryOf)).difference(new Set(['']));
   const isContents =
-    first !== '' &&
-    end > 0 &&
-    within('fewestAlike', entries.length) &&
-    entries.every((block) => below.has(entryOf(block)));
+    first !== '' && end > 0 && within('fewestAlike', entries.length) && entries.every((entry) => below.has(entry));
   if (!isContents) return [...blocks];
   for (const block of blocks.slice(start, end))
     if (block.kind === 'text') recordRemoval(block.text, run, 'drop', 'contents');
