@@ -1,8 +1,8 @@
 /**
- * `npm run bench:growth [-- --from N --to N --budget SECONDS --only WORD]`
+ * `npm run bench:growth [-- --from N --to N --factor N --budget SECONDS --only WORD]`
  *
  * How CPU time grows with the length of a line, a title, a cell and a document: each pattern is repeated in each place,
- * twice as often in each step, and taken the whole way from bytes to downloads. Prints the exponent of each curve, the
+ * `factor` times as often in each step (2), and taken the whole way from bytes to downloads. Prints the exponent of each curve, the
  * worst first (1 is linear, 2 quadratic), and ends with exit code 1 where one is above the limit or is not finished.
  */
 import process from 'node:process';
@@ -19,8 +19,8 @@ import { terminal } from './lib/terminal.ts';
 const LARGEST_EXPONENT = 1.2;
 
 const text = { type: 'string' } as const;
-const { values } = parseArgs({ options: { from: text, to: text, budget: text, only: text } });
-const sizes = sizesBetween(Number(values.from ?? 10_000), Number(values.to ?? 1_000_000));
+const { values } = parseArgs({ options: { from: text, to: text, factor: text, budget: text, only: text } });
+const sizes = sizesBetween(Number(values.from ?? 10_000), Number(values.to ?? 1_000_000), Number(values.factor ?? 2));
 const budget = Number(values.budget ?? 20);
 
 const tasks = Object.entries(PATTERNS)

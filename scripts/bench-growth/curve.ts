@@ -30,9 +30,9 @@ interface Task {
 /** Below, in seconds, fixed costs and the compiler decide and tell nothing of the growth. */
 const SHORTEST_TIME = 0.1;
 
-/** Sizes from one to the other, each twice the one before but for the last. */
-export function sizesBetween(from: number, to: number): number[] {
-  return from >= to ? [to] : [from, ...sizesBetween(from * 2, to)];
+/** Sizes from one to the other, each `factor` times the one before but for the last. */
+export function sizesBetween(from: number, to: number, factor: number): number[] {
+  return from >= to ? [to] : [from, ...sizesBetween(from * factor, to, factor)];
 }
 
 /** Grows a pattern up to the last size or the first that fails or takes longer than its budget. */
