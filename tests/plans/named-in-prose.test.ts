@@ -21,6 +21,15 @@ describe('a five-year plan of a place', () => {
     ]);
   });
 
+  it('goes on from one of another 文种 where the collection has it', () => {
+    const before = '安徽省残疾人事业“十五”计划纲要（2001年—2005年）';
+    const after = '安徽省残疾人事业“十一五”发展纲要（2006年—2010年）';
+    const text = '在完成“十五”计划纲要任务的基础上，制定本纲要。';
+    expect(edgesOf(issued('安徽省人民政府', before), issued('安徽省人民政府', after, text))).toEqual([
+      `${before} → ${after}：previous text`,
+    ]);
+  });
+
   it('is the only one that may be called so', () => {
     expect(edgesOf(issued(PROVINCE, '陕西省“十三五”消防事业发展规划', '', looksBack))).toEqual([]);
     const own = '“十二五”消防事业发展规划主要指标如期实现。';
@@ -73,6 +82,37 @@ describe('the opening of a plan', () => {
     const text = '在完成内江市优化营商环境2022年工作要点各项任务的基础上，制定本要点。';
     expect(edgesOf(issued('四川省内江市人民政府', '内江市优化营商环境2023年工作要点', text))).toEqual([
       '内江市优化营商环境2022年工作要点 → 内江市优化营商环境2023年工作要点：previous named',
+    ]);
+  });
+
+  it('names what the plan rests on behind what it cites, and plans of the country', () => {
+    const own = '安徽省残疾人事业“十五”计划纲要（2001年—2005年）';
+    const text =
+      '依据《中华人民共和国残疾人保障法》（中华人民共和国主席令第36号）以及安徽省国民经济和社会发展第十个五年计划纲要，制定本计划纲要。';
+    expect(edgesOf(issued('安徽省人民政府', own, text))).toEqual([
+      `安徽省国民经济和社会发展第十个五年计划纲要 → ${own}：breakdown named`,
+    ]);
+    const nation = '为贯彻中国残疾人事业“十五”计划纲要，制定本计划纲要。';
+    expect(edgesOf(issued('安徽省人民政府', own, nation))).toEqual([
+      `中国残疾人事业“十五”计划纲要 → ${own}：parent named`,
+    ]);
+    const passing =
+      '依法保障残疾人权益，落实《中华人民共和国残疾人保障法》。残疾人事业与《福利法》和安徽省国民经济和社会发展第十个五年计划纲要同步。';
+    expect(edgesOf(issued('安徽省人民政府', own, passing))).toEqual([]);
+  });
+
+  it('under the title alone is an opening too, and names the namesake above without its years', () => {
+    const title = '马鞍山市残疾人事业“十一五”发展纲要';
+    const said = aParagraph('lvl_nn__para_1', '根据省残疾人事业“十一五”发展纲要，制定本纲要。');
+    const city = {
+      ...issued('安徽省马鞍山市人民政府', title),
+      parts: [
+        aPart({ id: 'body', title, children: [aSection('lvl_nn', 1, null, `${title}（2006年—2010年）`, [said])] }),
+      ],
+    };
+    const province = issued('安徽省人民政府', '安徽省残疾人事业“十一五”发展纲要（2006年—2010年）');
+    expect(edgesOf(province, city)).toEqual([
+      `安徽省残疾人事业“十一五”发展纲要（2006年—2010年） → ${title}：parent text`,
     ]);
   });
 

@@ -76,6 +76,11 @@ export const CLAIM_ROWS: readonly ClaimRow[] = [
       room === 'opening' && isAbove(standing, upper) && upper.isPlan && lower.isPlan && isMadeFor(before, sentence),
   },
   {
+    decides: { kind: 'breakdown' },
+    example: '为推动本市第二轮◎（2014—2016年）开局，制定本年要点',
+    when: (one) => one.room === 'opening' && isWider(one) && isMadeFor(one.before, one.sentence),
+  },
+  {
     decides: { kind: 'parent' },
     example: '为贯彻落实…，北京市委、市政府于2016年印发◎。',
     when: ({ room, standing, guides, lower, before }) =>

@@ -65,7 +65,7 @@ export function roomOf(passage: Passage, before: string, document: GazetteDocume
   if (place === 'heading') return preface === 'grounds' ? preface : 'heading';
   if (RE_RUBRIC.test(before)) return 'rubric';
   if (place !== 'body') return 'body';
-  return preface ?? (opens(trail, part) ? 'opening' : 'body');
+  return preface ?? (opens(trail, part, document) ? 'opening' : 'body');
 }
 
 /** A notice may print what it issues as an annex. */
@@ -75,11 +75,17 @@ function isIssued(part: Part, { shortTitle }: GazetteDocument): boolean {
 
 /**
  * Whether a node stands before all headings and articles of its part, or is the first article. Of a text without any
- * the first paragraph opens it; a notice is an opening as a whole.
+ * the first paragraph opens it; a notice is an opening as a whole. What stands under its title alone stands under none.
  */
-function opens(trail: readonly GazetteNode[], part: Part | null): boolean {
-  const [top] = trail;
+function opens(
+  trail: readonly GazetteNode[],
+  part: Pick<Part, 'role' | 'children'> | null,
+  document: GazetteDocument,
+): boolean {
+  const [top, ...inner] = trail;
   if (!top || !part) return false;
+  if (top.type === 'section' && bare(top.heading) === bare(document.shortTitle))
+    return opens(inner, { role: 'instrument', children: top.children }, document);
   const article = trail.find((node) => node.type === 'article');
   if (article) return article.num === 1;
   if (trail.some(({ type }) => type === 'section')) return false;
@@ -87,6 +93,11 @@ function opens(trail: readonly GazetteNode[], part: Part | null): boolean {
   const ends = part.children.findIndex(({ type }) => type === 'section' || type === 'article' || type === 'item');
   const first = part.children.findIndex(({ type }) => type === 'paragraph');
   return part.children.indexOf(top) < (ends < 0 ? first + 1 : ends);
+}
+
+/** A title without its years. 例：残疾人事业“十一五”发展纲要|（2006年—2010年）| */
+function bare(title: string): string {
+  return fold(title).replace(/\(\d[^()]*\)$/, '');
 }
 
 function flat(text: string): string {

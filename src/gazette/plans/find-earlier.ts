@@ -6,6 +6,8 @@ import { toHanNumeral } from '../text/to-han-numeral.ts';
 import { maskCited } from './mask-cited.ts';
 import { namedPlan, type NamedPlans } from './named-plan.ts';
 import type { PlanWork } from './read-plans.ts';
+import { within } from '../limits/within.ts';
+import { similarity } from '../text/fold.ts';
 import { sentenceAt } from '../scan/sentence-at.ts';
 import { editionsBetween } from './span-of.ts';
 
@@ -13,6 +15,8 @@ import { editionsBetween } from './span-of.ts';
 const RE_FIVE_YEARS = new RegExp(`(?<=第)([${NUMERAL}]{1,3})(?=个五年)|(?<=[“"]?)([${NUMERAL}]{1,2})(?=五[”"])`);
 /** Years of the plan itself, which the one before has not. */
 const RE_YEARS = /[（(]\d{4}[^（()）]*[)）]/;
+/** What stands behind the five years. 例：残疾人事业“十五”|计划纲要 */
+const RE_BEHIND = /五[”"](?:时期)?([^“”"（）()]+)$/;
 /** The plan of a place as a whole is called by its five years alone. */
 const WHOLE = '国民经济和社会发展';
 const YEARS_OF_PLAN = 5;
@@ -27,13 +31,16 @@ export function findEarlier(document: GazetteDocument, plan: PlanWork, others: r
   const number = parseNumeral(match?.[1] ?? match?.[2] ?? '');
   if (!match || number === null || number < 2 || plan.theme.key === '' || !plan.period) return none;
   const before = toHanNumeral(number - 1);
-  const mention = mentionIn(document, before, plan);
-  if (!mention) return none;
   const isBefore = (other: PlanWork): boolean =>
-    other.theme.key === plan.theme.key && other.seat?.name === plan.seat?.name && editionsBetween(other, plan) === 0;
-  const known = others.filter(isBefore);
+    other.seat?.name === plan.seat?.name && editionsBetween(other, plan) === 0;
+  const known = others.filter((other) => isBefore(other) && other.theme.key === plan.theme.key);
+  // 残疾人事业“十五”计划纲要 and 残疾人事业“十一五”发展纲要: the name that the text gives tells that it is that one.
+  const near = others.filter((other) => isBefore(other) && within('half', similarity(other.theme.key, plan.theme.key)));
   if (known.length > 1) return none;
-  const [only] = known;
+  const told = known.length === 0 && near.length === 1 ? mentionIn(document, before, near) : null;
+  const mention = told ?? mentionIn(document, before, [plan, ...known]);
+  if (!mention) return none;
+  const [only] = told ? near : known;
   const title = plan.title.slice(0, match.index) + before + plan.title.slice(match.index + match[0].length);
   const earlier =
     only ??
@@ -50,13 +57,15 @@ export function findEarlier(document: GazetteDocument, plan: PlanWork, others: r
 function mentionIn(
   document: GazetteDocument,
   numeral: string,
-  { theme, title }: PlanWork,
+  plans: readonly PlanWork[],
 ): { sentence: string; document: string; node: string } | null {
-  const own = /五[”"](?:时期)?([^“”"（）()]+)$/.exec(title.replace(RE_YEARS, ''))?.[1] ?? '';
-  const names = [
-    ...(theme.key === WHOLE ? ['规划(?:纲要)?', '计划'] : []),
-    ...(own === '' ? [] : [RegExp.escape(own)]),
-  ];
+  const names = plans.flatMap(({ theme, title }) => {
+    const own = RE_BEHIND.exec(title.replace(RE_YEARS, ''))?.[1];
+    return [
+      ...(theme.key === WHOLE ? ['规划(?:纲要)?', '计划'] : []),
+      ...(own === undefined ? [] : [RegExp.escape(own)]),
+    ];
+  });
   if (names.length === 0) return null;
   const pattern = new RegExp(
     `[“"]?${numeral}五[”"]?(?:时期)?(?:${names.join('|')})(?=确定|提出|[^，。]{0,6}(?:目标|任务)|[^，。]{0,8}(?:完成|实现))`,

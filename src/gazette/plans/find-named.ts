@@ -9,18 +9,22 @@ import { roomOf } from './find-claims.ts';
 import { maskCited } from './mask-cited.ts';
 import { namedPlan, type NamedPlans } from './named-plan.ts';
 import { namesOfPlace } from './place-of-title.ts';
-import { standingOf, type Place } from './places.ts';
+import { NATION, standingOf, type Place } from './places.ts';
 import type { PlanWork } from './read-plans.ts';
 import { readTitle } from './read-title.ts';
 import { sentenceAt } from '../scan/sentence-at.ts';
 import { spanOf } from './span-of.ts';
 import { themeOf } from './theme-of.ts';
 
+/** How plans of the country begin. 例：|中国|残疾人事业“十一五”发展纲要 */
+const OF_THE_NATION = ['中国', '全国', '国家'];
+
 /** Words before a name that say that the plan rests on it, and the words of the name behind its place. */
 const reNamed = fromWords(() => {
   const verb = `(?:${anyOf('verbs', 'basis')}|${anyOf('verbs', 'implements')}|在(?:圆满|全面)?完成)`;
   return {
-    verb,
+    verb: new RegExp(verb),
+    before: `(?:${verb}|※(?:[（(][^（）()]*[）)])?(?:以及|和|及|、))`,
     rest: `[^，。；：、《》\\n]{2,40}?${anyOf('genres', 'plans')}(?=[，。；、和与]|的|要求|精神|部署|各项|任务|$)`,
   };
 });
@@ -33,14 +37,15 @@ const reNamed = fromWords(() => {
 export function findNamed(document: GazetteDocument, plan: PlanWork, others: readonly PlanWork[]): NamedPlans {
   const found: NamedPlans = { plans: [], edges: [] };
   if (!plan.isPlan || !plan.seat) return found;
-  const { verb, rest } = reNamed();
-  const places = [plan.seat.name, ...plan.seat.within].toSorted((a, b) => b.length - a.length);
-  const pattern = new RegExp(`${verb}((?:${places.map((name) => RegExp.escape(name)).join('|')})${rest})`, 'g');
+  const { verb, before, rest } = reNamed();
+  const places = [plan.seat.name, ...plan.seat.within].toSorted((a, b) => b.length - a.length).concat(OF_THE_NATION);
+  const pattern = new RegExp(`${before}((?:${places.map((name) => RegExp.escape(name)).join('|')})${rest})`, 'g');
   for (const passage of collectPassages(document)) {
     if (roomOf(passage, '', document) !== 'opening') continue;
     const own = maskCited(passage.text);
     for (const match of own.matchAll(pattern)) {
       const title = match[1] ?? '';
+      if (!verb.test(own.slice(own.lastIndexOf('。', match.index) + 1, match.index + match[0].length))) continue;
       const named =
         others.find((other) => fold(other.title) === fold(title)) ?? nameOf(title, passage.at, document, plan);
       const kind = named === plan ? null : kindOf(named, plan);
@@ -69,8 +74,9 @@ function nameOf(title: string, at: string, document: GazetteDocument, plan: Plan
   });
 }
 
-/** The place of the plan or one that it lies in. */
+/** The place of the plan, one that it lies in, or the country. */
 function seatNamed(title: string, seat: Place | null): Place | null {
+  if (OF_THE_NATION.some((name) => title.startsWith(name))) return NATION;
   if (!seat || title.startsWith(seat.name)) return seat;
   const at = seat.within.findIndex((name) => title.startsWith(name));
   const name = seat.within[at];

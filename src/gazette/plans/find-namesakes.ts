@@ -19,8 +19,9 @@ const CALLED = `(?:${OFFICE}|${LEVEL})`;
  */
 export function findNamesakes(document: GazetteDocument, plan: PlanWork, others: readonly PlanWork[]): PlanEdge[] {
   const { seat, theme } = plan;
-  const own = seat ? fold(plan.title).replace(fold(seat.name), '') : '';
-  if (!seat || !plan.isPlan || theme.key === '' || own === fold(plan.title)) return [];
+  const title = fold(plan.title).replace(RE_YEARS, '');
+  const own = seat ? title.replace(fold(seat.name), '') : '';
+  if (!seat || !plan.isPlan || theme.key === '' || own === title) return [];
   const pattern = new RegExp(`(${CALLED}(?:[、和]${CALLED})*)${RegExp.escape(own)}`, 'g');
   const said = collectPassages(document).filter((passage) => roomOf(passage, '', document) === 'opening');
   const sentences = said.flatMap(({ text, at }) => text.split(/(?<=。)/).map((sentence) => ({ sentence, at })));
@@ -38,6 +39,9 @@ export function findNamesakes(document: GazetteDocument, plan: PlanWork, others:
     });
   });
 }
+
+/** Years behind a title, which it is called without. 例：“十一五”发展纲要|（2006年—2010年）| */
+const RE_YEARS = /\(\d[^()]*\)$/;
 
 const RE_OFFICE = /(?:人民)?政府.*$/;
 

@@ -35,8 +35,12 @@ export function placeOfTitle(
   );
 }
 
+/** 例：|中国|残疾人事业“十一五”发展纲要 */
+const OF_THE_NATION = '中国';
+
 /** Names of a place as titles have them: whole, within the one above, and short where it is long enough to be told. */
 export function namesOfPlace({ name, within }: Place): string[] {
+  if (name === '') return [OF_THE_NATION];
   const short = name.replace(RE_SUFFIX, '');
   return [...within.map((upper) => upper + name), name, ...(short.length > 1 ? [short] : [])];
 }

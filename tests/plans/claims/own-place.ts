@@ -82,4 +82,13 @@ export const OWN_PLACE: readonly ClaimCase[] = [
     },
     { kind: 'implements' },
   ],
+  [
+    'the plan for more years that it is made to begin with',
+    {
+      issuer: '甘肃省兰州市人民政府',
+      title: '兰州市2014年知识产权工作要点',
+      text: '为推动《兰州市第二轮知识产权战略推进计划（2014—2016年）》开局，制定本要点。',
+    },
+    { kind: 'breakdown' },
+  ],
 ];
