@@ -5,7 +5,7 @@ import { namesWithShared, toBearers, type Bearers } from './bearers.ts';
 const reClause = (tag: string) =>
   fromWords(() => {
     const verb = tag === 'bears' ? `(?:${anyOf('duties', tag)}|${anyOf('verbs', 'implements')})` : anyOf('duties', tag);
-    return new RegExp(`^由?(.+?)(?:按照?)?(?:各自)?(?:职责)?(?:分工|分别|共同)?${verb}(?:落实)?$`, 'u');
+    return new RegExp(`^由?(.+?)(?:按照?)?(?:各自)?(?:职责)?(?:分工|分别|共同)?${verb}(?:落实|负责)?$`, 'u');
   });
 /** Those in charge are persons and no organs. 例：分管副省长、协管副秘书长|负责，省发展改革委牵头 */
 const RE_PERSONS = /^由?(?:[^，；、]*(?:长|领导|书记|负责人)、?)+(?:总?牵头|负责)$/u;

@@ -5,6 +5,7 @@ import { climb } from './climb.ts';
 import { dutyOf } from './duty-of.ts';
 import { termsOfHead, termsOfList, underHead } from './head-terms.ts';
 import { readBracket } from './read-bracket.ts';
+import { readClosing } from './read-closing.ts';
 import { readFields, type Fields } from './read-fields.ts';
 import { readProse } from './read-prose.ts';
 import { readSentences } from './read-sentence.ts';
@@ -202,8 +203,10 @@ function ownTasks(node: GazetteNode, { trail, tables, isTold }: Place): PlacedDr
   const text =
     node.type === 'section' ? node.heading : node.type === 'paragraph' || node.type === 'item' ? node.text : '';
   const closed = readProse(text);
-  const opened = closed.length === 0 && node.type !== 'section' && !isTold ? readSentences(text) : [];
-  return [...closed, ...opened].map(({ words, ...fields }) => ({
+  const isProse = closed.length === 0 && node.type !== 'section' && !isTold;
+  const ended = isProse ? readClosing(text) : [];
+  const opened = isProse && ended.length === 0 ? readSentences(text) : [];
+  return [...closed, ...ended, ...opened].map(({ words, ...fields }) => ({
     ...fields,
     node: node.id,
     anchor: node.id,
