@@ -33,6 +33,7 @@ export const SEARCH_RESULT: Readonly<Record<keyof SearchResult | `matches.${keyo
   id: '文件的编号',
   url: '网页路径，从本站首页起',
   title: '全标题',
+  titlePieces: '短标题，分成几段：一行可以断在两段之间',
   titleMarks: '标题里相符的起止位置，按 UTF-16 数',
   docNumber: '发文字号',
   issuers: '发文机关',

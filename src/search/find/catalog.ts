@@ -42,7 +42,7 @@ export interface IndexOfWords {
 export const DOCUMENTS_A_RECORD = 64;
 
 /** To be counted up with each change of what the files of the search are. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 export interface CatalogEntry {
   id: string;

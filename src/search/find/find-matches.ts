@@ -23,6 +23,8 @@ export interface Match {
 
 export interface DocumentMatches {
   title: string;
+  /** The short title, as lists have it, cut where a line may end. */
+  titlePieces: string[];
   /** What was searched for in the title, half-open, in UTF-16 units. */
   titleMarks: [start: number, end: number][];
   docNumber: string | null;
@@ -58,6 +60,7 @@ export async function findMatches(
     .sort((a, b) => rankOf(a) - rankOf(b) || byWeight(a, b));
   return {
     title: first?.title ?? '',
+    titlePieces: first?.titlePieces ?? [],
     titleMarks: title ? stretchesIn(title.text, title.stretches) : [],
     docNumber: first?.docNumber ?? null,
     matches: [...(title ? [title] : []), ...others.slice(0, MAX_MATCHES)].map((place) => ({

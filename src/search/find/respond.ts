@@ -36,6 +36,7 @@ export interface SearchResult {
   id: string;
   url: string;
   title: string;
+  titlePieces: string[];
   titleMarks: [start: number, end: number][];
   docNumber: string | null;
   issuers: string[];

@@ -5,6 +5,8 @@
  */
 export interface Shard {
   title: string;
+  /** The short title, cut where a line may end. */
+  titlePieces: string[];
   docNumber: string | null;
   /** In the record, of the first entry. */
   start: number;

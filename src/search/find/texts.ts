@@ -19,6 +19,7 @@ export interface TextEntry {
 
 export interface Text {
   title: string;
+  titlePieces: string[];
   docNumber: string | null;
   entries: TextEntry[];
 }
@@ -60,14 +61,14 @@ export function openTexts(
 }
 
 /** Places of the entries of a shard, each behind the last and a boundary. */
-export function readShard({ title, docNumber, start, entries }: Shard): Text {
+export function readShard({ entries, start, ...about }: Shard): Text {
   let next = start;
   const read = entries.map(([id, label, text, simplified = text]): TextEntry => {
     const entry = { id, label, text, folded: foldText(simplified), start: next };
     next += entry.folded.chars.length + 1;
     return entry;
   });
-  return { title, docNumber, entries: read };
+  return { ...about, entries: read };
 }
 
 /** The entry in which a place of the record lies. */

@@ -1,26 +1,26 @@
+import type { GazetteDocument } from '../../gazette/model/document.ts';
+import { splitTitle } from '../../gazette/wording/split-title.ts';
 import type { Simplify } from '../cut/fold-text.ts';
 import { shardAt, type Shard, type ShardEntry } from '../find/shard.ts';
 import type { Entry } from './entries-of.ts';
 import type { SearchRecord } from './record-of.ts';
 
-interface About {
-  title: string;
-  docNumber: string | null;
-}
+type About = Pick<GazetteDocument, 'title' | 'shortTitle' | 'issuers' | 'docNumber'>;
 
 /** The shards of a document in order. */
 export function shardsOf(
-  { title, docNumber }: About,
+  { title, shortTitle, issuers, docNumber }: About,
   entries: readonly Entry[],
   { chars, starts }: SearchRecord,
   simplify: Simplify,
 ): Shard[] {
   const shards: Shard[] = [];
+  const titlePieces = splitTitle({ title: shortTitle, issuers });
   for (const [i, entry] of entries.entries()) {
     const start = starts[i] ?? 0;
     const end = starts[i + 1] ?? chars.length;
     for (let n = shardAt(start); n <= shardAt(end - 1); n++) {
-      const shard = (shards[n] ??= { title, docNumber, start, entries: [] });
+      const shard = (shards[n] ??= { title, titlePieces, docNumber, start, entries: [] });
       shard.entries.push(shardEntryOf(entry, simplify));
     }
   }

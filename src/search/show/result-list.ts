@@ -4,8 +4,10 @@ import type { Match, SearchResponse, SearchResult } from '../find/api.ts';
 import { element } from '../../dom/element.ts';
 import { markedAddress } from './marked-address.ts';
 import { citeButton } from './cite-button.ts';
+import { markedText } from './marked-text.ts';
 import { nameList } from './name-list.ts';
 import { otherWords, type PutAside } from './other-words.ts';
+import { shortTitle, wholeTitle } from './result-title.ts';
 import { addressOf, readState, type SearchState } from './search-state.ts';
 
 /**
@@ -86,11 +88,8 @@ function resultItem(result: SearchResult, terms: readonly string[]): HTMLLIEleme
   return element(
     'li',
     {},
-    element(
-      'h2',
-      {},
-      element('a', { href: markedAddress(result.url, terms) }, ...marked(result.title, result.titleMarks)),
-    ),
+    element('h2', {}, element('a', { href: markedAddress(result.url, terms) }, ...shortTitle(result))),
+    wholeTitle(result),
     particulars(result),
     places.length > 0 && element('ul', {}, ...places.map((match) => placeItem(match, terms))),
     hidden > 0 && places.length > 0 && element('p', { class: 'others' }, `文中共${result.places}处`),
@@ -118,7 +117,7 @@ function placeItem({ url, label, excerpt, marks, whole }: Match, terms: readonly
   return element(
     'li',
     {},
-    element('a', { href: address }, name, element('span', {}, ...marked(excerpt, marks))),
+    element('a', { href: address }, name, element('span', {}, ...markedText(excerpt, marks))),
     !isShown && inFull(whole, address),
   );
 }
@@ -132,15 +131,4 @@ function inFull(lines: readonly string[], address: string): HTMLElement {
     ...lines.map((line) => element('p', {}, line)),
     element('a', { href: address }, '在文中阅读'),
   );
-}
-
-/** Text with its marks as `<mark>`. */
-function marked(text: string, marks: readonly (readonly [start: number, end: number])[]): (Node | string)[] {
-  const pieces: (Node | string)[] = [];
-  let at = 0;
-  for (const [start, end] of marks) {
-    pieces.push(text.slice(at, start), element('mark', {}, text.slice(start, end)));
-    at = end;
-  }
-  return [...pieces, text.slice(at)];
 }

@@ -35,10 +35,12 @@ describe('pageOf', () => {
   });
 });
 
+const ABOUT = { title: '题', shortTitle: '题', issuers: [], docNumber: null };
+
 describe('shardsOf', () => {
   const entries = Array.from({ length: 60 }, (_, i) => entry(`${i}号`.padEnd(100, '文')));
   const record = recordOf(entries, NO_TABLE);
-  const shards = shardsOf({ title: '题', docNumber: null }, entries, record, NO_TABLE);
+  const shards = shardsOf(ABOUT, entries, record, NO_TABLE);
 
   it('has every character of the record in the shard that its place says', () => {
     for (const [n, shard] of shards.entries()) {
@@ -57,12 +59,7 @@ describe('shardsOf', () => {
 
   it('keeps the text as printed and says how it was simplified', () => {
     const table = new Map([['區', '区']]);
-    const [shard] = shardsOf(
-      { title: '题', docNumber: null },
-      [entry('保護區')],
-      recordOf([entry('保護區')], table),
-      table,
-    );
+    const [shard] = shardsOf(ABOUT, [entry('保護區')], recordOf([entry('保護區')], table), table);
     expect(shard?.entries).toEqual([['', '', '保護區', '保護区']]);
   });
 });
