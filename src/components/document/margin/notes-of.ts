@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { GazetteDocument } from '../../../gazette/model/document.ts';
+import type { ChangedArticle } from '../../works/changed-articles.ts';
 import { readTree } from '../read-tree.ts';
 import { aboveTables, takesMargin } from './above-tables.ts';
 import { drawGlosses, SHOWN } from './draw-glosses.ts';
@@ -13,19 +14,20 @@ export interface Annotated {
   notes: ReadonlyMap<string, Element>;
 }
 
-/** What reads works and their texts, as `readLibrary` takes it. */
-type Sources = Parameters<typeof readLibrary> extends [GazetteDocument, ...infer Rest] ? Rest : never;
-
 let last: { id: string; annotated: Promise<Annotated> } | undefined;
 
-/** The notes of a document; kept until those of another are asked for, as the pages of its units are built in a row. */
-export function notesOf(id: string, ...sources: Sources): Promise<Annotated> {
-  if (last?.id !== id) last = { id, annotated: annotate(readTree(id), ...sources) };
+/**
+ * The notes of a document; kept until those of another are asked for, as the pages of its units are built in a row.
+ *
+ * @param changed its articles that are otherwise in other texts of its work
+ */
+export function notesOf(id: string, changed: readonly ChangedArticle[]): Promise<Annotated> {
+  if (last?.id !== id) last = { id, annotated: annotate(readTree(id), changed) };
   return last.annotated;
 }
 
-async function annotate(document: GazetteDocument, ...sources: Sources): Promise<Annotated> {
-  const glosses = glossesOf(document, await readLibrary(document, ...sources));
+async function annotate(document: GazetteDocument, changed: readonly ChangedArticle[]): Promise<Annotated> {
+  const glosses = glossesOf(document, await readLibrary(document, changed));
   const nodes = nodesById(document);
   const folded = aboveTables(document, glosses, SHOWN);
   const standing = (at: string): 'beside' | 'folded' | 'below' =>
