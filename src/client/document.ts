@@ -17,6 +17,8 @@ let loading: ReturnType<typeof load> | undefined;
 const page = document.querySelector<HTMLElement>('.document');
 for (const type of ['click', 'pointerover', 'focusin'] as const) {
   page?.addEventListener(type, (event) => {
+    // What the link leads to without a script is opened where it stands.
+    if (event.target instanceof Element && event.target.closest('a[data-do]')) event.preventDefault();
     void (loading ??= load()).then(([placeTools, preview]) => {
       if (type === 'click') placeTools.answerClick(event);
       else {

@@ -2,6 +2,7 @@ import { citeInText, type Citing } from '../gazette/wording/cite.ts';
 import { openCiteDialog } from './cite-dialog.ts';
 import { copy } from './copy.ts';
 import { element } from '../dom/element.ts';
+import { openDownloads } from './open-downloads.ts';
 import { ownPage, unitOfNode } from './own-page.ts';
 import { placeOfNode } from './place-of-node.ts';
 import { readDocument } from './read-document.ts';
@@ -31,7 +32,7 @@ export function answerApproach(event: Event): void {
 /** Does what a button says; a tap on text shows the tools of its node, a second one puts them away. */
 export function answerClick(event: Event): void {
   if (!(event.target instanceof Element)) return;
-  const button = event.target.closest('button');
+  const button = event.target.closest<HTMLElement>('[data-do]');
   if (button?.dataset['do']) act(button.dataset['do'], tools.contains(button) ? shown : null);
   else if (
     event instanceof PointerEvent &&
@@ -83,6 +84,7 @@ function button([action, before, short, after]: (typeof BUTTONS)[number]): HTMLB
 function act(action: string, node: HTMLElement | null): void {
   const place = node ? placeOfNode(node) : '';
   if (action === 'print') print();
+  else if (action === 'downloads') openDownloads();
   else if (action === 'copy') void copy(citing(place, node).url, '链接');
   else if (action === 'share') void share(place, node);
   else if (action === 'cite') void copy(citeInText(readDocument(), { place }), '引文');
