@@ -7,6 +7,8 @@ process.env.NODE_COMPILE_CACHE ??= resolve('node_modules/.cache/compiled');
 
 /** No machine is too busy for these: they end what hangs, not what is slow. */
 const TIMEOUTS = { testTimeout: 60_000, hookTimeout: 60_000 };
+/** Tests of the site that look at every document load a page for each. */
+const SITE_TIMEOUTS = { testTimeout: 240_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
@@ -29,7 +31,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/helpers/temporary-files.ts', 'tests/site/global-setup.ts'],
           isolate: false,
-          ...TIMEOUTS,
+          ...SITE_TIMEOUTS,
           expect: { poll: { timeout: 10_000 } },
         },
       },

@@ -44,18 +44,24 @@ export const siteTest = test
       return window.page;
     };
   })
-  .extend('visit', ({ browser, shared }, { onCleanup }): ShowPage => {
-    const windows = new Set<SiteWindow>();
+  .extend('visit', ({ browser, shared, task }, { onCleanup }): ShowPage => {
+    const windows = new Map<string, SiteWindow>();
     onCleanup(async () => {
-      for (const { page } of windows) await forget(page);
-      expect(Array.from(windows).flatMap(({ problems }) => problems.splice(0))).toEqual([]);
+      for (const [key, { page }] of windows) {
+        // What ran out of time may go on in its window: no other test gets that one.
+        if (task.result?.state === 'fail') {
+          shared.delete(key);
+          await page.context().close();
+        } else await forget(page);
+      }
+      expect(Array.from(windows.values()).flatMap(({ problems }) => problems.splice(0))).toEqual([]);
     });
     return async (address, options = {}) => {
       const { viewport, colorScheme, reducedMotion, forcedColors, ...lasting } = options;
       const key = JSON.stringify(lasting);
       const window = shared.get(key) ?? (await openWindow(browser, lasting));
       shared.set(key, window);
-      windows.add(window);
+      windows.set(key, window);
       const { page } = window;
       // From page to page of the same address only the fragment would change, and what was opened would stay open.
       if (page.url() !== BLANK) await page.goto(BLANK);

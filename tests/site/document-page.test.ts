@@ -1,4 +1,5 @@
 /** The page of a document as a whole: what surrounds the text, on a desk, on a phone, without a script. */
+import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { splitTitle } from '../../src/gazette/wording/split-title.ts';
 import { publishedDocuments } from '../helpers/published-documents.ts';
@@ -73,46 +74,94 @@ siteTest('the sheet opens where one is', async ({ visit }) => {
   expect((await page.locator('#outline').boundingBox())?.y).toBeLessThan((await current.boundingBox())?.y ?? 0);
 });
 
-siteTest('the first words of every text stand on the first screen of a phone', async ({ visit }) => {
-  const tops: string[] = [];
-  for (const { url } of publishedDocuments(inject('siteFolder'))) {
-    const page = await visit(url, PHONE);
-    const top = await page.locator('.text').evaluate((text) => {
-      const words = [...text.querySelectorAll(':is(p, h3, h4, td, th, figure)')].find(
-        (piece) => piece.checkVisibility() && !piece.closest('details:not([open])'),
-      );
-      return words?.getBoundingClientRect().top ?? Infinity;
-    });
-    if (top > 844 - 100) tops.push(`${url}: ${top}`);
-  }
-  expect(tops).toEqual([]);
-});
+siteTest(
+  'on a phone the first words of every text stand on the first screen, in large type at least its heading',
+  async ({ visit }) => {
+    const WORDS = ':is(p, h3, h4, td, th, figure)';
+    const below: string[] = [];
+    for (const { url } of publishedDocuments(inject('siteFolder'))) {
+      const page = await visit(url, PHONE);
+      if (!(await isLineInSight(page, WORDS))) below.push(url);
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.evaluate(() => (document.documentElement.dataset['size'] = 'large'));
+      if (!(await isLineInSight(page, `${WORDS}, h2`))) below.push(`${url} in large type`);
+    }
+    expect(below).toEqual([]);
+  },
+);
+
+/** Whether the first line of the text that is there to be read stands above the bar at the foot of the window. */
+function isLineInSight(page: Page, pieces: string): Promise<boolean> {
+  return page.locator('.text').evaluate((text, selector) => {
+    const words = [...text.querySelectorAll(selector)].find(
+      (piece) => piece.checkVisibility() && piece.clientHeight > 1 && !piece.closest('details:not([open])'),
+    );
+    const range = document.createRange();
+    range.selectNodeContents(words ?? text);
+    const bar = document.querySelector('.where')?.clientHeight ?? 0;
+    return (range.getClientRects()[0]?.bottom ?? Infinity) <= innerHeight - bar;
+  }, pieces);
+}
 
 siteTest('the lines of every heading end where a typesetter ends them, at four widths', async ({ visit }) => {
+  const documents = publishedDocuments(inject('siteFolder'));
+  const page = await visit(DOCUMENT, DESKTOP);
   const broken: string[] = [];
-  for (const { url, shortTitle, issuers } of publishedDocuments(inject('siteFolder'))) {
-    const page = await visit(url, DESKTOP);
-    const pieces = splitTitle({ title: shortTitle, issuers });
-    const ends = new Set(pieces.map((_, i) => pieces.slice(0, i + 1).join('').length));
-    for (const width of [390, 768, 1024, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      const lines = await page.locator('h1').evaluate((heading) => {
-        const tops: number[] = [];
-        const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode())
-          for (let at = 0; at < (node.textContent?.length ?? 0); at += 1) {
-            const range = document.createRange();
-            range.setStart(node, at);
-            range.setEnd(node, at + 1);
-            tops.push(range.getBoundingClientRect().bottom);
-          }
-        return tops.flatMap((top, i) => (i > 0 && top > (tops[i - 1] ?? 0) + 5 ? [i] : []));
-      });
-      broken.push(...lines.filter((end) => !ends.has(end)).map((end) => `${shortTitle} at ${end}, ${width} px`));
+  for (const width of [390, 768, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const ends = await page.evaluate(
+      endsOfLines,
+      documents.map(({ url }) => url),
+    );
+    expect(ends.flat(), `${width}`).not.toEqual([]);
+    for (const [i, { shortTitle, issuers }] of documents.entries()) {
+      const pieces = splitTitle({ title: shortTitle, issuers });
+      const may = new Set(pieces.map((_, at) => pieces.slice(0, at + 1).join('').length));
+      const others = (ends[i] ?? []).filter((end) => !may.has(end));
+      broken.push(...others.map((end) => `${shortTitle} at ${end}, ${width} px`));
     }
   }
   expect(broken).toEqual([]);
 });
+
+/**
+ * Characters before each end of a line in the headings of documents. Each is put in the place of the one that the window
+ * shows: to load every page and to lay out its text, of up to two hundred screens, takes a minute.
+ */
+async function endsOfLines(urls: readonly string[]): Promise<number[][]> {
+  const style = new CSSStyleSheet();
+  style.replaceSync('.reading, .after { display: none !important }');
+  document.adoptedStyleSheets = [style];
+  // The security policy of the site has no other way from words to elements.
+  const load = (url: string): Promise<Document | null> =>
+    new Promise((resolve) => {
+      const request = new XMLHttpRequest();
+      request.open('GET', url);
+      request.responseType = 'document';
+      request.addEventListener('loadend', () => {
+        resolve(request.responseXML);
+      });
+      request.send();
+    });
+  const pages = await Promise.all(urls.map(load));
+  return pages.map((loaded) => {
+    const shown = document.querySelector('.document');
+    const article = loaded?.querySelector('.document');
+    const heading = article?.querySelector('h1');
+    if (!shown || !article || !heading) throw new Error('no document');
+    shown.replaceWith(article);
+    const tops: number[] = [];
+    const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (let at = 0; at < (node.textContent?.length ?? 0); at += 1) {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        tops.push(range.getBoundingClientRect().bottom);
+      }
+    return tops.flatMap((top, i) => (i > 0 && top > (tops[i - 1] ?? 0) + 5 ? [i] : []));
+  });
+}
 
 siteTest('the heading is what one came for; its whole title is with the notice, one tap away', async ({ visit }) => {
   const page = await visit(DOCUMENT, PHONE);
@@ -146,6 +195,44 @@ siteTest('numbers of articles stand beside them where there is room', async ({ v
     const words = await page.locator('#art_9__para_1').boundingBox();
     expect((label?.x ?? 0) + (label?.width ?? 0) <= (words?.x ?? 0) + 1, `${width}`).toBe(beside);
   }
+});
+
+for (const [place, options] of [
+  ['beside what opens them', DESKTOP],
+  ['in a sheet on a phone', PHONE],
+] as const) {
+  siteTest(`the downloads open ${place}, and close by ×, by Esc and by a click beside them`, async ({ visit }) => {
+    const page = await visit(DOCUMENT, options);
+    const opener = page.locator('.actions').getByRole('link', { name: '下载' });
+    const menu = page.getByRole('dialog', { name: '下载' });
+    const files = await page.locator('#downloads a').evaluateAll((links) => links.map((link) => link.outerHTML));
+    expect(files).not.toEqual([]);
+    for (const close of [
+      () => menu.getByRole('button', { name: '关闭' }).click(),
+      () => page.keyboard.press('Escape'),
+      () => page.mouse.click(5, 5),
+    ]) {
+      await opener.focus();
+      await page.keyboard.press('Enter');
+      await menu.waitFor();
+      expect(await menu.locator('a').evaluateAll((links) => links.map((link) => link.outerHTML))).toEqual(files);
+      const [at, box] = await Promise.all([opener.boundingBox(), menu.boundingBox()]);
+      if (options === DESKTOP) {
+        expect(Math.abs((box?.x ?? 0) - (at?.x ?? 0))).toBeLessThan(2);
+        expect(Math.abs((box?.y ?? 0) - (at?.y ?? 0) - (at?.height ?? 0))).toBeLessThan(8);
+      } else expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(844, 0);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      await close();
+      await menu.waitFor({ state: 'detached' });
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('下载');
+    }
+  });
+}
+
+siteTest('without a script the downloads are a link down the page', async ({ visit }) => {
+  const page = await visit(DOCUMENT, { javaScriptEnabled: false });
+  await page.locator('.actions').getByRole('link', { name: '下载' }).click();
+  expect(new URL(page.url()).hash).toBe('#downloads');
 });
 
 siteTest('references name what is cited and where', async ({ visit }) => {
