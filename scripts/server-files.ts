@@ -7,16 +7,18 @@
  * the others (`src/pages/[...gone].astro`); files lie there twice. `_names.nginx` and `_names.caddy` say under which name
  * each download is saved (`serving/saved-names.ts`).
  */
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, globSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { basePathOf } from '../src/base-path.ts';
+import { madeTextDownloads, type NamedText } from '../src/gazette/export/made-text/made-text-files.ts';
+import type { Work } from '../src/gazette/model/work.ts';
 import { readRedirects } from '../src/read-redirects.ts';
 import { NAME_FILES, nameRows, savedNames } from './serving/saved-names.ts';
 import { hostHeaders } from './serving/host-headers.ts';
 import { readOptions, type Options } from './lib/options.ts';
 import { incomplete, orStop } from './lib/or-stop.ts';
 import { permalinksIn } from './lib/ledger.ts';
-import { readDocuments, readIssues, readPermalinks } from './lib/read-content.ts';
+import { readDocuments, readIssues, readPermalinks, readWorks } from './lib/read-content.ts';
 import { redirectRules, withdrawnPages } from './lib/redirect-rules.ts';
 import { caddyRedirects, hostRedirects, nginxRedirects } from './lib/redirect-files.ts';
 import { terminal } from './lib/terminal.ts';
@@ -38,8 +40,17 @@ export function main({ content, out, site }: Pick<Options, 'content' | 'out' | '
   writeFile(join(out, '_redirects'), hostRedirects(rules, base));
   writeFile(join(out, '_redirects.nginx'), nginxRedirects(rules, withdrawn, base));
   writeFile(join(out, '_redirects.caddy'), caddyRedirects(rules, withdrawn, base));
-  const names = savedNames(readDocuments(content), readIssues(content));
+  const names = savedNames(readDocuments(content), readIssues(content), madeTextsIn(out, readWorks(content)));
   writeFile(join(out, NAME_FILES.nginx), nameRows(names, ';'));
   writeFile(join(out, NAME_FILES.caddy), nameRows(names, ''));
   terminal.log(`${rules.length} redirects, ${withdrawn.length} withdrawn documents`);
+}
+
+/** The texts of works that this site has made files of, by those that programs read: they always are made. */
+function madeTextsIn(out: string, works: readonly Work[]): NamedText[] {
+  return works.flatMap((work) =>
+    globSync('*/', { cwd: join(out, work.url) })
+      .map((from) => ({ work, from }))
+      .filter((text) => existsSync(join(out, madeTextDownloads(text)['json'] ?? ''))),
+  );
 }

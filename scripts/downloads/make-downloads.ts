@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { writeGraphml } from '../../src/gazette/export/data/write-graphml.ts';
 import { writeTurtle } from '../../src/gazette/export/data/write-turtle.ts';
 import { madeWith } from '../../src/gazette/export/made.ts';
+import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import { redHead } from '../../src/site-config.ts';
 import type { Options } from '../lib/options.ts';
 import { startProgress } from '../lib/progress.ts';
@@ -20,6 +21,7 @@ import { putCollection } from './collection-files.ts';
 import { putDocument } from './document-files.ts';
 import { putGazette } from './gazette-files.ts';
 import type { KeptFiles } from './kept-files.ts';
+import { madeTextsOf, putMadeTexts } from './made-text-files.ts';
 import { TYPESETTER } from './typesetter.ts';
 
 /**
@@ -36,7 +38,12 @@ export async function makeDownloads(
   const issues = readIssues(content);
   const works = readWorks(content);
   // A collection may not fit into memory: of a document only what all need is kept.
-  const dates = new Map(readDocuments(content).map(({ id, dateSigned }) => [id, dateSigned]));
+  const dates = new Map<string, GazetteDocument['dateSigned']>();
+  const decisions = new Map<string, GazetteDocument>();
+  for (const document of readDocuments(content)) {
+    dates.set(document.id, document.dateSigned);
+    if (document.consolidations.some(({ wording }) => wording !== null)) decisions.set(document.id, document);
+  }
   const common = { site, asOf, dates, generator: nameOfProgram(), redHead, typesetter: TYPESETTER };
   const all = createHash('sha256').update(site);
   const progress = startProgress();
@@ -57,6 +64,8 @@ export async function makeDownloads(
     await putGazette(issue, documents, { ...common, issue }, program, files);
     progress.step(issue.id);
   }
+  const made = madeTextsOf(works, decisions, (id) => readDocument(content, id));
+  await putMadeTexts(made, issues, common, program, files);
   const derived = {
     plans: readPlans(content),
     ledger: readTasks(content),

@@ -7,6 +7,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { savedName } from '../../src/gazette/export/formats.ts';
+import { madeTextTitle, madeTextUrl, type NamedText } from '../../src/gazette/export/made-text/made-text-files.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 import { nameIssue } from '../../src/gazette/wording/name-issue.ts';
@@ -20,18 +21,26 @@ export const NAME_FILES = { nginx: '_names.nginx', caddy: '_names.caddy' } as co
 /**
  * The part of an address that names the folder, and the ending that is kept: of a table with its number, of an archive
  * with the format. Without look-around and back-reference, which not all servers know; `index.html` is no download.
- * 例：/documents/a-1/a-1.docx、/documents/a-1/table_2.csv、/gazettes/g-1/g-1-docx.zip
+ * 例：/documents/a-1/a-1.docx、/documents/a-1/table_2.csv、/gazettes/g-1/g-1-docx.zip、/works/w-1/2013-12-07/w-1-2013-12-07.pdf
  */
-export const DOWNLOAD_PATTERN = String.raw`((?:documents|gazettes)/[^/]+)/[^/]+?(_[^/]+\.csv|-[a-z]+\.zip|\.[a-z]+)`;
+export const DOWNLOAD_PATTERN = String.raw`((?:documents|gazettes|works/[^/]+)/[^/]+)/[^/]+?(_[^/]+\.csv|-[a-z]+\.zip|\.[a-z]+)`;
 
 /** The names of all folders with downloads. */
-export function savedNames(documents: Iterable<GazetteDocument>, issues: readonly GazetteIssue[]): SavedNames {
+export function savedNames(
+  documents: Iterable<GazetteDocument>,
+  issues: readonly GazetteIssue[],
+  texts: readonly NamedText[],
+): SavedNames {
   const ofDocuments = Iterator.from(documents).map((document) => [
     `documents/${document.id}`,
     encode(savedName(document, '')),
   ]);
   const ofIssues = issues.map((issue) => [`gazettes/${issue.id}`, encode(nameIssue(issue))]);
-  return new Map([...ofDocuments, ...ofIssues] as [string, string][]);
+  const ofTexts = texts.map((text) => [
+    madeTextUrl(text).slice(1, -1),
+    encode(savedName({ docNumber: null, shortTitle: madeTextTitle(text) }, '')),
+  ]);
+  return new Map([...ofDocuments, ...ofIssues, ...ofTexts] as [string, string][]);
 }
 
 /** The header of an address of the site, null where it is that of no download. */

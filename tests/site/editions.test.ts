@@ -191,6 +191,14 @@ describe('a site of laws and what became of them', () => {
       const page = await open('about:blank', { baseURL: served.url, javaScriptEnabled: false });
       await page.goto(`${served.url}${MADE}`);
       expect(await page.locator('.made-here').innerText()).toContain('本站推算，不是正式文本。');
+      const files = page.locator('#downloads a');
+      expect(await files.evaluateAll((links) => links.map((link) => link.getAttribute('download')))).toEqual(
+        ['docx', 'pdf', 'html', 'md', 'txt', 'xml', 'json'].map(
+          (ending) => `中华人民共和国城镇土地使用税暂行条例（2013年12月7日起的文本，本站推算）.${ending}`,
+        ),
+      );
+      const paths = await files.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      expect(paths.map((path) => readFileSync(join(out, path)).length > 1000)).toEqual(paths.map(() => true));
       await page.goto(`${served.url}${DECISION}`);
       const acts = await page.locator('#acts').innerText();
       expect(acts).toContain('按修改决定推算的文本与公布文本一致（9/9条）');

@@ -1,5 +1,6 @@
 import { readTree } from '../document/read-tree.ts';
 import { wordingOf } from '../../gazette/compare/wording-of.ts';
+import type { GazetteDocument } from '../../gazette/model/document.ts';
 import type { FrontMatter } from '../../gazette/model/front-matter.ts';
 import { perObject } from '../../gazette/model/per-object.ts';
 import type { Wording } from '../../gazette/model/provision.ts';
@@ -7,6 +8,9 @@ import type { Work } from '../../gazette/model/work.ts';
 
 /** The documents of a collection by their ids. */
 export type Documents = ReadonlyMap<string, FrontMatter>;
+
+/** Of documents what they do to others. */
+type AmendingDocuments = ReadonlyMap<string, Pick<FrontMatter, 'url' | 'title' | 'acts' | 'consolidations'>>;
 
 /** The text of a work from a day on, as it is printed or as this site makes it of the acts of a decision. */
 export interface WorkVersion {
@@ -22,13 +26,21 @@ export interface WorkVersion {
   unclear: readonly { place: string; why: string }[];
 }
 
-/** The texts of articles of a work of which the day is known, first to last; a day of which there are two is left out. */
-export function versionsOf(work: Work, documents: Documents): WorkVersion[] {
+/**
+ * The texts of articles of a work of which the day is known, first to last; a day of which there are two is left out.
+ *
+ * @param read the tree of a document
+ */
+export function versionsOf(
+  work: Work,
+  documents: AmendingDocuments,
+  read: (id: string) => Pick<GazetteDocument, 'parts'> = readTree,
+): WorkVersion[] {
   if (work.editions.length === 0) return [];
   const { acts, consolidations } = amendmentsIn(documents);
   const actsOn = (from: string): WorkVersion['acts'] => (acts.get(work.id) ?? []).filter((act) => act.from === from);
   const printed = work.editions.flatMap(({ document, url, from, by }): WorkVersion[] => {
-    const part = readTree(document).parts.find(({ role }) => role === 'instrument');
+    const part = read(document).parts.find(({ role }) => role === 'instrument');
     if (from === null || !part) return [];
     const maker = by?.title ? { title: by.title, url: by.url } : null;
     return [{ from, wording: wordingOf(part.children), url, by: maker, acts: actsOn(from), unclear: [] }];
@@ -44,12 +56,12 @@ export function versionsOf(work: Work, documents: Documents): WorkVersion[] {
 }
 
 /** Whether a work may have more than one text: without reading any. */
-export function mayHaveSeveral({ id, editions }: Pick<Work, 'id' | 'editions'>, documents: Documents): boolean {
+export function mayHaveSeveral({ id, editions }: Pick<Work, 'id' | 'editions'>, documents: AmendingDocuments): boolean {
   return editions.length > 1 || (editions.length === 1 && amendmentsIn(documents).consolidations.has(id));
 }
 
 /** What decisions of the collection do, by the work that they change. */
-const amendmentsIn = perObject((documents: Documents) => {
+const amendmentsIn = perObject((documents: AmendingDocuments) => {
   const all = [...documents.values()];
   const acts = all.flatMap((document) => (document.acts ?? []).filter(({ executed }) => executed));
   const consolidations = all.flatMap(({ url, title, consolidations: own = [] }) =>

@@ -8,6 +8,7 @@ import { wordsOf } from '../model/values.ts';
 import { workSchema } from '../model/work.ts';
 import { collectionEntrySchema } from './collection-entry.ts';
 import { publishedDocumentSchema } from './made.ts';
+import { madeTextSchema } from './made-text/export-made-text.ts';
 import { absoluteUrl, type ExportOptions } from './options.ts';
 
 /** Shapes of the files that the site publishes, by the name under which `/schemas/` has them. */
@@ -20,6 +21,7 @@ export const PUBLISHED = {
   'task-organ': taskOrganSchema,
   indicator: indicatorSchema,
   'promised-text': promisedTextSchema,
+  'made-text': madeTextSchema,
   documents: z.array(collectionEntrySchema).meta({ title: '清单', description: '全部文件，不含正文和引用' }),
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 

@@ -1,6 +1,13 @@
+import type { GazetteDocument } from '../model/document.ts';
 import type { GazetteIssue } from '../model/gazette-issue.ts';
 import type { IsoDate } from '../model/values.ts';
 import type { Typesetter } from './pdf/typesetter.ts';
+
+/** A document of which a text was made: the text before, or a decision that changes it. */
+export interface Ingredient {
+  document: Pick<GazetteDocument, 'id' | 'url' | 'shortTitle' | 'docNumber' | 'dateSigned' | 'gazette' | 'source'>;
+  issue: Pick<GazetteIssue, 'id' | 'name' | 'issue' | 'date'>;
+}
 
 /** What every exporter needs beside the document. */
 export interface ExportOptions {
@@ -18,6 +25,8 @@ export interface ExportOptions {
   redHead: boolean;
   /** Sets what has pages. */
   typesetter: Typesetter;
+  /** Of a text that this site makes: what it is made of, the text that a gazette prints first, then the decisions in time. */
+  madeOf?: readonly [Ingredient, ...Ingredient[]];
 }
 
 /** Address of a page of the site that a file far from it can use. */

@@ -5,7 +5,7 @@ import type { Reference } from '../../model/links.ts';
 import type { IsoDate } from '../../model/values.ts';
 import { absoluteUrl, type ExportOptions } from '../options.ts';
 import { describeProvenance } from '../provenance.ts';
-import { documentUris, gazetteUri, NO_DATE, targetUri, type DatesSigned } from './uris.ts';
+import { documentUris, gazetteUri, laterUris, NO_DATE, targetUri, type DatesSigned } from './uris.ts';
 
 /** Who makes the file, as `source` of all that is said in it. */
 const EDITOR = 'gongbao';
@@ -22,30 +22,35 @@ export function metaToXml(document: GazetteDocument, options: ExportOptions, dat
   return x('meta', [
     identification(document, options),
     publication(document, options),
-    lifecycle(document),
+    lifecycle(document, options),
     analysis(document, dates),
-    references(document, dates),
+    references(document, options, dates),
     proprietary(document, options),
   ]);
 }
 
 function identification(document: GazetteDocument, options: ExportOptions): Element {
-  const { work, expression, manifestation } = documentUris(document);
-  const date = document.dateSigned ?? NO_DATE;
+  // What this site makes of a text is a later expression of the same work.
+  const [original] = options.madeOf ?? [];
+  const { work, expression, manifestation } = original
+    ? laterUris(original.document, document.edition.from)
+    : documentUris(document);
+  const { dateSigned, docNumber } = original?.document ?? document;
   return x('identification', { source: `#${EDITOR}` }, [
     x('FRBRWork', [
       x('FRBRthis', { value: `${work}/!main` }),
       x('FRBRuri', { value: work }),
-      x('FRBRalias', { value: absoluteUrl(document.url, options), name: 'permalink' }),
-      x('FRBRdate', { date, name: 'signed' }),
+      permalink(original ? document.work.url : document.url, options),
+      x('FRBRdate', { date: dateSigned ?? NO_DATE, name: 'signed' }),
       ...authorsOf(document).map((href) => x('FRBRauthor', { href, as: '#author' })),
       x('FRBRcountry', { value: 'cn' }),
-      document.docNumber === null ? null : x('FRBRnumber', { value: document.docNumber }),
+      docNumber === null ? null : x('FRBRnumber', { value: docNumber }),
       x('FRBRname', { value: document.title }),
     ]),
     x('FRBRExpression', [
       x('FRBRthis', { value: `${expression}/!main` }),
       x('FRBRuri', { value: expression }),
+      original ? permalink(document.url, options) : null,
       ...datesOf(document).map(([name, day]) => x('FRBRdate', { date: day, name })),
       x('FRBRauthor', { href: `#${EDITOR}` }),
       x('FRBRlanguage', { language: 'zho' }),
@@ -60,7 +65,12 @@ function identification(document: GazetteDocument, options: ExportOptions): Elem
   ]);
 }
 
-function publication(document: GazetteDocument, { issue }: ExportOptions): Element {
+function permalink(url: string, options: ExportOptions): Element {
+  return x('FRBRalias', { value: absoluteUrl(url, options), name: 'permalink' });
+}
+
+function publication(document: GazetteDocument, { issue, madeOf }: ExportOptions): Element | null {
+  if (madeOf) return null;
   return x('publication', {
     name: 'gazette',
     showAs: issue.name,
@@ -69,16 +79,19 @@ function publication(document: GazetteDocument, { issue }: ExportOptions): Eleme
   });
 }
 
-function lifecycle({ dateSigned, dateExpires, status }: GazetteDocument): Element | null {
+function lifecycle({ dateSigned, dateExpires, status }: GazetteDocument, { madeOf }: ExportOptions): Element | null {
+  const [original, ...decisions] = madeOf?.map(({ document }) => document.dateSigned) ?? [];
   const events: [string, string, string | null | undefined][] = [
-    ['generation', 'signed', dateSigned],
+    ['generation', 'signed', original ?? dateSigned],
+    ...decisions.map((date): [string, string, string | null] => ['amendment', 'amended', date]),
     ['repeal', 'repealed', status.value === 'repealed' ? status.since : dateExpires],
   ];
   const known = events.filter((event): event is [string, string, string] => Boolean(event[2]));
   if (known.length === 0) return null;
-  const refs = known.map(([type, name, date]) =>
-    x('eventRef', { eId: `event_${name}`, date, source: `#${EDITOR}`, type, refersTo: `#${name}` }),
-  );
+  const refs = known.map(([type, name, date], i) => {
+    const nth = type === 'amendment' ? `_${i}` : '';
+    return x('eventRef', { eId: `event_${name}${nth}`, date, source: `#${EDITOR}`, type, refersTo: `#${name}` });
+  });
   return x('lifecycle', { source: `#${EDITOR}` }, refs);
 }
 
@@ -108,20 +121,26 @@ function modification(eId: string, type: string, source: string, destination: st
   ]);
 }
 
-function references(document: GazetteDocument, dates: DatesSigned): Element {
+function references(document: GazetteDocument, { madeOf }: ExportOptions, dates: DatesSigned): Element {
+  const [original, ...decisions] = madeOf?.map((one) => one.document) ?? [];
   const cited = document.references.filter(({ target }) => target.kind !== 'self');
   const targets = new Map(cited.map((reference) => [targetUri(reference, dates), reference.cite]));
   return x('references', { source: `#${EDITOR}` }, [
+    original
+      ? x('original', { eId: 'original', href: documentUris(original).expression, showAs: original.shortTitle })
+      : null,
+    ...decisions.map((decision, i) =>
+      x('passiveRef', { eId: `decision_${i + 1}`, href: documentUris(decision).work, showAs: decision.shortTitle }),
+    ),
     ...[...targets].map(([href, showAs], i) => x('activeRef', { eId: `ref_${i + 1}`, href, showAs })),
     ...document.issuers.map((name, i) =>
       x('TLCOrganization', { eId: `issuer_${i + 1}`, href: `/akn/ontology/organization/cn/${name}`, showAs: name }),
     ),
     x('TLCOrganization', { eId: EDITOR, href: `/akn/ontology/organization/${EDITOR}`, showAs: EDITOR }),
     x('TLCRole', { eId: 'author', href: '/akn/ontology/role/author', showAs: '发文机关' }),
-    ...[
-      ['signed', '成文'],
-      ['repealed', '失效'],
-    ].map(([eId, showAs]) => x('TLCEvent', { eId, href: `/akn/ontology/event/${eId ?? ''}`, showAs })),
+    ...[['signed', '成文'], ...(decisions.length > 0 ? [['amended', '修改']] : []), ['repealed', '失效']].map(
+      ([eId, showAs]) => x('TLCEvent', { eId, href: `/akn/ontology/event/${eId ?? ''}`, showAs }),
+    ),
   ]);
 }
 
@@ -131,7 +150,7 @@ function proprietary(document: GazetteDocument, options: ExportOptions): Element
   const lines = Object.entries({ printedIn, url, notice, status, sha256, generator });
   return x('proprietary', { source: `#${EDITOR}`, 'xmlns:gongbao': absoluteUrl('/schemas/', options) }, [
     ...lines.map(([name, value]) => x(`gongbao:${name}`, value)),
-    x('gongbao:gazette', gazetteUri(options.issue.id, options.issue.date)),
+    options.madeOf ? null : x('gongbao:gazette', gazetteUri(options.issue.id, options.issue.date)),
   ]);
 }
 
@@ -140,7 +159,8 @@ function authorsOf({ issuers }: GazetteDocument): string[] {
 }
 
 /** The days that the text of the document gives; a date must be given. */
-function datesOf({ dateSigned, dateEffective, dateExpires }: GazetteDocument): [string, IsoDate][] {
+function datesOf({ dateSigned, dateEffective, dateExpires, edition }: GazetteDocument): [string, IsoDate][] {
+  if (edition.kind === 'consolidated') return [['effective', edition.from ?? NO_DATE]];
   const days: [string, IsoDate | null][] = [
     ['signed', dateSigned ?? NO_DATE],
     ['effective', dateEffective],
