@@ -53,18 +53,18 @@ async function visitHome(browser: Browser, url: string, query: string): Promise<
     page.on('request', () => requests++);
     session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
     const field = page.locator('.search-box input').first();
-    const shown = field.evaluate(timeAnswer);
+    const watched = await field.evaluateHandle(watchAnswer);
     await field.focus();
     await page.keyboard.insertText(query);
-    return { milliseconds: await shown, requests, bytes };
+    return { milliseconds: await watched.evaluate(({ shown }) => shown), requests, bytes };
   } finally {
     await context.close();
   }
 }
 
-/** Runs in the page: milliseconds from the first key until a frame shows the first answer. */
-function timeAnswer(field: Element): Promise<number> {
-  return new Promise((resolve) => {
+/** Runs in the page: milliseconds from the first key, which comes later, until a frame shows the first answer. */
+function watchAnswer(field: Element): { shown: Promise<number> } {
+  const shown = new Promise<number>((resolve) => {
     let pressed = 0;
     field.addEventListener('input', () => (pressed = performance.now()), { once: true });
     const watcher = new MutationObserver(() => {
@@ -76,4 +76,5 @@ function timeAnswer(field: Element): Promise<number> {
     });
     watcher.observe(document, { childList: true, subtree: true });
   });
+  return { shown };
 }
