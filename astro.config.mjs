@@ -7,6 +7,7 @@ import { drawMdx } from './src/draw-mdx.ts';
 import { MDX_FEATURES } from './src/mdx-features.ts';
 import { readLedger } from './src/read-tasks.ts';
 import { readRedirects } from './src/read-redirects.ts';
+import { SCRIPT_CHUNKS } from './src/script-chunks.ts';
 import { shippedLicences } from './src/shipped-licences.ts';
 import { basePath, cacheFolder, contentFolder, outFolder, wholeUrl } from './src/site-config.ts';
 
@@ -61,6 +62,7 @@ export default defineConfig({
               entryFileNames: '_astro/[hash].js',
               chunkFileNames: '_astro/[hash].js',
               assetFileNames: '_astro/[hash][extname]',
+              codeSplitting: SCRIPT_CHUNKS,
             },
           },
         },

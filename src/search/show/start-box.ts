@@ -1,3 +1,4 @@
+import styles from '../../styles/search.css?url';
 import { belowBase } from '../../base-path.ts';
 import { BASE } from '../../dom/base.ts';
 import { element } from '../../dom/element.ts';
@@ -54,19 +55,14 @@ export function startBoxes(): void {
  * first.
  */
 function preload(): void {
-  for (const [rel, path] of FIRST)
-    document.head.append(
-      element('link', { rel, href: belowBase(path, BASE), ...(rel === 'preload' && { as: 'fetch', crossorigin: '' }) }),
-    );
+  document.head.append(
+    element('link', { rel: 'modulepreload', href: belowBase('/search/api.js', BASE) }),
+    element('link', { rel: 'preload', href: styles, as: 'style' }),
+    ...['/search/catalog.pack', '/search/names.pack'].map((path) =>
+      element('link', { rel: 'preload', href: belowBase(path, BASE), as: 'fetch', crossorigin: '' }),
+    ),
+  );
 }
-
-const FIRST = [
-  ['modulepreload', '/search/api.js'],
-  ['preload', '/search/catalog.pack'],
-  ['preload', '/search/names.pack'],
-  ['modulepreload', '/search/pagefind/pagefind.js'],
-  ['preload', '/search/pagefind/wasm.unknown.pagefind'],
-] as const;
 
 /** Marks what was searched for, where a result led to this page (see `markedAddress`); a page is as good without. */
 export function startMarks(): void {
