@@ -3,6 +3,7 @@ import type { Sort } from '../find/rank.ts';
 import { describeResponse } from './describe-response.ts';
 import { showFilters } from './filter-form.ts';
 import { moveFocus } from './move-focus.ts';
+import { readOpening, responseOf } from './opening.ts';
 import { forgetPlace, keepPlace, keptPlace, leadsAway } from './keep-place.ts';
 import { pager } from './pager.ts';
 import { resultList } from './result-list.ts';
@@ -19,6 +20,7 @@ export function startSearchPage(area: HTMLElement, form: HTMLFormElement): void 
   if (!field) return;
   const { status, sort, reset, sets, found } = layOut(area);
   const { title } = document;
+  const opening = readOpening();
   let state = readState(new URLSearchParams(location.search));
   const searcher = makeSearcher(status, found);
   const suggestions = startSuggestions(field, (query) => {
@@ -73,18 +75,25 @@ export function startSearchPage(area: HTMLElement, form: HTMLFormElement): void 
     if (field && document.activeElement !== field) field.value = shown.query;
     sort.value = shown.sort;
     document.title = shown.query === '' ? title : `${shown.query} · ${title}`;
-    const options = { ...shown, limit: PAGE_SIZE, offset: (shown.page - 1) * PAGE_SIZE };
+    // What the page has itself is there at once; the search only counts for the filters then.
+    const known = addressOf(shown) === addressOf(NOTHING) ? opening : null;
+    if (known) showResults(responseOf(known), shown);
+    const options = { ...shown, limit: known ? 0 : PAGE_SIZE, offset: (shown.page - 1) * PAGE_SIZE };
     void searcher.run(shown.query, options, (response) => {
-      showResponse(response, shown);
+      if (!known) showResults(response, shown);
+      showCounts(response, shown);
     });
   }
 
-  function showResponse(response: SearchResponse, shown: SearchState): void {
+  function showCounts(response: SearchResponse, shown: SearchState): void {
     status.textContent = describeResponse(response, shown);
     reset.hidden = !hasFilters(shown);
     showFilters(sets, response, shown.filters, (filters) => {
       change({ filters, page: 1 }, 'push');
     });
+  }
+
+  function showResults(response: SearchResponse, shown: SearchState): void {
     found.replaceChildren(
       resultList(response, {
         state: shown,
@@ -100,3 +109,6 @@ export function startSearchPage(area: HTMLElement, form: HTMLFormElement): void 
     if (kept) scrollTo({ top: kept.top, behavior: 'instant' });
   }
 }
+
+/** What the page shows while nothing is written. */
+const NOTHING = readState(new URLSearchParams());

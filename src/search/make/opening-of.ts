@@ -1,0 +1,42 @@
+import type { GazetteDocument } from '../../gazette/model/document.ts';
+import type { GazetteIssue } from '../../gazette/model/gazette-issue.ts';
+import { compareBy } from '../find/rank.ts';
+import type { Opening } from '../show/opening.ts';
+import { catalogEntryOf, startCatalog } from './catalog-of.ts';
+
+/**
+ * What the search answers while nothing is written, as its page has it from the start.
+ *
+ * @param most results
+ */
+export function openingOf(
+  documents: readonly GazetteDocument[],
+  issues: readonly GazetteIssue[],
+  most: number,
+): Opening {
+  const catalog = startCatalog(issues);
+  const newest = documents
+    .map((document) => ({
+      document,
+      entry: catalogEntryOf(document, { chars: [], starts: [] }, catalog, issues),
+      score: 0,
+    }))
+    .sort(compareBy('relevance'))
+    .slice(0, most);
+  return {
+    total: documents.length,
+    results: newest.map(({ document: { id, title, docNumber, issuers }, entry: { date, status } }) => ({
+      id,
+      url: `/documents/${id}/`,
+      title,
+      titleMarks: [],
+      docNumber,
+      issuers,
+      date,
+      status,
+      score: 0,
+      places: 0,
+      matches: [],
+    })),
+  };
+}
