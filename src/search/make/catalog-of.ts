@@ -11,12 +11,11 @@ export function startCatalog(issues: readonly GazetteIssue[], terms: PackedTerms
     format: FORMAT,
     version: '',
     terms,
-    index: { meta: '', sizes: [], records: [] },
+    index: { firsts: [], sizes: [] },
     gazettes,
     issuers: [],
     genres: [],
     documents: [],
-    probes: {},
     outlines: [],
     texts: [],
   };

@@ -2,12 +2,17 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 
 /** JSON as the browser unpacks it by itself: what a search costs does not hang on whether a server compresses. */
 export function pack(value: unknown): Uint8Array {
-  return gzipSync(JSON.stringify(value), { level: 9 });
+  return packBytes(JSON.stringify(value));
 }
 
-const SIGNATURE = 'pagefind_dcd';
+export function packBytes(value: string | Uint8Array): Uint8Array {
+  return gzipSync(value, { level: 9 });
+}
 
-/** The JSON in a fragment file of Pagefind, which has a signature before it. */
+/** What Pagefind puts before everything that it writes. */
+export const SIGNATURE = 'pagefind_dcd';
+
+/** The JSON in a fragment file of Pagefind. */
 export function unpackFragment(content: Uint8Array): { url: string } {
   return JSON.parse(gunzipSync(content).toString('utf8').slice(SIGNATURE.length)) as { url: string };
 }
