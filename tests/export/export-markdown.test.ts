@@ -12,6 +12,13 @@ describe('exportMarkdown', () => {
     expect(markdown).toContain('\ndocNumber: 样政发〔2019〕19号\n');
   });
 
+  it('tells the status of the text from that of the work of which it is one', () => {
+    const work = { ...sampleDocument().work, status: { value: 'repealed' as const, since: '2021-01-01' } };
+    const old = exportMarkdown({ ...sampleDocument(), work, status: { value: 'amended' } }, EXPORT_OPTIONS);
+    expect(old).toContain('\nstatus: amended\nworkStatus: repealed\nworkStatusSince: 2021-01-01\n');
+    expect(markdown).not.toContain('workStatus');
+  });
+
   it('escapes gazette text that looks like Markdown', () => {
     expect(markdown).toContain('\\*号\\*');
   });

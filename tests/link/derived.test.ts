@@ -42,8 +42,35 @@ describe('what is derived', () => {
     const title = '北京市人民政府关于修改《北京市甲条例》的决定';
     const deciding = saying('对《北京市甲条例》作如下修改。', { dateSigned: '2009-08-27', title, shortTitle: title });
     const linked = linkCollection([{ ...first, events: events.slice(0, 1) }, later, deciding], ASOF).documents;
-    expect(linked[0]?.work).toEqual(linked[1]?.work);
+    expect(linked[0]?.work.id).toBe(linked[1]?.work.id);
     expect(linked[0]?.status).toMatchObject({ value: 'amended', since: '2009-08-27', by: { id: 'citing' } });
+  });
+
+  test('is that a text which was amended first stays amended when its work is repealed', () => {
+    const parts = [aPart({ title: '中华人民共和国甲条例' })];
+    const made = { organ: null, number: null, decision: null, line: 1 };
+    const adopted = { ...made, date: '1980-02-12', kind: 'adopted' as const };
+    const amended = { ...made, date: '2004-08-28', kind: 'amended' as const };
+    const text = (fields: Partial<GazetteDocument>) =>
+      cited('中华人民共和国甲条例', { docNumber: null, parts, ...fields });
+    const old = text({ id: 'old', dateSigned: '1980-02-12', events: [adopted] });
+    const newer = text({ id: 'newer', dateSigned: '2004-08-28', events: [adopted, amended] });
+    const law = saying('《中华人民共和国甲条例》同时废止。', { dateSigned: '2024-04-26', dateEffective: '2025-01-01' });
+    const on = (asOf: string) => linkCollection([old, newer, law], { asOf });
+    const { documents, works } = on('2025-01-01');
+    const repealed = { value: 'repealed', since: '2025-01-01', by: { id: 'citing' } };
+    expect(documents[0]?.status).toMatchObject({ value: 'amended', since: '2004-08-28', by: { id: 'newer' } });
+    expect(documents[0]?.work.status).toMatchObject(repealed);
+    expect(documents[0]?.edition).toMatchObject({ from: '1980-02-12', to: '2004-08-28' });
+    expect(documents[1]?.status).toMatchObject(repealed);
+    expect(documents[1]?.work.status).toBeUndefined();
+    expect(documents[1]?.edition.to).toBe('2025-01-01');
+    expect(works.find(({ id }) => id === documents[0]?.work.id)?.status).toMatchObject(repealed);
+    expect(on('2024-12-31').documents.map(({ status, work }) => [status.value, work.status?.value])).toEqual([
+      ['amended', 'in-force'],
+      ['in-force', undefined],
+      ['not-yet', undefined],
+    ]);
   });
 
   test('is that what a text is made by is its basis, though it tells how others act', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeCorrection } from '../../src/gazette/wording/describe-correction.ts';
-import { describeActor, describeStatus } from '../../src/gazette/wording/describe-status.ts';
+import { describeActor, describeStanding, describeStatus } from '../../src/gazette/wording/describe-status.ts';
 import { joinLabel } from '../../src/gazette/text/join-label.ts';
 import { quoteTitle } from '../../src/gazette/text/quote-title.ts';
 
@@ -28,6 +28,28 @@ describe('describeStatus', () => {
     };
     expect(describeActor({ value: 'repealed', by })).toBe('《公墓管理办法》（门政发〔2019〕19号）第四十条');
     expect(describeActor({ value: 'repealed' })).toBeNull();
+  });
+
+  it('tells what holds of a text from what holds of the whole of which it is one', () => {
+    const code = { id: 'b', url: '/documents/b/', title: '中华人民共和国民法典', docNumber: null, sentence: null };
+    const repealed = {
+      value: 'repealed' as const,
+      since: '2021-01-01',
+      by: { ...code, at: 'art_1260', atLabel: '第一千二百六十条' },
+    };
+    const work = { id: 'hunyinfa', url: '/works/hunyinfa/' };
+    const amended = { value: 'amended' as const, since: '2001-04-28' };
+    const text = { shortTitle: '中华人民共和国婚姻法', dateExpires: null };
+    expect(describeStanding({ ...text, status: amended, work: { ...work, status: repealed } })).toBe(
+      '已于2001年4月28日修改；《中华人民共和国婚姻法》本身已于2021年1月1日废止，见《中华人民共和国民法典》第一千二百六十条',
+    );
+    const holds = { value: 'in-force' as const };
+    expect(describeStanding({ ...text, status: amended, work: { ...work, status: holds } })).toBe(
+      '已于2001年4月28日修改',
+    );
+    expect(describeStanding({ ...text, status: repealed, work })).toBe(
+      '已于2021年1月1日废止，见《中华人民共和国民法典》第一千二百六十条',
+    );
   });
 });
 

@@ -39,6 +39,7 @@ export const SEARCH_RESULT: Readonly<Record<keyof SearchResult | `matches.${keyo
   issuers: '发文机关',
   date: '成文日期；没有的用公报的日期或年份',
   status: '效力',
+  ofWork: '整部法规、文件的效力，与这个文本的不同才有，否则为 null',
   score: '相关的程度，只能在一次检索里比较',
   places: '相符的处数',
   matches: '相符的几处',

@@ -23,7 +23,8 @@ export function legislationOf(
   places: ReadonlyMap<string, string>,
 ): Record<string, unknown> {
   const { title, docNumber, issuers, genre, dateSigned, dateEffective, dateExpires, status, downloads } = document;
-  const ended = status.value === 'repealed' || status.value === 'expired';
+  const { value } = document.work.status ?? status;
+  const ended = value === 'repealed' || value === 'expired';
   return {
     '@context': 'https://schema.org',
     '@type': 'Legislation',

@@ -97,11 +97,12 @@ interface Replacement {
 function replacements(works: readonly Work[], documents: Documents): Replacement[] {
   const byId = new Map(works.map((work) => [work.id, work]));
   const found = [...documents.values()].flatMap(({ id, status, work }): (readonly [string, Replacement])[] => {
-    const maker = status.value === 'repealed' && status.by ? documents.get(status.by.id) : undefined;
+    const { value, by } = work.status ?? status;
+    const maker = value === 'repealed' && by ? documents.get(by.id) : undefined;
     const [old, young] = [byId.get(work.id), byId.get(maker?.work.id ?? '')];
     if (!maker || !old || !young || old === young) return [];
     const isNamesake = maker.lineage.predecessors.some((one) => one.id === id && !one.inferred);
-    const isInText = RE_ARTICLE.test(status.by?.at ?? '') && genreIs(genreOf(maker.shortTitle), 'lasts');
+    const isInText = RE_ARTICLE.test(by?.at ?? '') && genreIs(genreOf(maker.shortTitle), 'lasts');
     return isNamesake || isInText ? [[old.id, { repealed: old, by: young, document: maker }]] : [];
   });
   return [...new Map(found).values()];

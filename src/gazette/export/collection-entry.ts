@@ -17,6 +17,7 @@ export const collectionEntrySchema = documentSchema
     dateExpires: true,
     planPeriod: true,
     status: true,
+    work: true,
     gazette: true,
     downloads: true,
   })

@@ -38,6 +38,7 @@ export function exportMarkdown(document: GazetteDocument, options: ExportOptions
 function frontMatter(document: GazetteDocument, options: ExportOptions): string {
   const { printedIn, url, repairs, sha256, generator } = describeProvenance(document, options);
   const { value, since } = document.status;
+  const { status: whole } = document.work;
   const known = {
     ...pick(document, [
       'title',
@@ -53,6 +54,9 @@ function frontMatter(document: GazetteDocument, options: ExportOptions): string 
     status: value,
     statusSince: since ?? null,
     statusBy: describeActor(document.status),
+    workStatus: whole?.value ?? null,
+    workStatusSince: whole?.since ?? null,
+    workStatusBy: whole ? describeActor(whole) : null,
     statusAsOf: options.asOf,
     printedIn,
     url,

@@ -1,5 +1,5 @@
 import type { GazetteDocument } from '../model/document.ts';
-import { describeActor, describeStatus } from '../wording/describe-status.ts';
+import { describeStanding } from '../wording/describe-status.ts';
 import { formatDate } from '../wording/format-date.ts';
 import { nameIssue } from '../wording/name-issue.ts';
 import { quoteTitle } from '../text/quote-title.ts';
@@ -30,12 +30,11 @@ export interface Provenance {
 export function describeProvenance(document: GazetteDocument, options: ExportOptions): Provenance {
   const { madeOf } = options;
   const count = document.corrections.length;
-  const actor = describeActor(document.status);
   return {
     printedIn: madeOf ? describeIngredients(madeOf) : placeOf({ document, issue: options.issue }),
     url: absoluteUrl(document.url, options),
     notice: noticeOf(options),
-    status: `${describeStatus(document)}${actor ? `，见${actor}` : ''}（截至${formatDate(options.asOf)}）`,
+    status: `${describeStanding(document)}（截至${formatDate(options.asOf)}）`,
     sha256: [...new Set((madeOf ?? [{ document }]).map((one) => one.document.source.sha256))].join('、'),
     generator: options.generator,
     repairs: count === 0 ? null : `转换时校改了扫描文字${count}处，逐处列在网页上。`,

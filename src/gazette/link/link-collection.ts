@@ -123,18 +123,22 @@ export function linkCollection(
     const work = workOf.get(text);
     const editions = editionsOf.get(text) ?? [];
     const others = (ofWork.get(work?.id ?? '') ?? []).filter(({ from }) => textOf.get(from) !== text);
-    const standing = inSeriesOf(document, () =>
+    const { ofWork: whole, ...standing } = inSeriesOf(document, () =>
       deriveStanding({ document, text, editions, incoming: others }, byId, options.asOf),
     );
     return {
       ...document,
       parts,
       terms,
-      work: { id: work?.id ?? '', url: work?.url ?? '/works/' },
+      work: {
+        id: work?.id ?? '',
+        url: work?.url ?? '/works/',
+        ...(whole.value === standing.status.value ? {} : { status: whole }),
+      },
       references: (edges[i] ?? []).map(toReference),
       citedBy: cited.map(toCitedBy),
       ...standing,
-      edition: ended(editionOfDocument(document, editions), standing.status),
+      edition: ended(editionOfDocument(document, editions), whole),
       lineage: lineage.get(document.id) ?? document.lineage,
     };
   });
@@ -160,7 +164,7 @@ export function linkCollection(
   };
 }
 
-/** A text that was repealed is the text of its work to that day. */
+/** The last text of a work that was repealed is its text to that day. */
 function ended(edition: Edition, { value, since }: Status): Edition {
   return value === 'repealed' && edition.to === null && since !== undefined ? { ...edition, to: since } : edition;
 }

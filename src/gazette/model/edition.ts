@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { statusSchema } from './status.ts';
 import { address, isoDate, maybeText, oneOf, text } from './values.ts';
 
 /** What made the text of an edition (FRBR expression) what it is. */
@@ -42,7 +43,11 @@ export const workEditionSchema = z
 
 /** A work as others name it. */
 export const workRefSchema = z
-  .strictObject({ id: text.describe('固定编号'), url: address.describe('网页路径') })
+  .strictObject({
+    id: text.describe('固定编号'),
+    url: address.describe('网页路径'),
+    status: statusSchema.optional().describe('整部法规、文件的效力，与这个文本的不同才有'),
+  })
   .meta({ id: 'WorkRef', title: '所属的法规、文件' });
 
 export type EditionKind = z.infer<typeof editionKindSchema>;

@@ -14,6 +14,12 @@ export const STATUS_WORDS = {
   unknown: '效力不明',
 } as const;
 
+/** What became of the work after the text that is spoken of had been followed by another one. */
+export const LATER_WORDS: Readonly<Partial<Record<keyof typeof STATUS_WORDS, string>>> = {
+  repealed: '后已废止',
+  expired: '后已期满',
+};
+
 /** Why text of the scan stands in no document. */
 export const DROP_WORDS = {
   'repeated-table-header': '续页重复的表头',

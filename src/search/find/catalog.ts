@@ -41,6 +41,8 @@ export interface CatalogEntry {
   /** 成文日期, else the date or the year of the gazette; null where neither is known. */
   date: string | null;
   status: Status['value'];
+  /** That of the work of which it is one text, where that is another one. */
+  ofWork: Status['value'] | null;
   plan: boolean;
 }
 
@@ -61,13 +63,14 @@ export function packCatalog(catalog: Catalog): PackedCatalog {
       genre: documents.map(({ genre }) => genre),
       date: documents.map(({ date }) => date),
       status: documents.map(({ status }) => status),
+      ofWork: documents.map(({ ofWork }) => ofWork),
       plan: documents.map(({ plan }) => plan),
     },
   };
 }
 
 export function unpackCatalog(packed: PackedCatalog): Catalog {
-  const { id, lengths, gazette, issuers, genre, date, status, plan } = packed.documents;
+  const { id, lengths, gazette, issuers, genre, date, status, ofWork, plan } = packed.documents;
   const documents = id.map((one, i): CatalogEntry => ({
     id: one,
     lengths: lengths[i] ?? [0, 0, 0],
@@ -76,6 +79,7 @@ export function unpackCatalog(packed: PackedCatalog): Catalog {
     genre: genre[i] ?? null,
     date: date[i] ?? null,
     status: status[i] ?? 'unknown',
+    ofWork: ofWork[i] ?? null,
     plan: plan[i] ?? false,
   }));
   return { ...packed, documents };

@@ -43,6 +43,8 @@ export interface SearchResult {
   /** 成文日期, `2019-07-23`; the year of the gazette where the document has none. */
   date: string | null;
   status: CatalogEntry['status'];
+  /** Of the work of which it is one text, where that is another one. */
+  ofWork: CatalogEntry['ofWork'];
   score: number;
   /** Number of places at which the terms stand; `matches` shows the first of them. */
   places: number;
@@ -187,7 +189,7 @@ async function resultOf(
   terms: readonly FoundTerm[],
   { catalog, texts }: Opened,
 ): Promise<SearchResult> {
-  const { id, issuers, date, status } = entry;
+  const { id, issuers, date, status, ofWork } = entry;
   const places = terms.flatMap(({ hits }) => hits.map((hit) => hit.hits.get(document)?.at.length ?? 0));
   return {
     id,
@@ -195,6 +197,7 @@ async function resultOf(
     issuers: issuers.map((issuer) => catalog.issuers[issuer] ?? ''),
     date,
     status,
+    ofWork,
     score,
     places: places.reduce((sum, count) => sum + count, 0),
     ...(await findMatches(

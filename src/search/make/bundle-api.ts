@@ -23,5 +23,5 @@ const BANNER = `/*
  * query    blanks between terms, "…" around blanks, - before what must not stand in a result
  * filters  { gazette, issuer, genre, year, status, plan }, each a list of values
  * sort     'relevance' (default), 'newest', 'oldest'
- * results  [{ id, url, title, docNumber, issuers, date, status, score, places, matches: [{ id, url, label, excerpt, marks }] }]
+ * results  [{ id, url, title, docNumber, issuers, date, status, ofWork, score, places, matches: [{ id, url, label, excerpt, marks }] }]
  */`;

@@ -30,7 +30,7 @@ export function catalogEntryOf(
   catalog: Catalog,
   issues: readonly GazetteIssue[],
 ): CatalogEntry {
-  const { id, title, docNumber, genre, issuers, status, planPeriod } = document;
+  const { id, title, docNumber, genre, issuers, status, work, planPeriod } = document;
   const gazette = issues.findIndex((issue) => issue.id === document.gazette.id);
   const year = issues[gazette]?.year;
   return {
@@ -41,6 +41,7 @@ export function catalogEntryOf(
     genre: genre === null ? null : numberOf(genre, catalog.genres),
     date: document.dateSigned ?? issues[gazette]?.date ?? (year ? String(year) : null),
     status: status.value,
+    ofWork: work.status?.value ?? null,
     plan: planPeriod !== null,
   };
 }

@@ -1,4 +1,4 @@
-import { STATUS_WORDS } from '../../gazette/model/words.ts';
+import { LATER_WORDS, STATUS_WORDS } from '../../gazette/model/words.ts';
 import { formatDate } from '../../gazette/wording/format-date.ts';
 import type { Match, SearchResponse, SearchResult } from '../find/api.ts';
 import { element } from '../../dom/element.ts';
@@ -97,7 +97,8 @@ function resultItem(result: SearchResult, terms: readonly string[]): HTMLLIEleme
 }
 
 function particulars(result: SearchResult): HTMLElement {
-  const { docNumber, issuers, date, status } = result;
+  const { docNumber, issuers, date, status, ofWork } = result;
+  const later = ofWork && LATER_WORDS[ofWork];
   return element(
     'p',
     { class: 'particulars' },
@@ -105,6 +106,7 @@ function particulars(result: SearchResult): HTMLElement {
     element('span', {}, issuers.join('、')),
     date !== null && element('time', { datetime: date }, date.length > 4 ? formatDate(date) : `${date}年`),
     element('span', { class: `status ${status}` }, STATUS_WORDS[status]),
+    later && element('span', { class: `status ${ofWork}` }, later),
     citeButton(result),
   );
 }

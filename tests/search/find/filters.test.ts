@@ -10,6 +10,7 @@ const entry = (fields: Partial<CatalogEntry>): CatalogEntry => ({
   genre: 0,
   date: '2018-05-01',
   status: 'in-force',
+  ofWork: null,
   plan: false,
   ...fields,
 });

@@ -79,12 +79,16 @@ function publication(document: GazetteDocument, { issue, madeOf }: ExportOptions
   });
 }
 
-function lifecycle({ dateSigned, dateExpires, status }: GazetteDocument, { madeOf }: ExportOptions): Element | null {
+function lifecycle(
+  { dateSigned, dateExpires, status, work }: GazetteDocument,
+  { madeOf }: ExportOptions,
+): Element | null {
+  const whole = work.status ?? status;
   const [original, ...decisions] = madeOf?.map(({ document }) => document.dateSigned) ?? [];
   const events: [string, string, string | null | undefined][] = [
     ['generation', 'signed', original ?? dateSigned],
     ...decisions.map((date): [string, string, string | null] => ['amendment', 'amended', date]),
-    ['repeal', 'repealed', status.value === 'repealed' ? status.since : dateExpires],
+    ['repeal', 'repealed', whole.value === 'repealed' ? whole.since : dateExpires],
   ];
   const known = events.filter((event): event is [string, string, string] => Boolean(event[2]));
   if (known.length === 0) return null;

@@ -3,7 +3,7 @@ import type { WorkEdition } from '../../model/edition.ts';
 import type { PlaceStatus, Status } from '../../model/status.ts';
 import type { IsoDate } from '../../model/values.ts';
 import type { TextWork } from '../works/group-documents.ts';
-import { actorOf, derivePlaceStatus, deriveStatus } from './derive-status.ts';
+import { actorOf, deriveEnd, derivePlaceStatus, deriveStatus } from './derive-status.ts';
 import type { Edge } from './edge.ts';
 
 /** A document among the editions of its work. */
@@ -15,12 +15,13 @@ export interface Member {
   incoming: readonly Edge[];
 }
 
-/** What holds of a document and of its articles on a day. */
+/** What holds on a day: of a document, of its articles, and of the work of which it is one text. */
 export function deriveStanding(
-  { document, text, editions, incoming }: Member,
+  member: Member,
   documents: ReadonlyMap<string, GazetteDocument>,
   asOf: IsoDate,
-): { status: Status; placeStatuses: PlaceStatus[] } {
+): { status: Status; placeStatuses: PlaceStatus[]; ofWork: Status } {
+  const { document, text, editions, incoming } = member;
   const place = text.editions.findIndex(({ main, reprints }) => [main, ...reprints].includes(document));
   const own = text.editions[place];
   const printed = new Set([own?.main.id, ...(own?.reprints ?? []).map(({ id }) => id)]);
@@ -43,7 +44,10 @@ export function deriveStanding(
     const known = derivePlaceStatus(edges, asOf);
     return known ? [{ node, status: known }] : [];
   });
-  return { status, placeStatuses };
+  const newest = text.editions.at(-1)?.main;
+  const ofNewest =
+    newest && own?.main !== newest ? deriveStanding({ ...member, document: newest }, documents, asOf).status : status;
+  return { status, placeStatuses, ofWork: deriveEnd(ending, asOf) ?? ofNewest };
 }
 
 /** What made the next edition: the decision where the collection has it, else that edition itself. */

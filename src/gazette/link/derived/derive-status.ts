@@ -28,26 +28,28 @@ export interface Standing {
 }
 
 /**
- * Whether a document holds on the day `asOf`: repealed by another that says so of the whole text, expired by its own
- * term or the end of its plan, not yet in force, followed by a later edition or amended, repealed in part, else in force
- * from its date on. Without a date nothing is known.
+ * Whether a document holds on the day `asOf`: followed by a later edition before its work ended, repealed by
+ * another that says so of the whole text, expired by its own term or the end of its plan, not yet in force, followed or
+ * amended, repealed in part, else in force from its date on. Without a date nothing is known.
  */
 export function deriveStatus(document: GazetteDocument, { incoming, from, next, asOf }: Standing): Status {
-  const ends = [document.dateExpires, lastDayOf(document.planPeriod)].filter((date) => date !== null).sort();
-  const [end] = ends;
+  const [end] = [document.dateExpires, lastDayOf(document.planPeriod)].filter((date) => date !== null).sort();
   const begins = from ?? document.dateEffective ?? document.dateSigned;
+  const ended: Status | null =
+    deriveEnd(incoming, asOf) ?? (end !== undefined && end < asOf ? { value: 'expired', since: end } : null);
+  const replaced = next && (next.from === null || next.from <= asOf) ? followed(next) : null;
   return (
-    acted('repealed', incoming.filter(endsWhole), asOf) ??
-    (end !== undefined && end < asOf ? { value: 'expired', since: end } : null) ??
+    (replaced && ended && isBefore(replaced, ended) ? replaced : null) ??
+    ended ??
     (begins !== null && begins > asOf ? { value: 'not-yet', since: begins } : null) ??
-    earlier(
-      next && (next.from === null || next.from <= asOf) ? followed(next) : null,
-      acted('amended', incoming.filter(amends), asOf),
-    ) ??
-    acted('partly-repealed', incoming.filter(endsPart), asOf) ?? {
-      value: begins !== null ? 'in-force' : 'unknown',
-    }
+    earlier(replaced, acted('amended', incoming.filter(amends), asOf)) ??
+    acted('partly-repealed', incoming.filter(endsPart), asOf) ?? { value: begins !== null ? 'in-force' : 'unknown' }
   );
+}
+
+/** By what a text, or its work as a whole, was repealed; null where nothing says so. */
+export function deriveEnd(incoming: readonly Edge[], asOf: IsoDate): Status | null {
+  return acted('repealed', incoming.filter(endsWhole), asOf);
 }
 
 /** Same for a work without text: nothing but its title and what is said of it is known, so that it never is `in-force`. */
@@ -55,7 +57,7 @@ export function deriveWorkStatus(work: Pick<Work, 'title'>, incoming: readonly E
   const title = issuedTitle(withoutIssuers(work.title)) ?? work.title;
   const end = lastDayOf(planPeriodOf(title, genreOf(title)));
   return (
-    acted('repealed', incoming.filter(endsWhole), asOf) ??
+    deriveEnd(incoming, asOf) ??
     (end !== null && end < asOf ? { value: 'expired', since: end } : null) ??
     acted('amended', incoming.filter(amends), asOf) ??
     acted('partly-repealed', incoming.filter(endsPart), asOf) ?? { value: 'unknown' }
@@ -87,9 +89,14 @@ function followed({ from, by }: NonNullable<Standing['next']>): Status {
   return { value: 'amended', by, ...(from === null ? {} : { since: from }) };
 }
 
+/** Whether one is known to have come before the other. */
+function isBefore({ since: a }: Status, { since: b }: Status): boolean {
+  return a !== undefined && b !== undefined && a < b;
+}
+
 /** What changed a text first: the next edition that is printed may have come after an amendment of which no text is. */
 function earlier(a: Status | null, b: Status | null): Status | null {
-  return a && b?.since !== undefined && a.since !== undefined && b.since < a.since ? b : (a ?? b);
+  return a && b && isBefore(b, a) ? b : (a ?? b);
 }
 
 /** The first of `acts` that has taken effect, as what it makes of the text. */

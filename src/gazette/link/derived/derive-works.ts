@@ -57,7 +57,7 @@ export function deriveWorks({ works, textOf, documents, edges, lineage, asOf }: 
         ...edition,
         to: documents.get(edition.document)?.edition.to ?? edition.to,
       })),
-      status: newest?.status ?? deriveWorkStatus(work, cited, asOf),
+      status: newest?.work.status ?? newest?.status ?? deriveWorkStatus(work, cited, asOf),
       events: eventsOf(members),
       citedBy: cited.filter(({ from }) => workIdOf(from.id) !== work.id).map(toCitedBy),
       predecessors: succession('predecessors'),
