@@ -16,7 +16,8 @@ import {
   WITH_STOP,
 } from './numerals.ts';
 
-const N = `[${NUMERAL}]{1,5}`;
+/** 例：三 · 一百零三 · 一千二百五十九 */
+const N = `[${NUMERAL}]{1,7}`;
 const HAN = `[${HAN_NUMERAL}]{1,4}`;
 const DIGITS = `[${ARABIC}]{1,3}`;
 /**
@@ -67,6 +68,7 @@ export const LABEL_KINDS = {
       '第四十条 本办法自发布之日起施行。',
       '第十二条之一 …',
       '第四條 本辦法自發布日施行。',
+      '第一千二百五十九条 民法所称的“以上”、“以下”，包括本数。',
       '第 30-1 條 自治法規…',
     ],
     leaves: ['第十条规定的除外', '第三条第二款所列的', '第十條規定之事項'],
