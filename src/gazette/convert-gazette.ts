@@ -43,7 +43,7 @@ import { listEntries } from './segment/list-entries.ts';
 import { matterOf } from './segment/matter-of.ts';
 import { readMasthead } from './segment/read-masthead.ts';
 import { reportCut } from './segment/report-cut.ts';
-import { splitOrders } from './segment/split-orders.ts';
+import { splitOrders, splitTitles } from './segment/split-orders.ts';
 import { reportSegmentation } from './segment/report-segmentation.ts';
 
 export interface GazetteInput {
@@ -102,7 +102,7 @@ function convert(input: GazetteInput): ConvertedGazette {
   const behind = source.lines.filter(({ n, kind }) => n > contentsEnd || kind === 'noise');
   const printed = findPrintedLines(source);
   const joined = splitGlued(proveLabels(joinPrinted(readBlocks(behind, run), printed)));
-  const blocks = splitOrders(dropOfficialMarks(dropColumnHeads(joined, contents, run), run));
+  const blocks = splitOrders(dropOfficialMarks(dropColumnHeads(splitTitles(joined), contents, run), run));
   reportErrataWithoutLine(run);
   const bodyEnd = cutColophon(blocks);
   // A page that holds the contents is named as the gazette is.

@@ -30,7 +30,7 @@ describe('convertFolder', () => {
   it('leaves out a gazette that cannot be believed, until its sidecar says why it may be', async () => {
     const put = (sidecar: string) => (seeds: string) => {
       cpSync(GOOD, join(seeds, 'good.txt'));
-      const text = noted(readFileSync(GOOD, 'utf8')).replaceAll(/^(第.+条.*)$/gm, '$1\n\n【打印本页】 【关闭窗口】');
+      const text = noted(readFileSync(GOOD, 'utf8')).replaceAll(/^(第.+条.*)$/gm, '$1\n\n字号：[ 大 中 小 ]');
       writeFileSync(join(seeds, 'bad.txt'), text);
       writeFileSync(join(seeds, 'bad.yaml'), sidecar);
     };

@@ -4,6 +4,7 @@ import type { Line, Run } from '../model/source.ts';
 import { sourced, type Sourced } from '../text/sourced.ts';
 import { simplify } from '../text/simplify.ts';
 import { publishable } from '../text/characters.ts';
+import { readIn } from '../text/simplify.ts';
 import { admit } from './admit.ts';
 import { edit } from './record.ts';
 import { readFullWidth, toHalfWidth } from './full-width.ts';
@@ -62,8 +63,9 @@ export function reportErrataWithoutLine(run: Run): void {
  */
 export function correctFrontLines(run: Run, end: number): Line[] {
   const unrecorded = { ...run, edits: [] };
+  const read = readIn(run.source.printed !== null);
   return run.source.lines.map((line) => {
-    if (line.n > end || line.kind === 'blank') return { ...line, raw: toHalfWidth(publishable(line.raw)) };
+    if (line.n > end || line.kind === 'blank') return { ...line, raw: toHalfWidth(read(publishable(line.raw))) };
     const corrected = admit(applyErrata(line, sourced(line.raw, line.start), unrecorded), unrecorded);
     return { ...line, raw: readFullWidth(readReferences(corrected, unrecorded), unrecorded).value };
   });

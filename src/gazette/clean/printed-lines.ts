@@ -29,6 +29,8 @@ const SAME_SIZE = 0.06;
 const SHARE_OF_INDENTS = 0.05;
 /** Share of the lines that no line of the body is longer than: a formula or a table may be. */
 const LONGEST = 0.9;
+/** How much wider than most a page is that has fewer columns. */
+const WIDER = 1.5;
 
 /** Null where no file of the gazette says where its lines stood. */
 export function findPrintedLines({ lines, files }: Pick<Source, 'lines' | 'files'>): PrintedLines | null {
@@ -47,7 +49,7 @@ function measureLines(lines: readonly Line[], from: number): PrintedLines | null
   const places = lines.flatMap(({ place, kind }) => (place && kind === 'text' ? [place] : []));
   if (places.length === 0) return null;
   const body = places.filter(({ size }) => Math.abs(size - 1) <= SAME_SIZE);
-  const width = body.map(({ x1 }) => x1).sort((a, b) => a - b)[Math.floor(body.length * LONGEST)] ?? 0;
+  const widthAt = measureWidths(body);
   const indented = body.filter(({ x0 }) => isIndented(x0));
   const hasIndents = indented.length >= body.length * SHARE_OF_INDENTS;
   const placeOf = (n: number | undefined): LinePlace | undefined => lines[(n ?? 0) - from]?.place;
@@ -56,6 +58,7 @@ function measureLines(lines: readonly Line[], from: number): PrintedLines | null
       const [a, b] = [placeOf(above.lines.at(-1)?.[1]), placeOf(below.lines[0]?.[0])];
       if (!a || !b) return null;
       if (Math.abs(a.size - b.size) > SAME_SIZE) return false;
+      const width = widthAt(a.page);
       if (isCentred(a, width) || isCentred(b, width)) return null;
       const free = width - a.x1;
       if (b.x0 > INDENT) {
@@ -75,6 +78,20 @@ function measureLines(lines: readonly Line[], from: number): PrintedLines | null
       return hasIndents && free <= FREE_AT_EDGE ? true : null;
     },
   };
+}
+
+/** How wide the text of a page is: all pages are alike, but that of the contents may have one column where others have two. */
+function measureWidths(body: readonly LinePlace[]): (page: number) => number {
+  const own = new Map(Array.from(Map.groupBy(body, ({ page }) => page), ([page, lines]) => [page, widthOf(lines)]));
+  const widths = [...own.values()].sort((a, b) => a - b);
+  const most = (widths[Math.floor((widths.length - 1) / 2)] ?? 0) * WIDER;
+  const isWide = (page: number): boolean => (own.get(page) ?? 0) > most;
+  const usual = widthOf(body.filter(({ page }) => !isWide(page)));
+  return (page) => (isWide(page) ? (own.get(page) ?? usual) : usual);
+}
+
+function widthOf(lines: readonly LinePlace[]): number {
+  return lines.map(({ x1 }) => x1).sort((a, b) => a - b)[Math.floor(lines.length * LONGEST)] ?? 0;
 }
 
 /**

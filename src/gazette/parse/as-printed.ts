@@ -1,4 +1,5 @@
 import type { Source } from '../model/source.ts';
+import { publishable } from '../text/characters.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 import type { Sourced } from '../text/sourced.ts';
 import { simplify } from '../text/simplify.ts';
@@ -29,7 +30,8 @@ export function asPrinted<T>(value: T, texts: Iterable<Sourced>, source: Source)
 /** Each unit as it is printed; what a repair put in its place stays. */
 function restore({ value, at }: Sourced, printed: string): string {
   return Array.from({ length: value.length }, (_, i) => {
-    const [unit, original] = [value[i] ?? '', printed[at[i] ?? 0] ?? ''];
+    const unit = value[i] ?? '';
+    const original = publishable(printed[at[i] ?? 0] ?? '');
     return simplify(original) === unit ? original : unit;
   }).join('');
 }

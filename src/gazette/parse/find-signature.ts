@@ -2,8 +2,11 @@ import { textOf } from '../clean/text-of.ts';
 import type { Block, TextBlock } from '../model/block.ts';
 import { RE_DATE, RE_DATE_LINE } from '../scan/dates.ts';
 import { isOrgan } from '../scan/issuer.ts';
-import { RE_REMARK, textsFrom } from '../segment/title-lines.ts';
+import { isTitleLine, RE_REMARK, textsFrom, titleOf } from '../segment/title-lines.ts';
+import { genreOf } from '../scan/genre.ts';
 import { officeIn, officerIn } from '../scan/roster.ts';
+import { limitOf } from '../limits/within.ts';
+import { NUMERAL } from '../text/numerals.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 
 /** 落款: one or more organs and a date, each on its own line or organ and date on one. */
@@ -94,17 +97,42 @@ function behindOfficers(blocks: readonly Block[], start: number): number {
   return end;
 }
 
-/** The lines of those who sign below the date at the end of a notice of Hong Kong. 例：2020年1月10日 | 运输及房屋局局长 */
+/**
+ * The lines of those who sign below the date: with office and name, and at the end of a notice of Hong Kong by their office
+ * alone. 例：二零零三年六月十二日 | 行政長官　何厚鏵 · 2020年1月10日 | 运输及房屋局局长
+ */
 function officialsBelow(blocks: readonly Block[], at: number): TextBlock[] {
+  const named = textsFrom(blocks, at + 1, behindOfficers(blocks, at + 1) - at - 1);
+  if (named.length > 0) return named;
   const below = blocks.slice(at + 1);
   const lines = textsFrom(below, 0, below.length);
   return lines.length === below.length && lines.every(({ text }) => officeIn(text.value) !== null) ? lines : [];
 }
 
-/** Whether nothing stands behind a date but remarks, and a sentence above: the organ is that of the title. */
+/** What closes a text without a stop. 例：此复 · 特此公告 */
+const RE_CLOSING = /^(?:特?此[\p{sc=Han}]{1,4}|附\s*\p{sc=Han}{0,2}\s*\d{0,2}[：:].+)$/u;
+/** What an annex begins with. 例：附表 · 附件2： · 附： */
+const RE_ANNEX = new RegExp(`^附\\s*(?:[件表图录]|(?=[：:]))\\s*[${NUMERAL}]*[：:]?$`);
+
+/**
+ * Whether a date ends the text above, whose organ is that of the title: a sentence, a table or the list of annexes stands
+ * above, and behind nothing but remarks, an annex or the title of what is forwarded.
+ */
 function closesText(blocks: readonly Block[], at: number): boolean {
-  const behind = blocks.slice(at + 1).every((block) => block.kind === 'rule' || RE_REMARK.test(textOf(block)));
-  return behind && /[。：:]$/.test(textOf(blocks[at - 1]));
+  const above = blocks[at - 1];
+  const isEnd = above?.kind === 'rows' || /[。：:]$/.test(textOf(above)) || RE_CLOSING.test(textOf(above));
+  const behind = blocks.slice(at + 1).filter((block) => block.kind !== 'rule' && !RE_REMARK.test(textOf(block)));
+  return isEnd && (behind.length === 0 || RE_ANNEX.test(textOf(behind[0])) || opensTitle(behind));
+}
+
+/** Whether the first lines are a title. 例：关于企业职工要求“停薪留职”问题的通知 */
+function opensTitle(blocks: readonly Block[]): boolean {
+  const end = blocks.findIndex((block) => !isTitleLine(block) || block.label !== null);
+  const lines = textsFrom(blocks, 0, Math.min(limitOf('titleLines'), end < 0 ? blocks.length : end));
+  return lines.some((_, i) => {
+    const title = titleOf(lines.slice(0, i + 1));
+    return /^关于|^《/.test(title) && genreOf(title) !== null;
+  });
 }
 
 function isSigner(block: Block | undefined, issuers: readonly string[]): block is TextBlock {

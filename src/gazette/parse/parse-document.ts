@@ -141,7 +141,7 @@ function officeOf(title: string): string[] {
 }
 
 /** Who makes a statute of Macao, as its first sentence says. 例：立法会|根据《澳门特别行政区基本法》第七十一条（一）项，制定本法律。 */
-const RE_ENACTS = /^(\p{sc=Han}{2,12}?)(?:根据|行使)《/mu;
+const RE_ENACTS = /(?:^|，)(\p{sc=Han}{2,12}?)(?:根据|行使)《/mu;
 
 function enactorsIn([first]: readonly Part[]): string[] {
   const enactor = first && RE_ENACTS.exec(textOf(first))?.[1];

@@ -1,6 +1,6 @@
 import type { Line, LineKind, Source, SourceFile } from '../model/source.ts';
 import { publishable } from '../text/characters.ts';
-import { simplify } from '../text/simplify.ts';
+import { readIn } from '../text/simplify.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 import { findBlankColumns } from './blank-columns.ts';
 import { findRunningHeads } from './find-running-heads.ts';
@@ -28,19 +28,19 @@ export function readSource(
   runningHeads: readonly string[] = [],
 ): Source {
   const { text, lines, files = [{ file, sha256, received, behindGap: false }] } = received;
-  const read = isTraditional(text) ? simplify : (printed: string) => printed;
-  const heads = new Set(runningHeads.map((head) => withoutBlanks(publishable(read(head)))));
+  const isChanged = isTraditional(text);
+  const read = readIn(isChanged);
+  const heads = new Set(runningHeads.map((head) => withoutBlanks(read(publishable(head)))));
   const numbered = lines.map(({ aside, ...line }, i): Line => {
     const raw = read(line.raw);
-    const kind = aside ?? (line.cells ? 'row' : kindOf(publishable(raw), heads));
+    const kind = aside ?? (line.cells ? 'row' : kindOf(read(publishable(raw)), heads));
     return { n: i + 1, ...line, raw, kind };
   });
-  const printed = read === simplify ? text : null;
   return {
     file,
     sha256,
     text: read(text),
-    printed,
+    printed: isChanged ? text : null,
     lines: findRunningHeads(keepBlankRows(findBlankColumns(numbered))),
     files: countLines(files),
   };
@@ -71,8 +71,9 @@ function keepBlankRows(lines: readonly Line[]): Line[] {
   return kept;
 }
 
-/** 例：![](images/9f0c.jpg) · <!-- image --> · <img src="a.png"/> */
-const RE_IMAGE = /^\s*(?:!\[[^\]]*\]\([^)]*\)|<!--\s*(?:image|figure)[^<>]*-->|<img\b[^<>]*>)\s*$/i;
+/** 例：![](images/9f0c.jpg) · <!-- image --> · <img src="a.png"/> · <div><img src="a.png"/></div> */
+const RE_IMAGE =
+  /^\s*(?:<(?:div|p|center)\b[^<>]*>\s*)*(?:!\[[^\]]*\]\([^)]*\)|<!--\s*(?:image|figure)[^<>]*-->|<img\b[^<>]*>)(?:\s*<\/(?:div|p|center)>)*\s*$/i;
 
 function kindOf(printed: string, heads: ReadonlySet<string>): LineKind {
   if (printed.trim() === '') return 'blank';

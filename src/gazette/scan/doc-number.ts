@@ -17,8 +17,10 @@ export const LONG_NUMBER = String.raw`\p{sc=Han}{1,8}(?:[（(]?\d{1,3}[）)]?\p{
 const SHORT_NUMBER = String.raw`\p{sc=Han}{1,8}字\s*第?\s*(?:${DIGIT}{1,5}|[${HAN_NUMERAL}]{1,6})\s*[号號]`;
 /** Longest code, with the words that may lead to it in running text. */
 const LONGEST_CODE = 20;
-/** 例：门政发〔2019〕19号 · 海政任〔2017〕130-〔2018〕73号 */
-export const COMPOSED = String.raw`\p{sc=Han}{1,${LONGEST_CODE}}${SERIAL}`;
+/** What divides a code. 例：法|（交）|函 */
+const DIVISION = String.raw`[（(]\p{sc=Han}{1,4}[）)]`;
+/** 例：门政发〔2019〕19号 · 海政任〔2017〕130-〔2018〕73号 · 法（交）函〔1988〕52号 */
+export const COMPOSED = String.raw`\p{sc=Han}{1,${LONGEST_CODE}}(?:${DIVISION}\p{sc=Han}{0,4})?${SERIAL}`;
 const COUNT = String.raw`(?:${DIGIT}{1,4}|[${HAN_NUMERAL}]{1,6})`;
 /** What orders are counted by: a year, or the term of a congress. 例：2019年|第45号 · 〔十五届〕|第9号 */
 const PERIOD = String.raw`(?:${DIGIT}{4}\s*年|[〔［\[（(]\s*[${HAN_NUMERAL}]{1,3}\s*[届屆]\s*[〕］\]）)])\s*`;
@@ -31,7 +33,7 @@ const HONG_KONG = String.raw`(?:19|20)\d{2}\s*年\s*第\s*\d{1,4}\s*[号號]\s*(
 const RE_HONG_KONG = new RegExp(`^${HONG_KONG}$`);
 
 const RE_ALONE = new RegExp(
-  String.raw`^\s*(?:发文字号\s*[：:]\s*)?[（(]?\s*(\p{sc=Han}{1,12}${SERIAL}|${LONG_NUMBER}|${SHORT_NUMBER}|${HONG_KONG})\s*[）)]?\s*$`,
+  String.raw`^\s*(?:发文字号\s*[：:]\s*)?[（(]?\s*(\p{sc=Han}{1,12}(?:${DIVISION}\p{sc=Han}{0,4})?${SERIAL}|${YEAR_FIRST}|${LONG_NUMBER}|${SHORT_NUMBER}|${HONG_KONG})\s*[）)]?\s*$`,
   'u',
 );
 /** 例：第312号 · （第 312 号） · 第七十四号 · 2019年第45号 · （〔十五届〕第9号） · 〔2006〕12号 */

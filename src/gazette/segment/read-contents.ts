@@ -3,7 +3,7 @@ import type { LineRange } from '../model/values.ts';
 import type { PageFacts } from '../read/page-facts.ts';
 import { closeTitle } from '../scan/close-title.ts';
 import { RE_CONTENTS_HEADING } from '../scan/contents-heading.ts';
-import { normalizeNumber, orderNumberAt } from '../scan/doc-number.ts';
+import { normalizeNumber, numberAlone, numberAsTitle, orderNumberAt } from '../scan/doc-number.ts';
 import { anyOf, fromWords } from '../lexicon/words.ts';
 import { findNumbers, type NumberToken } from '../scan/find-numbers.ts';
 import { withoutNoteCall } from '../scan/note-call.ts';
@@ -40,9 +40,9 @@ const RE_ENGLISH_HEADING = /^[\s#*]*CONTENTS[\s*]*$/i;
 const RE_PAGE = /[.．…·⋯\s]*[(（]\s*(\d{1,3})\s*[)）]\s*$|(?:[.．…·⋯]{2,}[.．…·⋯\s]*|\t\s*|\s{2,})(\d{1,3})\s*$/;
 /** A heading of the contents page. 例：【市委 市政府联合文件】 */
 const RE_SECTION = /^\s*(?:【(.+)】|[(（[]([A-Z][^()（）]{20,})[)）\]])\s*$/;
-/** The page of an entry, another behind it. 例：甲办法|……（1）|乙办法 */
+/** The page of an entry, another behind it. 例：甲办法|……（1）|乙办法 · not （（88）民他字第1号） */
 const RE_BETWEEN =
-  /(?<![.．…·⋯])(?:[.．…·⋯]{2,}\s*[(（]?\s*\d{1,3}\s*[)）]?|[.．…·⋯]*[(（]\s*\d{1,3}\s*[)）])\s*(?=\p{sc=Han}{4})/gu;
+  /(?<![.．…·⋯])(?:[.．…·⋯]{2,}\s*[(（]?\s*\d{1,3}\s*[)）]?|[.．…·⋯]*[(（]\s*\d{1,3}\s*[)）])\s*(?=\p{sc=Han}{4})(?!\p{sc=Han}{1,8}字\s*第?\s*\d)/gu;
 /** 例：人事信息 · 法規 */
 const RE_SHORT = /^\p{sc=Han}{2,6}$/u;
 /** A note that closes a contents page in brackets, not an entry. 例：（本期目录共两页） */
@@ -176,8 +176,14 @@ function orderOf(raw: string): { title: string; docNumber: string } | null {
   return at === null ? null : { title: closeTitle(text.slice(0, at)), docNumber: normalizeNumber(closeTitle(text)) };
 }
 
+/** In brackets at the end: a number of a form that running text does not have. 例：（内民字第十七号） · （第16/2003号行政命令） */
+const RE_BRACKETED = /[（(]([^（()）]+)[）)]\s*$/;
+
 /** The number that closes an entry (a title may name others in brackets). */
 function closingNumber(text: string): NumberToken | null {
   const last = findNumbers(text).at(-1);
-  return last && /^\s*[）)]?\s*$/.test(text.slice(last.end)) ? last : null;
+  if (last && /^\s*[）)]?\s*$/.test(text.slice(last.end))) return last;
+  const bracketed = RE_BRACKETED.exec(text);
+  const docNumber = numberAlone(bracketed?.[1] ?? '') ?? numberAsTitle(bracketed?.[1] ?? '');
+  return bracketed && docNumber !== null ? { start: bracketed.index + 1, end: text.length, docNumber } : null;
 }

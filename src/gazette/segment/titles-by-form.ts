@@ -36,8 +36,8 @@ const reIssues = fromWords(() => new RegExp(`${issuing()}|令$`));
 const reLastProvision = fromWords(() => new RegExp(`自[^。]{2,30}(?:${anyOf('effects', 'verb')})[^。]{0,60}。$`));
 /** 例：中华人民共和国主席令 */
 const RE_BARE_ORDER = /^\p{sc=Han}{2,30}令$/u;
-/** What stands below it is the title of an annex. 例：附件 · 附件2： */
-export const RE_ANNEX_LABEL = new RegExp(`^附件\\s*[${NUMERAL}]*[：:]?$`);
+/** What stands below it is the title of an annex. 例：附件 · 附件2： · 附： */
+export const RE_ANNEX_LABEL = new RegExp(`^附(?:件\\s*[${NUMERAL}]*[：:]?|\\s*[：:])$`);
 /** 例：各区委、区政府，市委、市政府各部委办局： */
 const RE_ADDRESSEES = /[：:]\s*$/;
 
@@ -54,7 +54,8 @@ export function countTitleBlocks(
   isFree: () => boolean,
   firsts: ReadonlySet<number>,
 ): number {
-  if ([start, start - 1].some((i) => RE_ANNEX_LABEL.test(textOf(blocks[i])))) return 0;
+  const above = blocks.slice(0, start).findLast(({ kind }) => kind !== 'rule' && kind !== 'image');
+  if ([blocks[start], above].some((block) => RE_ANNEX_LABEL.test(textOf(block)))) return 0;
   let said = '';
   for (let count = 1; within('titleLines', count); count++) {
     const block = blocks[start + count - 1];

@@ -11,6 +11,11 @@ export const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Gives texts of a gazette in the characters in which it is read. */
+export function readIn(isTraditional: boolean): (text: string) => string {
+  return isTraditional ? simplify : (text) => text;
+}
+
 /** `text` in simplified characters, each in its place: for recognising, never for output. 例：第一條 → 第一条 */
 export function simplify(text: string): string {
   let simplified = '';

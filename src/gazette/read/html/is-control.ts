@@ -15,8 +15,10 @@ export function isControl(text: string): boolean {
   return within('longestControl', text.length) && reControl().test(text);
 }
 
-/** Words of controls and their marks, and nothing else. */
-const reWhole = fromWords(() => new RegExp(`^${MARKS}*(?:${anyOf('controls')}${MARKS}*)+$`));
+/** Words of controls and their marks, and nothing else, or what opens such a line. */
+const reWhole = fromWords(
+  () => new RegExp(`^${MARKS}*(?:(?:${anyOf('controls')}${MARKS}*)+|${anyOf('controls', 'opens')}.*)$`),
+);
 /** What no text has: a word as long as a sentence of a button, or marks around each. */
 const RE_SURE = /\p{sc=Han}{4}|^\s*[[【]/u;
 

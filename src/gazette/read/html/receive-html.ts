@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { within } from '../../limits/within.ts';
-import { simplify } from '../../text/simplify.ts';
+import { readIn } from '../../text/simplify.ts';
 import { decode } from '../decode.ts';
 import { receiveDrafts, type DraftLine } from '../draft-line.ts';
 import { isTraditional } from '../is-traditional.ts';
@@ -24,7 +24,7 @@ export function receiveHtml(bytes: Uint8Array): Received {
   const root = fromHtml(text);
   const printed = layOutPage(root);
   // Words are known in simplified characters, each of which stands for one as it is printed.
-  const read = isTraditional(text) ? simplify : (words: string) => words;
+  const read = readIn(isTraditional(text));
   const lines = printed.map((line): PageLine => ({ ...line, raw: read(line.raw) }));
   const isText = findText(lines);
   const named = documentsNamed(lines);

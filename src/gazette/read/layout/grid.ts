@@ -15,9 +15,24 @@ export interface GridCell extends Box {
 /** The tables that rules make on a page, from top to bottom. A box around a text is none. */
 export function findGrids(rules: readonly Box[]): Grid[] {
   return groupTouching(mergeRules(rules))
+    .flatMap(withoutFrame)
     .map(toGrid)
     .filter((grid) => grid !== null)
     .sort((a, b) => a.y0 - b.y0);
+}
+
+/**
+ * Lines without a frame that they touch: a box around them all, which no other line crosses from side to side. A browser
+ * draws one around each page, and a table that goes on there touches its upper side.
+ */
+function withoutFrame(lines: readonly DrawnLine[]): (readonly DrawnLine[])[] {
+  const across = lines.filter(({ isAcross }) => isAcross);
+  const down = lines.filter(({ isAcross }) => !isAcross);
+  const isLong = ({ start, end }: DrawnLine, sides: readonly DrawnLine[]): boolean =>
+    sides.every(({ at }) => start <= at + NEAR && end >= at - NEAR);
+  const frame = [...across.filter((line) => isLong(line, down)), ...down.filter((line) => isLong(line, across))];
+  const isBox = [true, false].every((side) => frame.filter(({ isAcross }) => isAcross === side).length === 2);
+  return isBox && lines.length > frame.length ? groupTouching(lines.filter((line) => !frame.includes(line))) : [lines];
 }
 
 function toGrid(lines: readonly DrawnLine[]): Grid | null {
