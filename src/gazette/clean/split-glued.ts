@@ -1,6 +1,6 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import { LABEL_KINDS } from '../text/label-kinds.ts';
-import { parseLabel, type Label } from '../text/label.ts';
+import type { Label } from '../text/label.ts';
 import { findLabelled } from './numbered-siblings.ts';
 import { splitBlock, type Seam } from './split-block.ts';
 import { splitField } from './split-field.ts';
@@ -35,7 +35,7 @@ function splitLine(block: TextBlock, index: number, blocks: readonly Block[]): T
   const glued: Seam[] = [];
   let head = 0;
   let own = block.label;
-  for (const seam of findSeams(value)) {
+  for (const seam of findSeams(block)) {
     const line = { value, head, own, index, blocks };
     if (value.slice(head, seam.start).trim() === '' || !isGlued(line, seam)) continue;
     glued.push(seam);
@@ -45,12 +45,17 @@ function splitLine(block: TextBlock, index: number, blocks: readonly Block[]): T
   return splitBlock(block, glued);
 }
 
-function findSeams(value: string): LabelledSeam[] {
+function findSeams(block: TextBlock): LabelledSeam[] {
+  const seams = Array.from(block.text.value.matchAll(RE_SEAM), ({ index: start, 0: blank }) => ({
+    start,
+    end: start + blank.length,
+  }));
+  const [, ...pieces] = splitBlock(block, seams);
   let highest = 0;
-  return Array.from(value.matchAll(RE_SEAM))
-    .flatMap(({ index: start, 0: blank }) => {
-      const label = parseLabel(value.slice(start + blank.length));
-      return label ? [{ start, end: start + blank.length, label }] : [];
+  return seams
+    .flatMap((seam, i) => {
+      const label = pieces[i]?.label;
+      return label ? [{ ...seam, label }] : [];
     })
     .reverse()
     .map((seam) => ({ ...seam, highest: (highest = Math.max(highest, seam.label.number)) }))
