@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What is sent beside the bundle: the search's table of traditional characters. */
-const BESIDE_THE_BUNDLE = ['opencc-js'];
+/** What is sent beside the bundle: the search's index and its reader, and its table of traditional characters. */
+const BESIDE_THE_BUNDLE = ['pagefind', 'opencc-js'];
 
 interface Bundle {
   emitFile(file: { type: 'asset'; fileName: string; source: string }): void;

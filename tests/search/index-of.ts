@@ -7,7 +7,7 @@ import { isLoosely } from '../../src/search/find/find-loose.ts';
 import type { Names } from '../../src/search/find/names.ts';
 import { readOutline } from '../../src/search/find/outline.ts';
 import { readTerms } from '../../src/search/find/terms.ts';
-import type { Places } from '../../src/search/find/read-words.ts';
+import type { Places } from '../../src/search/find/word-index.ts';
 import { catalogEntryOf, startCatalog } from '../../src/search/make/catalog-of.ts';
 import { entriesOf } from '../../src/search/make/entries-of.ts';
 import { outlineOf } from '../../src/search/make/outline-of.ts';

@@ -19,7 +19,7 @@ it('let browsers keep what is named after its hash, and ask anew for all that na
   const cached = (address: string) => new Map(headersFor(address)).get('Cache-Control');
   const kept = 'public, max-age=31536000, immutable';
   expect(['/_astro/a.1b2c.css', '/search/words/1b2c.0.pack'].map(cached)).toEqual([kept, kept]);
-  const others = ['/', '/documents/a/', '/search/api.js', '/search/names.pack', '/theme.js'];
+  const others = ['/', '/documents/a/', '/search/api.js', '/search/pagefind/pagefind.js', '/theme.js'];
   expect(new Set(others.map(cached))).toEqual(new Set(['no-cache']));
 });
 

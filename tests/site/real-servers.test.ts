@@ -113,7 +113,7 @@ describe.each(Object.entries(SERVERS))('%s', (name, start) => {
       `${DOCUMENT}no.docx`,
       '/_astro/',
       '/_astro/gone.js',
-      '/search/words/',
+      '/search/pagefind/',
       ...internal,
     ]) {
       const { status, headers, body } = await ask(`${server.url}${address}`);

@@ -12,6 +12,8 @@ const FILES = {
   program: '**/search/api.js*',
   catalog: '**/search/catalog.pack',
   names: '**/search/names.pack',
+  'reader of the index': '**/search/pagefind/pagefind.js*',
+  'WebAssembly of the index': '**/search/pagefind/wasm.*',
   'chunk of the index': '**/search/words/*',
   outline: '**/search/outlines/*',
   text: '**/search/text/*',

@@ -16,7 +16,13 @@ describe('the search box of a page', () => {
     await page.locator('.search-box input').focus();
     await expect
       .poll(() => asked.filter((path) => path.startsWith('/search/')).toSorted())
-      .toEqual(['/search/api.js', '/search/catalog.pack', '/search/names.pack']);
+      .toEqual([
+        '/search/api.js',
+        '/search/catalog.pack',
+        '/search/names.pack',
+        '/search/pagefind/pagefind.js',
+        '/search/pagefind/wasm.unknown.pagefind',
+      ]);
     expect(await page.locator('dialog').count()).toBe(0);
   });
 

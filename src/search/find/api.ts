@@ -15,6 +15,7 @@ import { LoadError } from './load-file.ts';
 import { completions, type Completion } from './completions.ts';
 import { openNames } from './names.ts';
 import { openOutlines } from './outline.ts';
+import { preparePagefind } from './open-pagefind.ts';
 import { respond, type Opened, type SearchOptions, type SearchResponse } from './respond.ts';
 import { openVocabulary, type Vocabulary } from './suggest.ts';
 import { openStretches } from './stretches.ts';
@@ -38,6 +39,7 @@ export type { SearchOptions, SearchResponse, SearchResult } from './respond.ts';
  */
 export async function search(query: string, options: SearchOptions = {}): Promise<SearchResponse> {
   const filters = readFilters(options.filters ?? {});
+  if (query.trim() !== '') preparePagefind(folder);
   const first = await open();
   try {
     return await respond(query, options, filters, first);
@@ -59,6 +61,7 @@ async function learnHeadings(): Promise<void> {
 
 /** Loads what every search for words needs, so that the first is answered sooner. */
 export async function prepare(): Promise<void> {
+  preparePagefind(folder);
   const [{ catalog, loadOutline }] = await Promise.all([open(), loadNames()]);
   const size = catalog.outlines.reduce((sum, one) => sum + one, 0);
   if (size <= AHEAD) await Promise.all(catalog.documents.keys().map((document) => loadOutline(document)));

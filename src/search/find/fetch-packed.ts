@@ -23,22 +23,7 @@ export async function unpack<T>(bytes: Uint8Array<ArrayBuffer>, url: URL): Promi
   }
 }
 
-/**
- * Packed bytes that are no JSON, which nothing but their packing tells from a page in their place.
- *
- * @param url that they came from
- * @throws LoadError where they are something else
- */
-export async function unpackBytes(bytes: Uint8Array<ArrayBuffer>, url: URL): Promise<Uint8Array> {
-  try {
-    if (isGzip(bytes)) return new Uint8Array(await new Response(decompress(bytes)).arrayBuffer());
-  } catch (error) {
-    throw new LoadError(url, null, error);
-  }
-  throw new LoadError(url, null);
-}
-
-function isGzip([first, second]: Uint8Array): boolean {
+export function isGzip([first, second]: Uint8Array): boolean {
   return first === 0x1f && second === 0x8b;
 }
 

@@ -2,7 +2,7 @@ import { lookupAt } from '../cut/cut-words.ts';
 import type { Collection, Found } from './find-documents.ts';
 import type { Hits } from './find-run.ts';
 import type { Reading } from './read-query.ts';
-import type { Places } from './read-words.ts';
+import type { Places } from './word-index.ts';
 
 /** Marks of punctuation that may stand between two characters of a text and not in the query. 例：双随机、一公开 */
 const MARKS = [1, 2];

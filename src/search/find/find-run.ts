@@ -1,6 +1,5 @@
 import { lookupAt, lookupsOf, type Lookup } from '../cut/cut-words.ts';
-import type { Places } from './read-words.ts';
-import type { WordIndex } from './word-index.ts';
+import type { Places, WordIndex } from './word-index.ts';
 
 /** Every place of a run of characters, by document. */
 export type Hits = Map<number, Hit>;

@@ -3,8 +3,7 @@ import type { Found } from './find-documents.ts';
 import { findRun, type Confirm, type Hits } from './find-run.ts';
 import type { Signal } from './rank-places.ts';
 import type { Terms } from './terms.ts';
-import type { Places } from './read-words.ts';
-import type { WordIndex } from './word-index.ts';
+import type { Places, WordIndex } from './word-index.ts';
 
 /** Longer queries are read as far as this: each character is one more word to look up. */
 const MAX_CHARACTERS = 32;

@@ -1,9 +1,10 @@
 import { codeOf } from '../cut/cut-words.ts';
-import type { Catalog } from './catalog.ts';
-import { unpackBytes } from './fetch-packed.ts';
-import { placeParts } from './parts.ts';
-import { readWords, type Places } from './read-words.ts';
+import { DOCUMENTS_A_RECORD, type Catalog } from './catalog.ts';
+import { openPagefind, type Pagefind } from './open-pagefind.ts';
 import type { ReadStretch } from './stretches.ts';
+
+/** Where a word stands: for each document (its number in the catalog) the places, ascending. */
+export type Places = ReadonlyMap<number, { at: readonly number[] }>;
 
 /** The words of the collection, each looked up when it is first asked for. */
 export interface WordIndex {
@@ -13,76 +14,80 @@ export interface WordIndex {
   findBeginning: (char: string) => Promise<Places>;
 }
 
-type Chunk = ReadonlyMap<string, Places>;
-
 /**
- * The index of words, of which a chunk is loaded when the first of its words is looked up. Looking up one word at a time
- * and comparing places, a query of n characters needs n/2 words, and learns every place of what it looks for.
+ * The index that Pagefind made, loaded when the first word is looked up: a query without terms needs none. Looking up
+ * one word at a time and comparing places here, a query of n characters needs n/2 words instead of the n − 1 of a quoted
+ * phrase, and learns every place of the phrase instead of one a document.
  *
- * A word whose chunk does not arrive is a failure of the search, never a word that stands nowhere; what failed is
- * forgotten, so that the next search tries it again.
+ * A word whose chunk does not arrive is a failure of the search, never a word that stands nowhere.
  *
  * @param folder of the index, with a slash at its end
  */
-export function openWordIndex(
-  folder: URL,
-  { index: { firsts, sizes }, version }: Pick<Catalog, 'index' | 'version'>,
-  read: ReadStretch,
-): WordIndex {
-  const parts = placeParts('words', version, sizes);
-  const known = new Map<number, Promise<Chunk>>();
+export function openWordIndex(folder: URL, catalog: Catalog, read: ReadStretch): WordIndex {
+  const { probes } = catalog;
+  const split = splitter(catalog);
+  const known = new Map<string, Promise<Places>>();
+  let opened: Promise<Pagefind> | undefined;
 
-  async function load(number: number): Promise<Chunk> {
-    const part = parts[number];
-    if (!part) return new Map();
-    const url = new URL(part.path, folder);
-    return readWords(await unpackBytes(await read(part), url), url);
+  /** What failed is forgotten, here and below, so that the next search tries it again. */
+  function open(): Promise<Pagefind> {
+    opened ??= openPagefind(folder, catalog, read).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
   }
 
-  function chunk(number: number): Promise<Chunk> {
-    const loaded = known.get(number) ?? load(number);
-    known.set(number, loaded);
-    loaded.catch(() => known.delete(number));
-    return loaded;
+  async function load(word: string, chunksOf: readonly string[]): Promise<Places> {
+    const pagefind = await open();
+    if (chunksOf.length > 0) await pagefind.preload(chunksOf.join(' '));
+    const { results } = await pagefind.search(word);
+    return split(results);
+  }
+
+  function find(word: string, chunksOf: readonly string[] = []): Promise<Places> {
+    const places = known.get(word) ?? load(word, chunksOf);
+    known.set(word, places);
+    places.catch(() => known.delete(word));
+    return places;
   }
 
   return {
-    find: async (word) => (await chunk(numberBefore(firsts, word))).get(word) ?? NOWHERE,
-    findBeginning: async (char) => {
+    find: (word) => find(word),
+    findBeginning: (char) => {
       const code = codeOf(char);
-      const [from, to] = [numberBefore(firsts, code), numberBefore(firsts, code + BEHIND_ALL)];
-      const chunks = await Promise.all(Array.from({ length: to - from + 1 }, (_, i) => chunk(from + i)));
-      return together(chunks.flatMap((one) => Array.from(one).filter(([word]) => word.startsWith(code))));
+      return find(code, [code, code + BEHIND_ALL, ...Array.from(probes[char] ?? '', (next) => code + codeOf(next))]);
     },
   };
 }
 
-const NOWHERE: Places = new Map();
-
 /** Sorts behind every code. */
 const BEHIND_ALL = 'zzz';
 
-/** The number of the last chunk whose first word is not behind a word; -1 where it is before all. */
-function numberBefore(firsts: readonly string[], word: string): number {
-  let [low, high] = [-1, firsts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((firsts[middle] ?? '') <= word) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** The places of several words as those of one. */
-function together(words: readonly (readonly [word: string, places: Places])[]): Places {
-  const all = new Map<number, { at: number[] }>();
-  for (const [, places] of words) {
-    for (const [document, { at }] of places) {
-      const sum = all.get(document) ?? { at: [] };
-      all.set(document, sum);
-      for (const place of at) sum.at.push(place);
+/** Tells the documents of a record apart, whose words stand one behind the other. */
+function splitter({
+  index: { records },
+  documents,
+}: Catalog): (found: readonly { id: string; words: readonly number[] }[]) => Places {
+  const numbers = new Map(records.map((name, number) => [name, number]));
+  return (found) => {
+    const places = new Map<number, { at: number[] }>();
+    for (const { id, words } of found) {
+      const record = numbers.get(id);
+      if (record === undefined) throw new RangeError(`record ${id} is not in the catalog`);
+      let document = record * DOCUMENTS_A_RECORD;
+      let from = 0;
+      for (const word of words) {
+        for (let to; word >= (to = from + lengthOf(document)); document++) from = to;
+        const known = places.get(document);
+        if (known) known.at.push(word - from);
+        else places.set(document, { at: [word - from] });
+      }
     }
+    return new Map([...places].sort(([a], [b]) => a - b));
+  };
+
+  function lengthOf(document: number): number {
+    return documents[document]?.lengths[2] ?? Infinity;
   }
-  for (const { at } of all.values()) at.sort((a, b) => a - b);
-  return new Map([...all].sort(([a], [b]) => a - b));
 }

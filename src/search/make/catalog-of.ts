@@ -11,11 +11,12 @@ export function startCatalog(issues: readonly GazetteIssue[], terms: PackedTerms
     format: FORMAT,
     version: '',
     terms,
-    index: { firsts: [], sizes: [] },
+    index: { meta: '', sizes: [], records: [] },
     gazettes,
     issuers: [],
     genres: [],
     documents: [],
+    probes: {},
     outlines: [],
     texts: [],
   };

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { GazetteDocument } from '../../gazette/model/document.ts';
 import type { GazetteIssue } from '../../gazette/model/gazette-issue.ts';
-import { packCatalog, type Catalog } from '../find/catalog.ts';
+import { DOCUMENTS_A_RECORD, packCatalog, type Catalog } from '../find/catalog.ts';
 import { catalogEntryOf, startCatalog } from './catalog-of.ts';
 import { entriesOf } from './entries-of.ts';
-import { WordIndexer } from './index-words.ts';
 import { outlineOf } from './outline-of.ts';
 import { pack } from './pack.ts';
 import { packTerms } from './pack-terms.ts';
+import { probesOf, PairCounts } from './probes-of.ts';
 import { putInFiles } from './put-in-files.ts';
-import { recordOf } from './record-of.ts';
+import { pageOf, recordOf } from './record-of.ts';
+import { chunkSizeFor, runPagefind } from './run-pagefind.ts';
 import { shardsOf } from './shards-of.ts';
 import { readTraditional, reduceTraditional } from './traditional.ts';
 import { PhraseCounts } from './vocabulary-of.ts';
@@ -21,7 +22,8 @@ export interface IndexFile {
 }
 
 /**
- * Everything that the search loads, but for its program: the words (by Pagefind, `words/`), the texts of results (`text/`), where its lines lie (`outlines/`), other words and what is known of each
+ * Everything that the search loads, but for its program: the words (by Pagefind, `words/`, and what reads them,
+ * `pagefind/`), the texts of results (`text/`), where its lines lie (`outlines/`), other words and what is known of each
  * document (`catalog.pack`), the traditional characters (`traditional.pack`) and words as a reader may mean them
  * (`vocabulary.pack`). The same documents make the same bytes.
  *
@@ -34,16 +36,15 @@ export async function makeIndex(
   const traditional = readTraditional();
   const texts: Uint8Array[] = [];
   const outlines: Uint8Array[] = [];
-  const words = new WordIndexer();
-  const chars = new Set<string>();
+  const records: string[] = [];
+  const counts = new PairCounts();
   const phrases = new PhraseCounts();
   const terms = packTerms();
   const catalog = startCatalog(issues, terms);
   for (const document of documents) {
     const entries = entriesOf(document);
     const record = recordOf(entries, traditional);
-    for (const char of record.chars) chars.add(char);
-    await words.add(record.chars);
+    counts.add(record.chars);
     phrases.add(entries);
     const shards = shardsOf(document, entries, record, traditional).map(pack);
     texts.push(Buffer.concat(shards));
@@ -56,11 +57,21 @@ export async function makeIndex(
         ),
       ),
     );
+    const number = Math.floor(catalog.documents.length / DOCUMENTS_A_RECORD);
+    records[number] = (records[number] ?? '') + record.chars.join('');
     catalog.documents.push(catalogEntryOf(document, record, catalog, issues));
   }
-  const packed = await words.finish();
-  const chunks = packed.map(({ content }) => content);
-  catalog.index = { firsts: packed.map(({ first }) => first), sizes: sizesOf(chunks) };
+  const chunkSize = chunkSizeFor(counts.total);
+  const {
+    files: reader,
+    chunks,
+    ...index
+  } = await runPagefind(
+    Iterator.from(records).map((record) => pageOf(Array.from(record))),
+    chunkSize,
+  );
+  catalog.index = { ...index, sizes: sizesOf(chunks) };
+  catalog.probes = probesOf(counts, chunkSize);
   catalog.outlines = sizesOf(outlines);
   catalog.texts = sizesOf(texts);
   catalog.version = versionOf(catalog, [...chunks, ...outlines, ...texts]);
@@ -68,7 +79,8 @@ export async function makeIndex(
     ...putInFiles('words', catalog.version, chunks),
     ...putInFiles('outlines', catalog.version, outlines),
     ...putInFiles('text', catalog.version, texts),
-    { path: 'traditional.pack', content: pack(reduceTraditional(traditional, chars)) },
+    ...reader.map(({ path, content }) => ({ path: `pagefind/${path}`, content })),
+    { path: 'traditional.pack', content: pack(reduceTraditional(traditional, counts)) },
     { path: 'vocabulary.pack', content: pack(phrases.vocabulary(terms.words.map(([word]) => word))) },
     { path: 'catalog.pack', content: pack(packCatalog(catalog)) },
   ];

@@ -19,7 +19,13 @@ export function recordOf(entries: readonly Entry[], simplify: Simplify): SearchR
   return record;
 }
 
-/** The page that Pagefind reads: the words. */
+/**
+ * The page that Pagefind reads: the words, of one weight, for the weights of places are ours. Pagefind counts weights in
+ * 24ths and writes the weight before each list of places, unless it is 25: a weight of 25/24 makes the index, mostly of
+ * short lists, a tenth smaller before compression.
+ */
 export function pageOf(chars: readonly string[]): string {
-  return `<!doctype html><html><body>${wordsOf(chars).join(' ')}</body></html>`;
+  return `<!doctype html><html><body><span data-pagefind-weight="${WEIGHT}">${wordsOf(chars).join(' ')}</span></body></html>`;
 }
+
+const WEIGHT = 1.045;

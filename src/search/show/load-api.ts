@@ -1,7 +1,7 @@
 import { belowBase } from '../../base-path.ts';
 import { BASE } from '../../dom/base.ts';
 import type * as api from '../find/api.ts';
-import { importModule } from './import-module.ts';
+import { importModule } from '../find/import-module.ts';
 
 /** The module that other programs use too; made with the index, not with the pages. */
 type Api = Pick<typeof api, 'search' | 'prepare' | 'complete'>;

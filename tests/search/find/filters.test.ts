@@ -18,7 +18,7 @@ const catalog: Catalog = {
   format: 1,
   version: '',
   terms: { questions: [], words: [] },
-  index: { firsts: [], sizes: [] },
+  index: { meta: '', sizes: [], records: [] },
   gazettes: [{ id: 'haidian-2018-2', name: '海淀区人民政府公报 2018年第2期' }],
   issuers: ['区政府', '区政府办公室'],
   genres: ['通知', '意见'],
@@ -28,6 +28,7 @@ const catalog: Catalog = {
     entry({ genre: 1, status: 'expired', plan: true }),
     entry({ genre: null, date: null, status: 'unknown' }),
   ],
+  probes: {},
   outlines: [],
   texts: [],
 };
