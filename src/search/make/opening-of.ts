@@ -1,5 +1,6 @@
 import type { GazetteDocument } from '../../gazette/model/document.ts';
 import type { GazetteIssue } from '../../gazette/model/gazette-issue.ts';
+import { splitTitle } from '../../gazette/wording/split-title.ts';
 import { compareBy } from '../find/rank.ts';
 import type { Opening } from '../show/opening.ts';
 import { catalogEntryOf, startCatalog } from './catalog-of.ts';
@@ -25,18 +26,22 @@ export function openingOf(
     .slice(0, most);
   return {
     total: documents.length,
-    results: newest.map(({ document: { id, title, docNumber, issuers }, entry: { date, status } }) => ({
-      id,
-      url: `/documents/${id}/`,
-      title,
-      titleMarks: [],
-      docNumber,
-      issuers,
-      date,
-      status,
-      score: 0,
-      places: 0,
-      matches: [],
-    })),
+    results: newest.map(
+      ({ document: { id, title, shortTitle, docNumber, issuers }, entry: { date, status, ofWork } }) => ({
+        id,
+        url: `/documents/${id}/`,
+        title,
+        titlePieces: splitTitle({ title: shortTitle, issuers }),
+        titleMarks: [],
+        docNumber,
+        issuers,
+        date,
+        status,
+        ofWork,
+        score: 0,
+        places: 0,
+        matches: [],
+      }),
+    ),
   };
 }
