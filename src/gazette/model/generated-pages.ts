@@ -1,4 +1,4 @@
-import { compareIndicators, MOST_COMPARISONS } from './compare-indicators.ts';
+import { comparisonPages } from './compare-indicators.ts';
 import { familiesOf, familyPath, type Themes } from './families-of.ts';
 import type { Indicator } from './indicator.ts';
 import { numberedPages } from './numbered-pages.ts';
@@ -60,11 +60,12 @@ const KINDS = {
     [...Map.groupBy(ledger.tasks, ({ deadline }) => deadline?.slice(0, 4))].flatMap(([year, { length }]) =>
       year === undefined ? [] : [list(yearPath(year), length, '/tasks/#years')],
     ),
+  withTasks: ({ ledger }: Gathered) => [listOf(ledger.tasks, '/tasks/by-document/', '/tasks/#documents')],
+  withIndicators: ({ indicators }: Gathered) => [listOf(indicators, '/indicators/by-document/', '/indicators/')],
+  withPromises: ({ promises }: Gathered) => [listOf(promises, '/promises/by-document/', '/promises/')],
   tasks: ({ ledger }: Gathered) => pagesByDocument(ledger.tasks, tasksOfDocumentPath, '/tasks/by-document/'),
   indicators: ({ indicators }: Gathered) => pagesByDocument(indicators, indicatorsPath, '/indicators/by-document/'),
-  compared: ({ indicators }: Gathered) => [
-    list('/indicators/', compareIndicators(indicators).length, '/plans/', MOST_COMPARISONS),
-  ],
+  compared: ({ indicators }: Gathered) => [list('/indicators/', comparisonPages(indicators).length, '/plans/', 1)],
   promises: ({ promises }: Gathered) => pagesByDocument(promises, promisesPath, '/promises/by-document/'),
 } satisfies Record<string, (gathered: Gathered) => Made[]>;
 
@@ -86,6 +87,11 @@ function page(url: string, members: readonly string[], above: readonly string[])
 /** A list is itself, whatever it lists. */
 function list(url: string, entries: number, above: string, size?: number): Made {
   return { ...page(url, [url], [above]), others: numberedPages(url, entries, size) };
+}
+
+/** The list of the documents that have something. */
+function listOf(things: readonly { document: string }[], url: string, above: string): Made {
+  return list(url, new Set(things.map(({ document }) => document)).size, above);
 }
 
 /** The page of its document is nearer than the list of documents. */
