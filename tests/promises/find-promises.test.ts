@@ -31,6 +31,14 @@ describe('what is to be out', () => {
     expect(promisesIn(title, [section])).toMatchObject([{ by: '2018-12-31' }]);
   });
 
+  it('is so by the deadline in the bracket of its own task', () => {
+    const items = [
+      anItem('point_1', '1.', '制定吴忠市城市公共交通发展规划，更新公交车60辆。（市交通运输局　12月底）'),
+      anItem('point_2', '2.', '修订《停车场管理办法》。（市公安局）完善公交站点。（市交通运输局　6月底）'),
+    ];
+    expect(promisesIn(title, items).map(({ by }) => by)).toEqual(['2018-12-31', null]);
+  });
+
   it('is so when it is handed up or done', () => {
     const items = [
       anItem('point_1', '1.', '编制《城市绿地系统规划》，年底前报批。'),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { GazetteNode } from '../../src/gazette/model/nodes.ts';
-import { governmentOf } from '../../src/gazette/promises/government-of.ts';
 import { promisesOf } from '../../src/gazette/promises/keep-promises.ts';
 import { aDocument, anItem, aParagraph, aPart, aSection, aTable } from '../helpers/builders.ts';
 
@@ -121,19 +120,5 @@ describe('a promise', () => {
         fulfilledBy: null,
       },
     ]);
-  });
-});
-
-describe('the government of an organ', () => {
-  it.each([
-    ['北京市海淀区人民政府办公室', '北京市海淀区'],
-    ['中共北京市委员会', '北京市'],
-    ['北京市城市管理委员会', '北京市'],
-    ['内蒙古自治区呼和浩特市人民政府', '内蒙古自治区呼和浩特市'],
-    ['浙江省文化和旅游厅', '浙江省'],
-    ['国家市场监督管理总局', null],
-    ['国务院办公厅', null],
-  ])('of %s is that of %s', (organ, place) => {
-    expect(governmentOf(organ)).toBe(place);
   });
 });

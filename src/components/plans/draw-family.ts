@@ -43,7 +43,8 @@ function drawBox({ plan, own, lines, left, top, width, height }: Box): Element {
   const kind = `${plan.known === 'text' ? 'here' : 'cited'}${own ? ' own' : ''}`;
   return s('a', { href: plan.url, class: kind }, [
     s('rect', { x: left, y: top, width, height, rx: 2 }),
-    s('text', { class: 'years', x, y: top + BOX_PADDING + 12 }, yearsOf(plan) || '年份未写明'),
+    // Where no year is known the head of the column says so.
+    s('text', { class: 'years', x, y: top + BOX_PADDING + 12 }, yearsOf(plan)),
     s(
       'text',
       lines.map((line, i) => s('tspan', { x, y: baseline + i * LINE_HEIGHT + 14 }, line)),

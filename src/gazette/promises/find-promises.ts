@@ -5,7 +5,7 @@ import { yearOfPlan } from '../tasks/year-of-plan.ts';
 import { findPledges } from './find-pledges.ts';
 import { nameOf } from './name-of.ts';
 import { plansTexts } from './plans-texts.ts';
-import { deadlineAround, deadlineInSentence } from './read-deadline.ts';
+import { deadlineAround, deadlineInBracket, deadlineInSentence } from './read-deadline.ts';
 import { deadlineCells } from './deadline-cells.ts';
 import { clauseAt } from '../scan/sentence-at.ts';
 
@@ -21,7 +21,8 @@ export function findPromises(document: GazetteDocument): Promised[] {
   const found = passages.flatMap((passage, i) =>
     findPledges(passage.text).map(({ words, verb, start, end }): Found => {
       const { text, at, holder } = passage;
-      const told = deadlineInSentence(text, { start: start - verb.length, end }, year);
+      const pledge = { start: start - verb.length, end };
+      const told = deadlineInSentence(text, pledge, year) ?? deadlineInBracket(text, { start, end }, year);
       const deadline = told ?? deadlineAround(passage, passages.slice(i + 1), cells.get(holder) ?? null, year);
       const place = { document: document.id, node: at, url: `${document.url}#${at}` };
       const promised = { ...place, words, verb, ...deadline, sentence: clauseAt(text, start) };

@@ -2,7 +2,7 @@ import { isBareGenre } from '../link/targets/is-bare-genre.ts';
 import type { GazetteDocument } from '../model/document.ts';
 import type { PromisedText } from '../model/promised-text.ts';
 import { findPromises, type Promised } from './find-promises.ts';
-import { governmentOf } from './government-of.ts';
+import { seatNameOf } from '../scan/seats.ts';
 import { nameOf } from './name-of.ts';
 
 /** A document under the names of the texts that it prints. */
@@ -42,11 +42,11 @@ function keptBy(
 ): GazetteDocument | null {
   if (plan.dateSigned === null || isBareGenre(words)) return null;
   const { dateSigned, id } = plan;
-  const governments = new Set(plan.issuers.map(governmentOf));
+  const governments = new Set(plan.issuers.map(seatNameOf));
   const kept = (texts.get(ownName(words, plan)) ?? [])
     .map(({ document }) => document)
     .filter((document) => document.id !== id && document.dateSigned !== null && document.dateSigned >= dateSigned)
-    .filter(({ issuers }) => issuers.some((organ) => governments.has(governmentOf(organ))))
+    .filter(({ issuers }) => issuers.some((organ) => governments.has(seatNameOf(organ))))
     .toSorted((a, b) => (a.dateSigned ?? '').localeCompare(b.dateSigned ?? ''));
   return new Set(kept.map(({ work }) => work.id)).size === 1 ? (kept[0] ?? null) : null;
 }
@@ -56,7 +56,7 @@ const RE_OWN_PLACE = /^[本我全][省市区县州盟旗]/;
 
 /** A name without the place of who made the document in which it stands. 例：海淀区|促进学前教育发展资金支持办法 */
 function ownName(title: string, { issuers }: Pick<GazetteDocument, 'issuers'>): string {
-  const places = issuers.flatMap((organ) => namesOfPlace(governmentOf(organ) ?? ''));
+  const places = issuers.flatMap((organ) => namesOfPlace(seatNameOf(organ)));
   const name = nameOf(title.replace(RE_OWN_PLACE, ''));
   const place = places.toSorted((a, b) => b.length - a.length).find((one) => name.startsWith(one));
   return place === undefined ? name : name.slice(place.length);

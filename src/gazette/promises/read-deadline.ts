@@ -3,6 +3,8 @@ import type { Passage } from '../link/passages.ts';
 import type { PromisedText } from '../model/promised-text.ts';
 import { deadlineOf, findDeadlines, type YearOfPlan } from '../scan/deadlines.ts';
 import { termsOfHead } from '../tasks/head-terms.ts';
+import { readClosing } from '../tasks/read-closing.ts';
+import { readProse } from '../tasks/read-prose.ts';
 import type { Stretch } from '../scan/titles.ts';
 
 type Deadline = Pick<PromisedText, 'byText' | 'by'>;
@@ -29,6 +31,14 @@ export function deadlineInSentence(text: string, pledge: Stretch, year: YearOfPl
   if (told) return { byText: text.slice(told.start, told.end), by: told.date };
   const done = asDeadline(RE_DONE.exec(text.slice(pledge.end))?.[1], year);
   return done?.by == null ? null : done;
+}
+
+/** Until when the task is to be done whose words promise a text, as its own bracket says: 制定…规划。（市交通运输局　12月底） */
+export function deadlineInBracket(text: string, pledge: Stretch, year: YearOfPlan): Deadline | null {
+  const words = text.slice(pledge.start, pledge.end);
+  const task = [...readProse(text), ...readClosing(text)].find((one) => one.words.includes(words));
+  const told = asDeadline(task?.deadlineText ?? undefined, year);
+  return told?.by == null ? null : told;
 }
 
 /**

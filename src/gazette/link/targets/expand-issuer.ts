@@ -37,12 +37,6 @@ export function expandNumber(docNumber: string, issuers: readonly string[]): str
   return docNumber.replace(RE_LEVEL_ORDER, (organ) => expandIssuer(organ, issuers));
 }
 
-/** The place whose organs some issuers are: 北京市海淀区 of 中共北京市海淀区委; empty where it is none, as of 国务院. */
-export function seatNameOf(issuers: readonly string[]): string {
-  const { province, city, county } = seatOf(issuers[0] ?? '');
-  return province + city + county;
-}
-
 function fullName(seat: string, rest: string): string {
   const [, kind, office = ''] = /^(政府|委)(办公[厅室]|办)?$/.exec(rest) ?? [];
   const tail = office === '办' ? '办公室' : office;
