@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { convertFolder } from '../../scripts/lib/convert-folder.ts';
 import { ledgerWith, prepareLedger } from '../../scripts/lib/ledger.ts';
-import { readWorks } from '../../scripts/lib/read-content.ts';
+import { readDocument, readTasks, readWorks } from '../../scripts/lib/read-content.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import { placesOf } from '../../src/gazette/move/places.ts';
 import { readRedirects } from '../../src/read-redirects.ts';
@@ -36,6 +36,27 @@ describe('a published collection that is converted anew', () => {
     sidecar('{}\n');
     await convert();
     expect(readRedirects(content)).toEqual([]);
+  });
+
+  it('leads the pages of what a document obliges to with it, and to what says that it is withdrawn', async () => {
+    const { convert, content, seeds, publish, sidecar } = await published();
+    const file = join(seeds, 'qingjiang-2022-6.txt');
+    const duty = '责任单位：市市场监管局；完成时限：2023年6月底前。';
+    writeFileSync(file, readFileSync(file, 'utf8').replace('每年', `建立回访制度。（${duty}）每年`));
+    await convert();
+    publish();
+    const [{ document = '' } = {}] = readTasks(content).tasks;
+    const organ = readTasks(content).organs[0]?.url ?? '';
+    const url = `/tasks/by-document/${document}/`;
+    sidecar(`ids: [{ document: ${numberOf(content, document)}, id: dianti }]\n`);
+    await convert();
+    expect(readRedirects(content)).toContainEqual({ from: url, to: '/tasks/by-document/dianti/', by: 'convert' });
+    sidecar('{}\n');
+    await convert();
+    writeFileSync(join(content, 'redirects.yaml'), `- from: /documents/${document}/\n  withdrawn: 2026-11-20\n`);
+    await convert();
+    expect(readRedirects(content)).toContainEqual({ from: url, to: `/documents/${document}/`, by: 'convert' });
+    expect(readRedirects(content)).toContainEqual({ from: organ, to: '/tasks/#organs', by: 'convert' });
   });
 
   it('keeps the address of a work when a gazette brings its text, and without it again', async () => {
@@ -157,6 +178,10 @@ it('a trial of a gazette leaves no redirect behind', async () => {
   await convert();
   expect(existsSync(join(content, 'redirects.yaml'))).toBe(false);
 });
+
+function numberOf(content: string, id: string): string {
+  return readDocument(content, id).docNumber ?? '';
+}
 
 /** Documents that print a work. */
 function editionsOf(content: string, id: string): string[] {

@@ -1,7 +1,9 @@
 /** What plans hold, as a reader comes to it: from the plans, from a document, from its table and back. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, inject } from 'vitest';
+import { expect, inject, test } from 'vitest';
+import { ledgerWith } from '../../scripts/lib/ledger.ts';
+import { readSite } from '../../scripts/lib/read-site.ts';
 import type { Indicator } from '../../src/gazette/model/indicator.ts';
 import type { PromisedText } from '../../src/gazette/model/promised-text.ts';
 import { siteTest } from '../helpers/site-test.ts';
@@ -20,6 +22,15 @@ siteTest(
     expect(await row.locator('td').allInnerTexts()).toEqual(['2015年 35.68', '2020年 ≥ 35.78']);
   },
 );
+
+test('every page that is made of plans stands on the ledger, so that it stays or leads on', () => {
+  const made = [...readSite(inject('siteFolder')).files]
+    .map((file) => file.replace(/index\.html$/u, ''))
+    .filter((address) => /^\/(?:plans|tasks|indicators|promises)\//u.test(address));
+  const onLedger = new Set(ledgerWith(inject('freshContent')));
+  expect(made.length).toBeGreaterThan(300);
+  expect(made.filter((address) => !onLedger.has(address))).toEqual([]);
+});
 
 siteTest('what was promised leads to what keeps it, and that to the promise', async ({ visit }) => {
   const page = await visit('/documents/haizhengfa-2018-9/');

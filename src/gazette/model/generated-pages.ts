@@ -42,6 +42,7 @@ type Made = Omit<GeneratedPage, 'kind'>;
 
 /** A row a kind of page; whoever makes pages of another kind adds one, and its addresses are kept. */
 const KINDS = {
+  top: () => ['/plans/', '/tasks/', '/promises/'].map((url) => page(url, [url], ['/'])),
   theme: ({ plans }: Gathered) =>
     familiesOf(plans).map(({ id, members }) =>
       page(
