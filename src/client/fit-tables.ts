@@ -11,8 +11,10 @@ const HIGHEST = 0.3;
  */
 export function fitTables(): void {
   const observer = new ResizeObserver((entries) => {
-    for (const box of new Set(entries.map(({ target }) => target.closest<HTMLElement>('.table > div'))))
-      if (box) fit(box);
+    const boxes = new Set(entries.map(({ target }) => target.closest<HTMLElement>('.table > div')));
+    // All are measured before any is changed: a page with thirty would be laid out thirty times.
+    const measured = [...boxes].flatMap((box) => (box ? [{ box, ...measure(box) }] : []));
+    for (const one of measured) fit(one);
   });
   for (const box of document.querySelectorAll('.table > div')) {
     observer.observe(box);
@@ -20,18 +22,33 @@ export function fitTables(): void {
   }
 }
 
-function fit(box: HTMLElement): void {
+interface Measure {
+  wide: boolean;
+  height: number;
+  /** Whether its head may stay in the window. */
+  keeps: boolean;
+}
+
+function measure(box: HTMLElement): Measure {
   const table = box.firstElementChild as HTMLTableElement;
-  const wide = table.offsetWidth > box.clientWidth + 1;
+  return {
+    wide: table.offsetWidth > box.clientWidth + 1,
+    height: box.getBoundingClientRect().height,
+    keeps: (table.tHead?.offsetHeight ?? 0) < innerHeight * HIGHEST,
+  };
+}
+
+function fit({ box, wide, height, keeps }: Measure & { box: HTMLElement }): void {
   // How far the head goes with the window (styles/table.css); one that would take too much of it stays.
-  box.style.setProperty('--rows', `${box.getBoundingClientRect().height}px`);
-  box.classList.toggle('keeps', (table.tHead?.offsetHeight ?? 0) < innerHeight * HIGHEST);
+  box.style.setProperty('--rows', `${height}px`);
+  box.classList.toggle('keeps', keeps);
   if (box.classList.contains(wide ? 'wide' : 'fits')) return;
   box.classList.toggle('wide', wide);
   box.classList.toggle('fits', !wide);
   box.parentElement?.querySelector('.hint')?.remove();
   for (const name of ['role', 'tabindex', 'aria-label']) box.removeAttribute(name);
   if (!wide) return;
+  const table = box.firstElementChild as HTMLTableElement;
   box.role = 'group';
   box.tabIndex = 0;
   box.ariaLabel = `${table.caption?.textContent ?? table.ariaLabel ?? '表格'}，${HINT}`;
