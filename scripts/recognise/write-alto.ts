@@ -1,3 +1,6 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import { toXmlFile } from '../../src/gazette/export/xml-file.ts';
 import { middleValue } from '../../src/gazette/read/layout/middle-value.ts';
 import type { RecognisedCharacter, RecognisedPage } from './recognised-page.ts';
 
@@ -16,33 +19,34 @@ const APART = 0.5;
  * together, with its place and, in `CC`, how sure each of its characters is (0 sure to 9 unsure).
  */
 export function writeAlto(pages: readonly RecognisedPage[], file: string): string {
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<alto xmlns="http://www.loc.gov/standards/alto/ns-v4#">',
-    `<Description><MeasurementUnit>pixel</MeasurementUnit><sourceImageInformation><fileName>${escape(file)}</fileName></sourceImageInformation></Description>`,
-    '<Layout>',
-    ...pages.flatMap(pageLines),
-    '</Layout>',
-    '</alto>',
-    '',
-  ].join('\n');
+  const description = x('Description', [
+    x('MeasurementUnit', 'pixel'),
+    x('sourceImageInformation', [x('fileName', file)]),
+  ]);
+  const layout = x('Layout', onLines(pages.map(pageElement)));
+  return toXmlFile(x('alto', { xmlns: NAMESPACE }, onLines([description, layout])));
 }
 
-function pageLines({ width, height, lines, rules }: RecognisedPage, index: number): string[] {
-  const size = `WIDTH="${width}" HEIGHT="${height}"`;
-  return [
-    `<Page ID="p${index + 1}" PHYSICAL_IMG_NR="${index + 1}" ${size}>`,
-    `<PrintSpace HPOS="0" VPOS="0" ${size}>`,
-    '<TextBlock>',
-    ...lines.map(
-      (line) =>
-        `<TextLine ${placeOf(levelled(line))} BASELINE="${Math.round(baseOf(line))}">${stringsOf(line).map(stringElement).join('')}</TextLine>`,
-    ),
-    '</TextBlock>',
-    ...rules.map((rule) => `<GraphicalElement ${placeOf([rule])}/>`),
-    '</PrintSpace>',
-    '</Page>',
-  ];
+const NAMESPACE = 'http://www.loc.gov/standards/alto/ns-v4#';
+
+function pageElement({ width, height, lines, rules }: RecognisedPage, index: number): Element {
+  const size = { WIDTH: width, HEIGHT: height };
+  return x('Page', { ID: `p${index + 1}`, PHYSICAL_IMG_NR: index + 1, ...size }, [
+    x('PrintSpace', { HPOS: 0, VPOS: 0, ...size }, [
+      x('TextBlock', onLines(lines.map(lineElement))),
+      ...onLines(rules.map((rule) => x('GraphicalElement', placeOf([rule])))),
+    ]),
+  ]);
+}
+
+function lineElement(line: readonly RecognisedCharacter[]): Element {
+  const place = { ...placeOf(levelled(line)), BASELINE: Math.round(baseOf(line)) };
+  return x('TextLine', place, stringsOf(line).map(stringElement));
+}
+
+/** Each on a line of its own: a person corrects the file, and it is compared with what it was. */
+function onLines(elements: readonly Element[]): (Element | string)[] {
+  return ['\n', ...elements.flatMap((element) => [element, '\n'])];
 }
 
 /** Han characters stand a little above the foot of their boxes; boxes of single marks and digits may be wrong. */
@@ -90,24 +94,20 @@ function isTogether(before: RecognisedCharacter, after: RecognisedCharacter, em:
   return start - end < em * APART;
 }
 
-function stringElement(characters: readonly RecognisedCharacter[]): string {
+function stringElement(characters: readonly RecognisedCharacter[]): Element {
   const content = characters.map(({ text }) => text).join('');
   // One number a character: where an engine gives two at once, both are as sure.
   const doubts = characters.flatMap(({ text, confidence }) => [...text].map(() => doubtOf(confidence))).join('');
-  return `<String CONTENT="${escape(content)}" ${placeOf(characters)} CC="${doubts}"/>`;
+  return x('String', { CONTENT: content, ...placeOf(characters), CC: doubts });
 }
 
 function doubtOf(confidence: number): number {
   return Math.min(9, Math.max(0, Math.round((1 - confidence) * 9)));
 }
 
-function placeOf(boxes: readonly Omit<RecognisedCharacter, 'text' | 'confidence'>[]): string {
+function placeOf(boxes: readonly Omit<RecognisedCharacter, 'text' | 'confidence'>[]): Record<string, number> {
   const [x0, y0] = [Math.min(...boxes.map((box) => box.x0)), Math.min(...boxes.map((box) => box.y0))];
   const [x1, y1] = [Math.max(...boxes.map((box) => box.x1)), Math.max(...boxes.map((box) => box.y1))];
   const round = Math.round;
-  return `HPOS="${round(x0)}" VPOS="${round(y0)}" WIDTH="${round(x1 - x0)}" HEIGHT="${round(y1 - y0)}"`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return { HPOS: round(x0), VPOS: round(y0), WIDTH: round(x1 - x0), HEIGHT: round(y1 - y0) };
 }
