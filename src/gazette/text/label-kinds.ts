@@ -16,6 +16,8 @@ import {
   WITH_STOP,
 } from './numerals.ts';
 
+/** What a decision that amends says right behind the number of an article of another text. 例：第九条|修改为 · 第十三条|后增加一条 */
+const AMENDING = '(?:修改|改|分)为|之?[前后]?增加[一二两三四五六七八九十]+[条款项]|删去|中的“';
 /** 例：三 · 一百零三 · 一千二百五十九 */
 const N = `[${NUMERAL}]{1,7}`;
 const HAN = `[${HAN_NUMERAL}]{1,4}`;
@@ -57,7 +59,7 @@ export const LABEL_KINDS = {
     ...division,
     shown: '第一条、第十二条之一',
     pattern: new RegExp(
-      String.raw`^第\s*(?<number>${N})\s*(?:[-－—]\s*(?<sub>\d{1,2})\s*[条條]|[条條](?:\s*之\s*(?<sub>${N}))?)(?![款项項第、和至规規的])[\s：:]*`,
+      String.raw`^第\s*(?<number>${N})\s*(?:[-－—]\s*(?<sub>\d{1,2})\s*[条條]|[条條](?:\s*之\s*(?<sub>${N}))?)(?!${AMENDING}|[款项項第、和至规規的])[\s：:]*`,
     ),
     rank: 4,
     opens: 'article',
@@ -71,7 +73,13 @@ export const LABEL_KINDS = {
       '第一千二百五十九条 民法所称的“以上”、“以下”，包括本数。',
       '第 30-1 條 自治法規…',
     ],
-    leaves: ['第十条规定的除外', '第三条第二款所列的', '第十條規定之事項'],
+    leaves: [
+      '第十条规定的除外',
+      '第三条第二款所列的',
+      '第十條規定之事項',
+      '第九条修改为：“各级人民政府应当…',
+      '第十三条后增加一条作为第十四条',
+    ],
   },
   formal: {
     ...list,
