@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
-import { amendFamily } from './amend-family.ts';
+import { amendedCollection, amendFamily } from './amend-family.ts';
 
 function find(documents: readonly GazetteDocument[], id: string): GazetteDocument {
   const found = documents.find((document) => document.id === id);
@@ -90,5 +90,38 @@ describe('a decision whose acts stand in an annex, on what a ministry issued and
   test('what another annex lists is repealed', () => {
     const repealed = decision?.references.filter(({ relation }) => relation === 'repeals');
     expect(repealed?.map(({ cite, at }) => [cite, at.split('__')[0]])).toEqual([['产品质量监督试行办法', 'att_2']]);
+  });
+});
+
+describe('a decision that prints the text behind itself as it has amended it', () => {
+  const { documents, works } = amendedCollection('holidays-2013');
+  const order = find(documents, 'zhonghuarenmingongheguoguowuyuanling-644');
+  const before = find(documents, 'gwy-2008-1-p3');
+  const work = works.find(({ id }) => id === before.work.id);
+
+  test('prints an edition of its work, though the contents page has only the decision', () => {
+    expect(work?.title).toBe('全国年节及纪念日放假办法');
+    expect(work?.editions.map(({ document, part, url, to }) => [document, part, url, to])).toEqual([
+      [before.id, undefined, before.url, work?.editions[1]?.from],
+      [order.id, 'body_2', `${order.url}#body_2`, null],
+    ]);
+    expect(work?.status).toEqual({ value: 'in-force' });
+    expect(order.work.id).not.toBe(work?.id);
+    expect(order.status).toEqual({ value: 'in-force' });
+  });
+
+  test('has changed the text before, which says so, while the work holds', () => {
+    expect(before.status).toMatchObject({ value: 'amended', by: { id: order.id } });
+    expect(before.work.status).toEqual({ value: 'in-force' });
+    expect(order.references.find(({ relation }) => relation === 'amends')?.target).toMatchObject({
+      work: work?.id,
+      edition: before.id,
+    });
+  });
+
+  test('makes the text that it prints', () => {
+    expect(order.consolidations).toMatchObject([
+      { work: work?.id, base: before.id, printedUrl: `${order.url}#body_2`, equal: 7, of: 7, divergences: [] },
+    ]);
   });
 });

@@ -10,7 +10,7 @@ export function amendFamily(name: string): GazetteDocument[] {
   return amendedCollection(name).documents;
 }
 
-/** The same with their works. */
+/** The same with the works that they print and cite. */
 export function amendedCollection(name: string): LinkedCollection {
   const folder = join('tests/amend/fixtures', name);
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));

@@ -1,10 +1,10 @@
+import { readTree } from '../document/read-tree.ts';
 import { anchorOf, keyOf } from '../../gazette/compare/match-articles.ts';
 import { walkNodes } from '../../gazette/model/walk-nodes.ts';
 import type { Work } from '../../gazette/model/work.ts';
 import { formatDate } from '../../gazette/wording/format-date.ts';
-import { readTree } from '../document/read-tree.ts';
 import { historyOfArticles, type ArticleHistory } from './article-history.ts';
-import { mayHaveSeveral, versionsOf, type Documents } from './versions-of.ts';
+import { mayHaveSeveral, partOf, versionsOf, type Documents } from './versions-of.ts';
 
 /** An article of a document that has, or had, other words in other texts of its work. */
 export interface ChangedArticle {
@@ -31,13 +31,17 @@ function changedArticlesOf(work: Work, documents: Documents): (readonly [string,
     const own = histories.get(from);
     if (!edition || !own || versions.length < 2) return [];
     return [edition.document, ...edition.reprints].map(
-      (id) => [id, articlesIn(id, own, `${work.url}${from}/`)] as const,
+      (id) => [id, articlesIn({ id, part: edition.part }, own, `${work.url}${from}/`)] as const,
     );
   });
 }
 
-function articlesIn(document: string, histories: ReadonlyMap<string, ArticleHistory>, page: string): ChangedArticle[] {
-  const part = readTree(document).parts.find(({ role }) => role === 'instrument');
+function articlesIn(
+  { id, part: printedIn }: { id: string; part: string | undefined },
+  histories: ReadonlyMap<string, ArticleHistory>,
+  page: string,
+): ChangedArticle[] {
+  const part = partOf(readTree(id), printedIn);
   return [...walkNodes(part?.children ?? [])].flatMap((node): ChangedArticle[] => {
     if (node.type !== 'article') return [];
     const article = { number: node.num, sub: node.number.sub };

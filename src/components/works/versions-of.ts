@@ -1,6 +1,6 @@
 import { readTree } from '../document/read-tree.ts';
 import { wordingOf } from '../../gazette/compare/wording-of.ts';
-import type { GazetteDocument } from '../../gazette/model/document.ts';
+import type { GazetteDocument, Part } from '../../gazette/model/document.ts';
 import type { FrontMatter } from '../../gazette/model/front-matter.ts';
 import { perObject } from '../../gazette/model/per-object.ts';
 import type { Wording } from '../../gazette/model/provision.ts';
@@ -39,8 +39,8 @@ export function versionsOf(
   if (work.editions.length === 0) return [];
   const { acts, consolidations } = amendmentsIn(documents);
   const actsOn = (from: string): WorkVersion['acts'] => (acts.get(work.id) ?? []).filter((act) => act.from === from);
-  const printed = work.editions.flatMap(({ document, url, from, by }): WorkVersion[] => {
-    const part = read(document).parts.find(({ role }) => role === 'instrument');
+  const printed = work.editions.flatMap(({ document, part: printedIn, url, from, by }): WorkVersion[] => {
+    const part = partOf(read(document), printedIn);
     if (from === null || !part) return [];
     const maker = by?.title ? { title: by.title, url: by.url } : null;
     return [{ from, wording: wordingOf(part.children), url, by: maker, acts: actsOn(from), unclear: [] }];
@@ -53,6 +53,11 @@ export function versionsOf(
   const versions = [...printed, ...made].filter(({ wording }) => wording.articles.length > 0);
   const alone = versions.filter(({ from }) => versions.filter((other) => other.from === from).length === 1);
   return alone.sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** The part of a document that prints a text: the one that is named, for a decision prints what it has amended as well. */
+export function partOf({ parts }: Pick<GazetteDocument, 'parts'>, name: string | undefined): Part | undefined {
+  return parts.find(({ id, role }) => (name === undefined ? role === 'instrument' : id === name));
 }
 
 /** Whether a work may have more than one text: without reading any. */

@@ -1,4 +1,5 @@
 import { locatePinpoint } from '../link/targets/find-pinpoint.ts';
+import { amendedParts } from '../link/works/amended-texts.ts';
 import { madeOn } from '../link/works/text-dates.ts';
 import type { Act, AmendedBy } from '../model/act.ts';
 import type { Consolidation } from '../model/consolidation.ts';
@@ -131,13 +132,18 @@ function consolidate(
     by: document.id,
     base: base.document?.id ?? null,
     printed: printed?.document?.id ?? null,
-    printedUrl: printed?.document?.url ?? null,
+    printedUrl: printed?.document ? addressOf(printed.document, printed.part) : null,
     ...proof,
     unclear: outcomes.flatMap(({ act, why }) =>
       why === null || act.verb === 'suspend' ? [] : [{ place: placeOf(act), why }],
     ),
     wording: printed ? null : wording,
   };
+}
+
+/** A text that a decision prints behind itself has no page of its own. */
+function addressOf(document: GazetteDocument, part: Version['part']): string {
+  return part && amendedParts(document).includes(part) ? `${document.url}#${part.id}` : document.url;
 }
 
 function publish(act: ReadAct, named: Named | null, base: Version | null, { from }: Decision, why: string | null): Act {
@@ -164,8 +170,8 @@ function publish(act: ReadAct, named: Named | null, base: Version | null, { from
   };
 }
 
-function placeOf({ spot }: ReadAct): string {
-  return spot ? nameOfSpot(spot) : '全文';
+function placeOf({ spot, unplaced }: ReadAct): string {
+  return unplaced ?? (spot ? nameOfSpot(spot) : '全文');
 }
 
 function fromTheOtherSide({ verb, target, at, from }: Act, { id, url, title }: GazetteDocument): AmendedBy {

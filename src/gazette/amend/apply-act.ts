@@ -18,6 +18,7 @@ interface Located {
 export function applyAct(draft: TextDraft, act: ReadAct): string | null {
   const { verb, spot } = act;
   if (verb === 'suspend') return '暂停执行，文字没有改变。';
+  if (act.unplaced !== null) return '修改的地方不是条、款、项，本站不能推算。';
   if (spot === null)
     return replaceWords(
       draft.articles.flatMap(({ value }) => (value ? [...runsOf(value)] : [])),
@@ -74,7 +75,8 @@ function replace({ article, paragraph, item }: Located, { words, joint }: ReadAc
   if (!first || !article.value) return '没有读出换成什么文字。';
   if (item?.value) {
     if (made.length > 1) return '一项换成几款，分不清层次。';
-    item.value = { ...item.value, text: first.text || (first.items[0]?.text ?? ''), below: [] };
+    const text = first.text || (first.items[0]?.text ?? '');
+    item.value = { ...item.value, text: endedAs(item.value.text, text), below: [] };
   } else if (paragraph?.value) {
     if (made.length > 1) return '一款换成几款，后面各款的次序没有写明。';
     paragraph.value = keepsItems(first) ? { ...paragraph.value, text: first.text } : draftParagraph(first);
@@ -83,6 +85,11 @@ function replace({ article, paragraph, item }: Located, { words, joint }: ReadAc
     article.value.added = [];
   }
   return null;
+}
+
+/** A 项 that is quoted without the mark that ends it keeps the one that it had. 例：修改为：“（二）春节，放假3天”。 */
+function endedAs(before: string, text: string): string {
+  return /[。；，：]$/.test(text) ? text : text + (/[。；，]$/.exec(before)?.[0] ?? '');
 }
 
 /** New words that only lead in what follows them leave it as it is. */

@@ -1,3 +1,4 @@
+import { amendedParts } from '../link/works/amended-texts.ts';
 import { titleKey } from '../link/targets/title-key.ts';
 import type { GazetteDocument } from '../model/document.ts';
 import type { Work } from '../model/work.ts';
@@ -38,9 +39,11 @@ export function nameTarget(cite: string | null, decision: GazetteDocument, { wor
   if (name === null) return null;
   const title = name.replace(/^《|》$/g, '');
   const core = titleKey(name).core;
+  // The text that it prints behind itself is of the work that it amends.
+  const amended = amendedParts(decision).map((part) => part.id);
+  const references = decision.references.filter(({ target }) => !amended.includes(target.node ?? ''));
   const reference =
-    decision.references.find((one) => one.cite === name) ??
-    decision.references.find((one) => titleKey(one.cite).core === core);
+    references.find((one) => one.cite === name) ?? references.find((one) => titleKey(one.cite).core === core);
   const id = reference?.target.kind === 'self' ? null : (reference?.target.work ?? workOf(title));
   return { work: id, title: (id === null ? undefined : works.get(id)?.title) ?? title };
 }

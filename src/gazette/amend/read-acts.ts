@@ -21,6 +21,8 @@ export interface ReadAct {
   /** What an inserted place stands behind or in front of. */
   after: Spot | null;
   before: Spot | null;
+  /** The place as it is printed where it is none of an article (第三部分第（二）项); such texts are not consolidated. */
+  unplaced: string | null;
   /** Several places come of one quotation (增加两条), and it does not tell where each begins. */
   joint: boolean;
 }
@@ -76,7 +78,16 @@ function readRow(
   const founds = quotesIn(shape, groupAt(match, 'found'));
   const words = quotesIn(shape, groupAt(match, 'words'));
   const to = spotsIn(shape, groupAt(match, 'to'), above).map(({ spot }) => spot);
-  const base = { verb, at, sentence, to: verb === 'renumber' ? [] : to, after: null, before: null, joint: false };
+  const base = {
+    verb,
+    at,
+    sentence,
+    to: verb === 'renumber' ? [] : to,
+    after: null,
+    before: null,
+    unplaced: null,
+    joint: false,
+  };
   const common = { ...base, found: null, words: words.join('\n') || null };
   const done = (acts: ReadAct[]): { acts: ReadAct[]; spots: Spot[]; cite: string | null } => ({
     acts,
@@ -85,6 +96,9 @@ function readRow(
   });
   const named = places.map((place) => ({ ...place, cite: place.cite ?? cite }));
 
+  const unplaced = own.length === 0 ? placesIn(shape, groupAt(match, 'place') ?? groupAt(match, 'after')) : '';
+  if (unplaced !== '' && anchors.length === 0)
+    return done([{ ...common, cite, spot: null, found: founds[0] ?? null, unplaced }]);
   if (verb === 'insert') return done(inserted(common, { cite, own, anchors, match }));
   if (verb === 'renumber')
     return done(
@@ -177,6 +191,12 @@ function spotsIn(shape: Shape, range: [number, number] | null, above: Above): { 
     found.push(...named.map((spot) => ({ spot, cite })));
   }
   return found;
+}
+
+/** Places as they are printed. 例：第三部分第（二）项 */
+function placesIn(shape: Shape, range: [number, number] | null): string {
+  const words = tokensIn(shape, range).flatMap((token) => (token.kind === 'place' ? [token.words] : []));
+  return words.join('、');
 }
 
 function quotesIn(shape: Shape, range: [number, number] | null): string[] {

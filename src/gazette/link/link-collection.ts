@@ -10,6 +10,7 @@ import { buildCatalogue } from './targets/catalogue.ts';
 import { toCitedBy } from './derived/cited-by.ts';
 import { deriveLineage } from './derived/derive-lineage.ts';
 import { checkOrder } from './derived/check-order.ts';
+import { missingPlaces } from './derived/missing-places.ts';
 import { deriveStanding } from './derived/derive-standing.ts';
 import { deriveWorks } from './derived/derive-works.ts';
 import { groupByTarget, targetKey, type Edge } from './derived/edge.ts';
@@ -22,6 +23,7 @@ import { resolveCitations, toMention } from './targets/resolve-citations.ts';
 import type { Finding, Mention, Resolution } from './targets/resolution.ts';
 import { targetOf, toReference } from './target-of.ts';
 import { titleKey } from './targets/title-key.ts';
+import { amendedTextsOf, placeOfPrint } from './works/amended-texts.ts';
 import { describeEditions, editionOfDocument, type CitedDecision } from './works/describe-editions.ts';
 import { coreOf, groupDocuments, type TextWork } from './works/group-documents.ts';
 
@@ -58,7 +60,9 @@ export function linkCollection(
   };
   const names = new Set(documents.flatMap((document) => inSeriesOf(document, () => lawNamesIn(document))));
   const read = documents.map((document) => inSeriesOf(document, () => readDocument(document, names)));
-  const texts = groupDocuments(documents, (document) => endsNamesake(document, read));
+  // A text behind the decision that amended it is an edition of its own work.
+  const amended = documents.flatMap(amendedTextsOf);
+  const texts = groupDocuments([...documents, ...amended], (document) => endsNamesake(document, read));
   const textOf = new Map(texts.flatMap((text) => printsOf(text).map((document) => [document, text] as const)));
   const textOfDocument = (document: GazetteDocument): TextWork => {
     const text = textOf.get(document);
@@ -66,7 +70,7 @@ export function linkCollection(
     return text;
   };
   const collection: Collection = {
-    catalogue: buildCatalogue(documents),
+    catalogue: buildCatalogue([...documents, ...amended]),
     repealedCores: repealedCores(read),
     workOf: textOfDocument,
   };
@@ -103,7 +107,7 @@ export function linkCollection(
     works.filter((work) => !printed.has(work)),
     valid,
   );
-  const byId = new Map(documents.map((document) => [document.id, document]));
+  const byId = new Map([...documents, ...amended].map((document) => [document.id, document]));
   const ofWork = Map.groupBy(valid, ({ target }) => target.work ?? '');
 
   const linked = read.map(({ document, passages }, i) =>
@@ -113,35 +117,40 @@ export function linkCollection(
   const editionsOf = new Map(
     texts.map((text) => [
       text,
-      describeEditions(text, (document) => decisionsIn(edges[documents.indexOf(document)] ?? [], byId)),
+      describeEditions(text, (document) => {
+        const owner = byId.get(placeOfPrint(document.id).document) ?? document;
+        const cited = decisionsIn(edges[documents.indexOf(owner)] ?? [], byId);
+        return owner === document ? cited : [...cited, { title: owner.shortTitle, url: owner.url, document: owner }];
+      }),
     ]),
   );
-  const finished = documents.map((document, i): GazetteDocument => {
-    const cited = incoming.get(targetKey({ kind: 'document', id: document.id })) ?? [];
-    const { parts, terms } = linked[i] ?? document;
+  const standingOf = (
+    document: GazetteDocument,
+  ): Pick<GazetteDocument, 'work' | 'edition' | 'status' | 'placeStatuses'> => {
     const text = textOfDocument(document);
-    const work = workOf.get(text);
+    const { id = '', url = '/works/' } = workOf.get(text) ?? {};
     const editions = editionsOf.get(text) ?? [];
-    const others = (ofWork.get(work?.id ?? '') ?? []).filter(({ from }) => textOf.get(from) !== text);
+    const others = (ofWork.get(id) ?? []).filter(({ from }) => textOf.get(from) !== text);
     const { ofWork: whole, ...standing } = inSeriesOf(document, () =>
       deriveStanding({ document, text, editions, incoming: others }, byId, options.asOf),
     );
+    const work = { id, url, ...(whole.value === standing.status.value ? {} : { status: whole }) };
+    return { ...standing, work, edition: ended(editionOfDocument(document, editions), whole) };
+  };
+  const finished = documents.map((document, i): GazetteDocument => {
+    const cited = incoming.get(targetKey({ kind: 'document', id: document.id })) ?? [];
+    const { parts, terms } = linked[i] ?? document;
     return {
       ...document,
       parts,
       terms,
-      work: {
-        id: work?.id ?? '',
-        url: work?.url ?? '/works/',
-        ...(whole.value === standing.status.value ? {} : { status: whole }),
-      },
       references: (edges[i] ?? []).map(toReference),
       citedBy: cited.map(toCitedBy),
-      ...standing,
-      edition: ended(editionOfDocument(document, editions), whole),
+      ...standingOf(document),
       lineage: lineage.get(document.id) ?? document.lineage,
     };
   });
+  const finishedTexts = amended.map((document) => ({ ...document, ...standingOf(document) }));
 
   const textOfWork = new Map(texts.map((text) => [workOf.get(text)?.id ?? '', text]));
   return {
@@ -149,7 +158,7 @@ export function linkCollection(
     works: deriveWorks({
       works: works.map((work) => ({ ...work, editions: editionsOf.get(textOfWork.get(work.id) ?? NO_TEXT) ?? [] })),
       textOf: textOfWork,
-      documents: new Map(finished.map((document) => [document.id, document])),
+      documents: new Map([...finished, ...finishedTexts].map((document) => [document.id, document])),
       edges: valid,
       lineage,
       asOf: options.asOf,
@@ -197,20 +206,6 @@ function decisionsIn(edges: readonly Edge[], documents: ReadonlyMap<string, Gaze
       title: citation.title ?? '',
       url: target.url,
       document: target.kind === 'document' ? (documents.get(target.id) ?? null) : null,
-    }));
-}
-
-/** Citations that name an article which their target, a document of the collection, lacks. */
-function missingPlaces(edges: readonly Edge[], documents: readonly GazetteDocument[]): Finding[] {
-  const parts = new Map(documents.map((d) => [d.id, new Set(d.parts.map((part) => part.id))]));
-  return edges
-    .filter(({ citation, target }) => citation.pinpoint !== null && target.kind !== 'work')
-    .filter(({ target }) => target.node === undefined || parts.get(target.id)?.has(target.node))
-    .map(({ from, citation }) => ({
-      rule: 'link/unresolved',
-      document: from.id,
-      line: citation.line,
-      message: `${citation.cite}${citation.pinpoint ?? ''}：该文件没有这一处，链接到全文。`,
     }));
 }
 

@@ -7,6 +7,7 @@ import { locatePinpoint } from './targets/find-pinpoint.ts';
 import { pinpointId } from './targets/pinpoint-id.ts';
 import { isAct } from './targets/resolve-by-title.ts';
 import type { Resolution } from './targets/resolution.ts';
+import { placeOfPrint } from './works/amended-texts.ts';
 
 /** Where a citation leads, as it is published. */
 export function targetOf(
@@ -22,14 +23,22 @@ export function targetOf(
   const work = resolution && workOf(resolution);
   if (!work) throw new TypeError(`citation ${citation.cite} of ${document.id} leads nowhere`);
   if (resolution.kind !== 'document') return { kind: 'work', id: work.id, url: work.url, work: work.id, edition: null };
-  const { id, url } = resolution.document;
+  const { document: id, part: inPart } = placeOfPrint(resolution.document.id);
+  // The text that a decision prints as it has amended it is none that it changes.
+  if (inPart !== undefined && id === document.id)
+    return isAct(citation)
+      ? { kind: 'work', id: work.id, url: work.url, work: work.id, edition: null }
+      : { kind: 'self', id, url: document.url, node: nodeIn(resolution.document, citation) };
+  const [url = ''] = resolution.document.url.split('#');
   // What changes a text changes the one that held; any other citation means what holds, unless it says which.
   const edition = resolution.told || isAct(citation) ? id : null;
   return {
     kind: 'document',
     id,
     url,
-    ...nodeOf(resolution.document, resolution.part, citation, null),
+    ...(inPart === undefined
+      ? nodeOf(resolution.document, resolution.part, citation, null)
+      : { node: nodeIn(resolution.document, citation) }),
     work: work.id,
     edition,
   };
@@ -49,6 +58,11 @@ function nodeOf(
   if (place !== null) return { node: place };
   const isPlace = part !== null && part !== target.parts[0] && (part.role === 'annex' || part.role === named);
   return isPlace ? { node: part.id } : {};
+}
+
+/** The article that is named of a text that is printed in a part, else that part. */
+function nodeIn(print: GazetteDocument, { pinpoint }: Citation): string {
+  return (pinpoint === null ? null : locatePinpoint(print, null, pinpoint)) ?? print.parts[0]?.id ?? '';
 }
 
 /** An edge as its document publishes it. */

@@ -35,6 +35,7 @@ export const editionSchema = z.strictObject(edition).meta({ id: 'Edition', title
 export const workEditionSchema = z
   .strictObject({
     document: text.describe('载有它的文件'),
+    part: text.optional().describe('印在修改它的决定后面的，是那件文件的哪一部分'),
     url: address.describe('它的网页'),
     ...edition,
     reprints: z.array(text).describe('刊载同一文本的其他文件'),

@@ -2,7 +2,6 @@ import { joinParagraphs } from '../clean/join-paragraphs.ts';
 import type { Layout } from '../clean/layout.ts';
 import type { Block, TextBlock } from '../model/block.ts';
 import type { GazetteDocument, Part } from '../model/document.ts';
-import type { Event } from '../model/event.ts';
 import type { GazetteNode } from '../model/nodes.ts';
 import type { Run } from '../model/source.ts';
 import { unfilled } from '../model/unfilled.ts';
@@ -23,7 +22,7 @@ import { buildPart } from './build-part.ts';
 import { readText, remember, type Context } from './context.ts';
 import { linkFootnotes } from './link-footnotes.ts';
 import { planPeriodOf } from './plan-period.ts';
-import { lastIssue, lastMaking, readEvents } from './read-events.ts';
+import { lastIssue, lastMaking, readEvents, makersIn } from './read-events.ts';
 import { readHead, type Head } from './read-head.ts';
 import { shortTitleOf } from './short-title.ts';
 import { splitParts } from './split-parts.ts';
@@ -146,13 +145,6 @@ const RE_ENACTS = /(?:^|，)(\p{sc=Han}{2,12}?)(?:根据|行使)《/mu;
 function enactorsIn([first]: readonly Part[]): string[] {
   const enactor = first && RE_ENACTS.exec(textOf(first))?.[1];
   return enactor === undefined ? [] : [enactor];
-}
-
-/** Organs that made a text first. 例：最高人民法院、最高人民检察院 */
-function makersIn(history: readonly Event[]): string[] {
-  const [first, ...others] = history.filter(({ organ }) => organ !== null);
-  const joint = others.filter(({ kind }) => kind === first?.kind && kind === 'adopted');
-  return [first, ...joint].flatMap((event) => event?.organ?.split('、') ?? []);
 }
 
 /** An order prints 第312号 only: with the title it is a number of its own, 河东省人民政府令第312号. */

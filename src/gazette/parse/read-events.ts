@@ -59,6 +59,13 @@ export function lastIssue(events: readonly Event[]): IsoDate | null {
   return events.findLast(({ kind }) => MAKING.has(kind) && kind !== 'amended')?.date ?? null;
 }
 
+/** Organs that made a text first. 例：最高人民法院、最高人民检察院 */
+export function makersIn(history: readonly Event[]): string[] {
+  const [first, ...others] = history.filter(({ organ }) => organ !== null);
+  const joint = others.filter(({ kind }) => kind === first?.kind && kind === 'adopted');
+  return [first, ...joint].flatMap((event) => event?.organ?.split('、') ?? []);
+}
+
 function isSame(a: Event, b: Event): boolean {
   return a.date === b.date && a.kind === b.kind && (a.organ === b.organ || a.organ === null || b.organ === null);
 }

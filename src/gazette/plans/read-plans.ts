@@ -30,7 +30,7 @@ export function readPlans(
   const printed = new Map(documents.map((document) => [document.id, document]));
   const names = namesIn(gazetteer);
   const plans = works.flatMap((work): PlanWork[] => {
-    const document = printed.get(work.editions.at(-1)?.document ?? '');
+    const document = printed.get(work.editions.findLast(({ part }) => part === undefined)?.document ?? '');
     const parts = document ? planParts(document) : [];
     const whole = readPlan(work, document, { gazetteer, names });
     return parts.length === 0 ? [whole] : parts.map((part) => readPart(whole, part, parts, { gazetteer, names }));

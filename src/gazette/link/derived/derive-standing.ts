@@ -2,6 +2,8 @@ import type { GazetteDocument } from '../../model/document.ts';
 import type { WorkEdition } from '../../model/edition.ts';
 import type { PlaceStatus, Status } from '../../model/status.ts';
 import type { IsoDate } from '../../model/values.ts';
+import { placeOfPrint } from '../works/amended-texts.ts';
+import { madeOn } from '../works/text-dates.ts';
 import type { TextWork } from '../works/group-documents.ts';
 import { actorOf, deriveEnd, derivePlaceStatus, deriveStatus } from './derive-status.ts';
 import type { Edge } from './edge.ts';
@@ -24,11 +26,11 @@ export function deriveStanding(
   const { document, text, editions, incoming } = member;
   const place = text.editions.findIndex(({ main, reprints }) => [main, ...reprints].includes(document));
   const own = text.editions[place];
-  const printed = new Set([own?.main.id, ...(own?.reprints ?? []).map(({ id }) => id)]);
+  const printed = new Set(own ? [own.main, ...own.reprints].map(({ id }) => placeOfPrint(id).document) : []);
   const toOwn = incoming.filter(({ target }) => target.kind === 'work' || printed.has(target.id));
   // What ends a work ends all its texts; what amends it changes the one that held.
   const ending = incoming.filter(({ citation }) => citation.relation === 'repeals' || citation.relation === 'replaces');
-  const changing = toOwn.filter((edge) => !ending.includes(edge));
+  const changing = toOwn.filter((edge) => !ending.includes(edge) && !isBefore(edge.from, document));
   const next = nextOf(editions[place + 1], changing, documents);
   const status = deriveStatus(document, {
     incoming: [...ending, ...changing],
@@ -48,6 +50,12 @@ export function deriveStanding(
   const ofNewest =
     newest && own?.main !== newest ? deriveStanding({ ...member, document: newest }, documents, asOf).status : status;
   return { status, placeStatuses, ofWork: deriveEnd(ending, asOf) ?? ofNewest };
+}
+
+/** Whether a text was made by the day of another one: then that is what its acts have made. */
+function isBefore(acting: GazetteDocument, text: GazetteDocument): boolean {
+  const [day, made] = [madeOn(acting), madeOn(text)];
+  return day !== null && made !== null && day <= made;
 }
 
 /** What made the next edition: the decision where the collection has it, else that edition itself. */

@@ -3,6 +3,7 @@ import type { Event } from '../../model/event.ts';
 import type { Lineage, LineageLink } from '../../model/links.ts';
 import type { IsoDate } from '../../model/values.ts';
 import type { Work } from '../../model/work.ts';
+import { placeOfPrint } from '../works/amended-texts.ts';
 import type { TextWork } from '../works/group-documents.ts';
 import { toCitedBy } from './cited-by.ts';
 import { deriveWorkStatus } from './derive-status.ts';
@@ -55,7 +56,9 @@ export function deriveWorks({ works, textOf, documents, edges, lineage, asOf }: 
       ...work,
       editions: work.editions.map((edition) => ({
         ...edition,
+        ...placeOfPrint(edition.document),
         to: documents.get(edition.document)?.edition.to ?? edition.to,
+        reprints: edition.reprints.map((id) => placeOfPrint(id).document),
       })),
       status: newest?.work.status ?? newest?.status ?? deriveWorkStatus(work, cited, asOf),
       events: eventsOf(members),

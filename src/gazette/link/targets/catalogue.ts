@@ -2,6 +2,7 @@ import { anyOf, fromWords } from '../../lexicon/words.ts';
 import type { GazetteDocument, Part } from '../../model/document.ts';
 import { perObject } from '../../model/per-object.ts';
 import { numberKey } from '../../scan/doc-number.ts';
+import { amendedParts } from '../works/amended-texts.ts';
 import { isBareGenre } from './is-bare-genre.ts';
 import { titleKey } from './title-key.ts';
 import { within } from '../../limits/within.ts';
@@ -55,8 +56,10 @@ export const namesOf = perObject((document: GazetteDocument): ReadonlyMap<string
     if (isName && !names.has(core)) names.set(core, { document, part, issuers });
   };
   const forwarded = reForwards().test(document.title);
+  // What a decision has amended has its name as a text of its own.
+  const amended = amendedParts(document);
   for (const part of document.parts)
-    if (part.role === 'instrument') add(part.title, part, forwarded ? [] : document.issuers);
+    if (part.role === 'instrument' && !amended.includes(part)) add(part.title, part, forwarded ? [] : document.issuers);
   add(document.title, null, document.issuers);
   add(document.shortTitle, null, forwarded ? [] : document.issuers);
   for (const part of document.parts) if (part.role === 'annex') add(part.title, part, []);
