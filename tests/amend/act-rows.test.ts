@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ACT_ROWS } from '../../src/gazette/amend/act-rows.ts';
+import { applyActs } from '../../src/gazette/amend/apply-acts.ts';
 import { readActs, type ReadAct } from '../../src/gazette/amend/read-acts.ts';
 import { nameOfSpot } from '../../src/gazette/amend/spot.ts';
 
@@ -26,6 +27,21 @@ describe('a row of the grammar', () => {
 });
 
 describe('an act', () => {
+  test('on a text without articles is told with its place, and not carried out', () => {
+    const acts = read('将第三部分第（二）项修改为：“取消社会保险登记证。”');
+    expect(acts).toMatchObject([
+      { verb: 'replace', spot: null, unplaced: '第三部分第（二）项', words: '取消社会保险登记证。' },
+    ]);
+  });
+
+  test('that quotes a 项 without the mark that ends it leaves that mark', () => {
+    const before = { text: '全体公民放假的节日：', items: [{ label: '（一）', text: '新年，放假1天；', depth: 1 }] };
+    const article = { number: 2, sub: null, label: '第二条', heading: null, above: [], paragraphs: [before] };
+    const acts = read('将第二条第一项修改为：“（一）新年，放假2天”。');
+    const { wording } = applyActs({ front: [], articles: [article] }, acts, false);
+    expect(wording.articles[0]?.paragraphs[0]?.items[0]?.text).toBe('新年，放假2天；');
+  });
+
   test('that adds a paragraph by giving the whole article anew replaces the article', () => {
     expect(told('在刑法第二百九十九条中增加一款作为第二款，将该条修改为：“甲。”')).toEqual([
       'replace 刑法 第二百九十九条 甲。',

@@ -21,7 +21,7 @@ const ISSUED = fromWords(() => `(?:${anyOf('verbs', 'issue')}|${anyOf('effects',
 
 /**
  * The ways in which a sentence says when a text holds. Groups: `from` and `to` are dates, `issued` stands for the day
- * of issue, `count` and `unit` come on top of the day before them.
+ * of issue, `count` and `unit` come on top of the day before them, `year` begins on its first day.
  */
 const ROWS = fromWords(() =>
   [
@@ -30,7 +30,10 @@ const ROWS = fromWords(() =>
     // 例：自发布之日起施行 · 自公布之日起30日后施行 · 自印发之日起，满三十日后实施
     `自(?:本\\p{sc=Han}{1,${limitOf('longestWord')}})?(?<issued>${ISSUED()})之日起?(?:，?满?${COUNT}个?(?<unit>[日天月])[后起]*)?，?起?(?:正式|开始)?${HOLDS()}`,
     // 例：自2019年1月1日至2020年12月31日施行 · 有效期自2019年1月1日至2020年12月31日
-    `[自从](?<from>${D})起?[至到—-](?<to>${D})止?(?:${HOLDS()}|有效)`,
+    // 本办法自2018年1月1日起至2020年12月31日止
+    `[自从](?<from>${D})起?[至到—-](?<to>${D})(?:止?(?:${HOLDS()}|有效)|止$)`,
+    // 例：自2019年度起施行
+    `[自从于](?<year>[12]\\d{3})年度(?:起|开始)，?(?:正式|开始)?${HOLDS()}`,
     // 例：市政府决定自2015年4月11日至2016年4月10日，继续实施…
     `(?<=决定)[自从](?<from>${D})起?[至到—-](?<to>${D})`,
     // 例：执行期限为2019年1月1日至2020年12月31日
@@ -66,9 +69,11 @@ export function findValidity(text: string, dateSigned: IsoDate | null): Validity
     for (const row of ROWS()) {
       const found = row.exec(sentence);
       if (!found || !speaksOfItself(sentence.slice(0, found.index))) continue;
-      const { from, issued, to, count, unit } = found.groups ?? {};
+      const { from, issued, to, count, unit, year } = found.groups ?? {};
       const dateOf = (group: string): IsoDate | null => dateAt.get(found.indices?.groups?.[group]?.[0] ?? -1) ?? null;
       if (from) validity.dateEffective ??= dateOf('from');
+      // A fiscal year is the calendar year (预算法第十八条).
+      if (year) validity.dateEffective ??= `${year}-01-01`;
       if (issued) validity.dateEffective ??= count ? later(dateSigned, count, unit) : dateSigned;
       if (to) validity.dateExpires ??= dateOf('to');
       else if (count && !issued) validity.dateExpires ??= later(validity.dateEffective ?? dateSigned, count, unit);

@@ -30,6 +30,7 @@ const RE_UNIT = new RegExp(
 const SIMPLIFIED: Readonly<Record<string, Division>> = { 條: '条', 項: '项', 節: '节', 編: '编' };
 /** What narrows a division. */
 const BELOW: Partial<Record<Division, readonly Division[]>> = {
+  部分: ['项'],
   编: ['章'],
   章: ['节'],
   条: ['款', '项'],
