@@ -73,6 +73,22 @@ describe('what is derived', () => {
     ]);
   });
 
+  test('is that a decision may change one of its laws on another day than the rest', () => {
+    const laws = ['建筑法', '商标法'].map((name) =>
+      cited(`中华人民共和国${name}`, { id: name, docNumber: null, dateSigned: '2011-04-22' }),
+    );
+    const title = '关于修改《中华人民共和国建筑法》、《中华人民共和国商标法》的决定';
+    const rest = '《中华人民共和国商标法》的修改条款自2019年11月1日起施行，其他法律的修改条款自本决定公布之日起施行。';
+    const acts = '将《中华人民共和国建筑法》第八条修改为：“甲。”将《中华人民共和国商标法》第四条修改为：“乙。”';
+    const fields = { title, shortTitle: title, dateSigned: '2019-04-23', dateEffective: '2019-04-23' };
+    const deciding = saying(`${acts}${rest}`, fields);
+    const { documents } = linkCollection([...laws, deciding], ASOF);
+    expect(documents.slice(0, 2).map(({ status }) => [status.value, status.since])).toEqual([
+      ['amended', '2019-04-23'],
+      ['amended', '2019-11-01'],
+    ]);
+  });
+
   test('is that what a text is made by is its basis, though it tells how others act', () => {
     const citing = saying('根据《北京市甲管理办法》的有关规定，现就办理此类案件的若干问题规定如下：');
     const [target] = linkCollection([cited('北京市甲管理办法'), citing], ASOF).documents;

@@ -1,5 +1,6 @@
 import { locatePinpoint } from '../link/targets/find-pinpoint.ts';
 import { amendedParts } from '../link/works/amended-texts.ts';
+import { effectOf } from '../link/works/effect-of.ts';
 import { madeOn } from '../link/works/text-dates.ts';
 import type { Act, AmendedBy } from '../model/act.ts';
 import type { Consolidation } from '../model/consolidation.ts';
@@ -27,7 +28,6 @@ interface Decision {
   document: GazetteDocument;
   /** The day on which it was made. */
   day: IsoDate;
-  from: IsoDate | null;
   /** With the text that each means. */
   acts: { act: ReadAct; named: Named | null }[];
   /** Whether it has articles that it does not name moved up. */
@@ -79,7 +79,7 @@ function decisionOf(document: GazetteDocument, names: Names): Decision[] {
   const running = runningTextOf([deciding, ...annexes].flatMap(({ children }) => children));
   const read = readActs(running).map((act) => ({ act, named: nameTarget(act.cite, document, names) }));
   const reorders = RE_ORDER.test(running.text);
-  return [{ document, day, from: document.dateEffective ?? document.dateSigned, acts: read, reorders }];
+  return [{ document, day, acts: read, reorders }];
 }
 
 interface Done {
@@ -117,7 +117,7 @@ function carryOut(
 }
 
 function consolidate(
-  { document, from }: Decision,
+  { document }: Decision,
   { work, title }: Named,
   base: Version,
   printed: Version | null,
@@ -128,7 +128,7 @@ function consolidate(
   return {
     work,
     title,
-    from,
+    from: beginOf(document, title),
     by: document.id,
     base: base.document?.id ?? null,
     printed: printed?.document?.id ?? null,
@@ -146,7 +146,7 @@ function addressOf(document: GazetteDocument, part: Version['part']): string {
   return part && amendedParts(document).includes(part) ? `${document.url}#${part.id}` : document.url;
 }
 
-function publish(act: ReadAct, named: Named | null, base: Version | null, { from }: Decision, why: string | null): Act {
+function publish(act: ReadAct, named: Named | null, base: Version | null, decision: Decision, why: string | null): Act {
   const { verb, at, sentence, found, words, after } = act;
   const place = placeOf(act);
   const document = base?.document ?? null;
@@ -164,10 +164,15 @@ function publish(act: ReadAct, named: Named | null, base: Version | null, { from
     found,
     words,
     after: after ? nameOfSpot(after) : null,
-    from,
+    from: beginOf(decision.document, named?.title ?? null),
     executed: why === null,
     why,
   };
+}
+
+/** The day from which what a decision changes in a text holds. */
+function beginOf(decision: GazetteDocument, title: string | null): IsoDate | null {
+  return effectOf(decision, title) ?? decision.dateSigned;
 }
 
 function placeOf({ spot, unplaced }: ReadAct): string {

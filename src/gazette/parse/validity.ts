@@ -52,6 +52,9 @@ const reSelf = fromWords(
 /** The same of an order, of what it gives out. 例：《四川省村务公开条例》已由…通过，现予公布，|自2009年11月1日起施行 */
 const reIssuesNow = fromWords(() => new RegExp(`现.*${ISSUED()}.*，$`, 'u'));
 
+/** What it says of all but one. 例：《中华人民共和国商标法》的修改条款自2019年11月1日起施行，|其他法律的修改条款|自公布之日起施行 */
+const RE_REST = /，其[他余]\p{sc=Han}{1,12}$/u;
+
 /**
  * When a document takes effect and when it ends by itself, from the sentences in which it speaks of itself (mostly its
  * last article) or of what it gives out. What it says of other texts or of papers (居住证有效期) does not count.
@@ -98,7 +101,7 @@ function replaceDates(text: string): { sentence: string; dateAt: Map<number, Iso
 
 /** @param before what the sentence says before it says when */
 function speaksOfItself(before: string): boolean {
-  if (before === '' || reIssuesNow().test(before) || before.endsWith('决定')) return true;
+  if (before === '' || reIssuesNow().test(before) || before.endsWith('决定') || RE_REST.test(before)) return true;
   const self = reSelf().exec(before);
   return self !== null && !before.slice(0, self.index).includes('《');
 }

@@ -10,6 +10,7 @@ import { genreOf } from '../../scan/genre.ts';
 import { issuedTitle } from '../../scan/issued-title.ts';
 import { withoutIssuers } from '../../scan/issuer.ts';
 import type { Sentence } from '../citations/read-contexts.ts';
+import { effectOf } from '../works/effect-of.ts';
 import type { Edge } from './edge.ts';
 
 /** 例：自2019年1月1日起（同时）废止 */
@@ -124,7 +125,7 @@ export function actorOf({ from, citation }: Edge): NonNullable<Status['by']> {
 
 /** The day that the sentence names, else the day from which the repealing document holds. */
 export function dayOf({ from, citation }: Edge): IsoDate | null {
-  return statedIn(citation.sentence) ?? from.dateEffective ?? from.dateSigned;
+  return statedIn(citation.sentence) ?? effectOf(from, citation.title) ?? from.dateSigned;
 }
 
 const statedIn = perObject(({ text }: Sentence): IsoDate | null => {

@@ -2,6 +2,7 @@ import type { GazetteDocument } from '../../model/document.ts';
 import type { Deciding, Edition, WorkEdition } from '../../model/edition.ts';
 import type { IsoDate } from '../../model/values.ts';
 import { lastMaking } from '../../parse/read-events.ts';
+import { effectOf } from './effect-of.ts';
 import { titleKey } from '../targets/title-key.ts';
 import type { TextWork } from './group-documents.ts';
 
@@ -55,7 +56,7 @@ function kindOf({ events }: GazetteDocument, isLater: boolean): Edition['kind'] 
 
 function beginOf(document: GazetteDocument, decision: GazetteDocument | null): IsoDate | null {
   const last = lastMaking(document.events);
-  if (last?.kind === 'amended') return decision?.dateEffective ?? last.date;
+  if (last?.kind === 'amended') return (decision && effectOf(decision, document.shortTitle)) ?? last.date;
   const { dateEffective, dateSigned } = document;
   const made = last?.date ?? dateSigned;
   // A text that was made anew may still print since when its first one held.
