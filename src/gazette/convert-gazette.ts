@@ -4,6 +4,7 @@ import { joinPrinted } from './clean/join-printed.ts';
 import { measureLayouts } from './clean/layout.ts';
 import { outermostEdits } from './clean/outermost-edits.ts';
 import { placeErrata } from './clean/place-errata.ts';
+import { dropLinkCalls } from './clean/drop-link-calls.ts';
 import { findPrintedLines } from './clean/printed-lines.ts';
 import { proveLabels } from './clean/prove-labels.ts';
 import { readBlocks } from './clean/read-blocks.ts';
@@ -101,7 +102,7 @@ function convert(input: GazetteInput): ConvertedGazette {
   const contentsEnd = contents?.lines[1] ?? 0;
   const behind = source.lines.filter(({ n, kind }) => n > contentsEnd || kind === 'noise');
   const printed = findPrintedLines(source);
-  const joined = splitGlued(proveLabels(joinPrinted(readBlocks(behind, run), printed)));
+  const joined = splitGlued(proveLabels(dropLinkCalls(joinPrinted(readBlocks(behind, run), printed), run)));
   const blocks = splitOrders(dropOfficialMarks(dropColumnHeads(splitTitles(joined), contents, run), run));
   reportErrataWithoutLine(run);
   const bodyEnd = cutColophon(blocks);

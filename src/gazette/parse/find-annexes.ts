@@ -1,7 +1,9 @@
 import { isFormField, isTableNote } from '../clean/table/table-lines.ts';
 import type { Block, TextBlock } from '../model/block.ts';
-import { annexLabelAlone } from '../scan/annex-label.ts';
+import { annexLabelAlone, annexLabelOf, type AnnexLabel } from '../scan/annex-label.ts';
 import { captionNumberOf } from '../scan/caption-number.ts';
+import { genreOf } from '../scan/genre.ts';
+import { titleOf } from '../segment/title-lines.ts';
 import { fold } from '../text/fold.ts';
 import { countTitleLines, isTitleLine, matchTitle, withTail } from './part-title.ts';
 import { titledStart, type PartStart } from './part-start.ts';
@@ -23,13 +25,15 @@ export function findAnnexes(body: readonly Block[], instruments: readonly PartSt
   for (let i = search; i < body.length; i++) {
     const block = body[i];
     if (block?.kind !== 'text') continue;
-    const label = annexLabelAlone(block.text.value);
+    const lone = loneLabel(body, i);
+    const label = annexLabelAlone(block.text.value) ?? lone;
     if (label) {
       const { number } = label;
       // Without number it is the only annex, or the first.
       const name = names[(number ?? 1) - 1] ?? (names.length === 1 ? names[0] : undefined) ?? null;
       const skipped = countFormLines(body, i + 1, name);
-      const titleCount = countAnnexTitle(body, i + 1 + skipped, name);
+      const below = i + 1 + skipped;
+      const titleCount = lone ? countTitleByForm(body, below) : countAnnexTitle(body, below, name);
       starts.push({ at: i, role: 'annex', hasLabel: true, skipped, titleCount, name, number, listed: null });
       if (name) open.delete(name);
       i += skipped + titleCount;
@@ -47,21 +51,45 @@ export function findAnnexes(body: readonly Block[], instruments: readonly PartSt
   return [...unlabelledBefore(body, from, starts), ...starts];
 }
 
+/**
+ * The label of a text that is printed behind another without being counted: what it answers, what it rests on. Where no
+ * title stands below, it opens a list. 例：附： over 广东省高级人民法院关于…问题的请示报告
+ */
+function loneLabel(body: readonly Block[], at: number): AnnexLabel | null {
+  const block = body[at];
+  if (block?.kind !== 'text' || !/^附\s*[：:]$/.test(block.text.value)) return null;
+  return countTitleByForm(body, at + 1 + countPictures(body, at + 1)) === 0 ? null : annexLabelOf(block.text.value);
+}
+
+/** Lines that end in a 文种 together; 0 where none do. */
+function countTitleByForm(body: readonly Block[], at: number): number {
+  const end = body.findIndex((block, i) => i >= at && !isTitleLine(block));
+  const lines = body.slice(at, end < 0 ? undefined : end).filter(isTitleLine);
+  const last = lines.findIndex((_, i) => genreOf(titleOf(lines.slice(0, i + 1))) !== null);
+  return within('titleLines', last + 1) ? last + 1 : 0;
+}
+
+function countPictures(body: readonly Block[], at: number): number {
+  const end = body.findIndex(({ kind }, i) => i >= at && kind !== 'image');
+  return end < 0 ? 0 : end - at;
+}
+
 /** A line that says the same characters as a name, in another order. */
 function sameLetters(block: TextBlock, name: string): boolean {
   const said = [...fold(block.text.value)].sort().join('');
   return said === [...fold(name)].sort().join('');
 }
 
-/** Lines of a form that stand between the label of an annex and its title. */
+/** Pictures and lines of a form that stand between the label of an annex and its title. */
 function countFormLines(body: readonly Block[], at: number, name: string | null): number {
-  for (let skipped = 0; within('aroundTable', skipped); skipped++) {
+  const pictures = countPictures(body, at);
+  for (let skipped = pictures; within('aroundTable', skipped); skipped++) {
     const block = body[at + skipped];
-    if (block?.kind !== 'text') return 0;
+    if (block?.kind !== 'text') return pictures;
     if (name ? matchTitle(body, at + skipped, [name], 'sameTitle') > 0 : block.hashes > 0) return skipped;
-    if (!isFormField(block.text.value)) return 0;
+    if (!isFormField(block.text.value)) return pictures;
   }
-  return 0;
+  return pictures;
 }
 
 /** Whether a block is the label of an annex and nothing else. */

@@ -1,5 +1,6 @@
 import { anyOf, fromWords } from '../lexicon/words.ts';
 import { within } from '../limits/within.ts';
+import { HAN_NUMERAL } from '../text/numerals.ts';
 import { widthOf } from '../wording/width-of.ts';
 import type { CellPlace, Line } from '../model/source.ts';
 
@@ -16,7 +17,9 @@ const ONE = { colspan: 1, rowspan: 1, header: false };
 export function findBlankColumns(lines: readonly Line[]): Line[] {
   const found = [...lines];
   for (let i = 0; i < lines.length; i++) {
-    const end = Math.max(endBelowHead(lines, i), endOfAligned(lines, i));
+    // Where a program set Chinese in a grid of Latin letters, the heads do not stand over their columns.
+    const isAbove = cellsOf(lines[i], RE_WIDE_GAP).length === cellsOf(lines[i + 1], RE_WIDE_GAP).length;
+    const end = Math.max(endBelowHead(lines, i), endOfAligned(lines, i), isAbove ? endOfAligned(lines, i + 1) : -1);
     if (end <= i) continue;
     for (let row = i; row < end; row++) {
       const line = lines[row];
@@ -38,8 +41,8 @@ function endBelowHead(lines: readonly Line[], start: number): number {
 
 /** What parts columns that are set with blanks, and nothing within a line of text. 例：市名      管辖县（市）数    原属地区 */
 const RE_WIDE_GAP = /\u3000?(?: {2,}|\u3000{2,}|\t)[ \u3000\t]*/;
-/** 例：王　军 · 李强 */
-const RE_NAME = /^\p{sc=Han}[ \u3000]?\p{sc=Han}{1,3}$/u;
+/** 例：王　军 · 李强; not 一万元 */
+const RE_NAME = new RegExp(`^(?![${HAN_NUMERAL}])\\p{sc=Han}[ \u3000]?\\p{sc=Han}{1,3}$`, 'u');
 
 /**
  * Index behind lines that have as many pieces each, one below the other with blanks between on all of them: the columns
@@ -53,8 +56,14 @@ function endOfAligned(lines: readonly Line[], start: number): number {
   for (; ; end++) {
     const line = lines[end];
     const cells = cellsOf(line, RE_WIDE_GAP);
-    const own = cells.map((cell) => [widthOf(line?.raw.slice(0, cell.start) ?? ''), widthOf(line?.raw.slice(0, cell.end) ?? '')]);
-    const joined = edges.map(({ from, to }, i) => ({ from: Math.min(from, own[i]?.[0] ?? 0), to: Math.max(to, own[i]?.[1] ?? 0) }));
+    const own = cells.map((cell) => [
+      widthOf(line?.raw.slice(0, cell.start) ?? ''),
+      widthOf(line?.raw.slice(0, cell.end) ?? ''),
+    ]);
+    const joined = edges.map(({ from, to }, i) => ({
+      from: Math.min(from, own[i]?.[0] ?? 0),
+      to: Math.max(to, own[i]?.[1] ?? 0),
+    }));
     if (cells.length !== first.length || joined.some(({ to }, i) => to >= (joined[i + 1]?.from ?? Infinity))) break;
     edges.splice(0, edges.length, ...joined);
   }

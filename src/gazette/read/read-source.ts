@@ -3,6 +3,7 @@ import { publishable } from '../text/characters.ts';
 import { readIn } from '../text/simplify.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 import { findBlankColumns } from './blank-columns.ts';
+import { findPageNotes } from './find-page-notes.ts';
 import { findRunningHeads } from './find-running-heads.ts';
 import { isCopiedControl } from './html/is-control.ts';
 import { isTraditional } from './is-traditional.ts';
@@ -10,9 +11,9 @@ import type { Received, ReceivedFile } from './received.ts';
 
 /** 例：--- · *** · ______ */
 const RE_RULE = /^\s*(?:-{3,}|\*{3,}|_{3,}|—{3,})\s*$/;
-/** 例：— 12 — · - 12 - · ·12· · －１２－ · 第 12 页 · 第3页，共20页 · {6}------ · <page_number>3</page_number> */
+/** 例：— 12 — · ‖12 · - 12 - · ·12· · －１２－ · 第 12 页 · 第3页，共20页 · {6}------ · <page_number>3</page_number> */
 const RE_PAGE_NUMBER =
-  /^\s*(?:[—–―─\-－·•]+\s*[\d０-９]{1,4}\s*[—–―─\-－·•]+|第\s*[\d０-９]{1,4}\s*页(?:[\s,，/]*共\s*[\d０-９]+\s*页)?|\{\d+\}-{3,}|<page_number>[^<>]*<\/page_number>|<!--\s*page[^<>]*-->)\s*$/i;
+  /^\s*(?:‖\s*\d{1,4}|[—–―─\-－·•]+\s*[\d０-９]{1,4}\s*[—–―─\-－·•]+|第\s*[\d０-９]{1,4}\s*页(?:[\s,，/]*共\s*[\d０-９]+\s*页)?|\{\d+\}-{3,}|<page_number>[^<>]*<\/page_number>|<!--\s*page[^<>]*-->)\s*$/i;
 
 /**
  * The lines of a gazette, each with what can be said of it alone. Nothing is changed.
@@ -41,7 +42,7 @@ export function readSource(
     sha256,
     text: read(text),
     printed: isChanged ? text : null,
-    lines: findRunningHeads(keepBlankRows(findBlankColumns(numbered))),
+    lines: findPageNotes(findRunningHeads(keepBlankRows(findBlankColumns(numbered)))),
     files: countLines(files),
   };
 }

@@ -84,7 +84,17 @@ function toLine(texts: PrintedText[]): TextLine {
     doubtful.push(...(text.doubtful ?? []).map((at) => raw.length + at));
     raw += text.text;
   }
+  if (marks.length === 0 && doubtful.length === 0) raw = withoutSpread(raw);
   return { raw, marks, doubtful, x0: inOrder[0]?.x0 ?? 0, x1: Math.max(...inOrder.map(({ x1 }) => x1)), y, size };
+}
+
+/** A blank between two characters that have none in Chinese. */
+const RE_SPACED = /(?<=[\p{sc=Han}，。；：、）》”]) (?=[\p{sc=Han}，。；：、（《“])/gu;
+const RE_TIGHT = /[\p{sc=Han}，。；：、][\p{sc=Han}，。；：、]/u;
+
+/** A sentence that was spread over its line, every character apart, without these blanks. 例：第 六 十 六 条　本 规 定 自 发 布 之 日 起 施 行 。 */
+function withoutSpread(text: string): string {
+  return /[，。；：、]/.test(text) && !RE_TIGHT.test(text) ? text.replace(RE_SPACED, '') : text;
 }
 
 function scriptOf(text: PrintedText, y: number, size: number): 'sup' | 'sub' | null {

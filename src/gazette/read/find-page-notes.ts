@@ -1,0 +1,42 @@
+import { within } from '../limits/within.ts';
+import type { Line } from '../model/source.ts';
+import { readFields } from './html/read-fields.ts';
+
+/** Where a page that was printed can be found. 例：网址　https://www.beijing.gov.cn/zhengce/ */
+const RE_ADDRESS = /^\s*网址[\s：:]*https?:\/\//;
+/** Where a link of it leads, or the rest of an address that is longer than its line. 例：〔1〕https://www.gov.cn/ · zhengce/content */
+export const RE_LINK_NOTE = /^\s*〔\d{1,3}〕\s*(?:https?:\/\/|\/)/;
+const RE_REST = /^[\x21-\x7e]+$/;
+/** What the site says of itself. 例：本站文字由公报扫描件识别整理而成，仅供查阅 */
+const RE_OF_SITE = /^\s*本站/;
+
+/**
+ * Lines of a page that was printed with those marked that are none of its text: the block of facts over it (发文机关：…
+ * 成文日期：…), and at its end its address and where its links lead.
+ */
+export function findPageNotes(lines: readonly Line[]): Line[] {
+  const notes = new Set([...factsOver(lines), ...notesBelow(lines)]);
+  return lines.map((line) => (notes.has(line) ? { ...line, kind: 'noise' } : line));
+}
+
+/** Facts over the first sentence, where there are several; the number of a document is read where it stands. */
+function factsOver(lines: readonly Line[]): Line[] {
+  const end = lines.findIndex(({ kind, raw }) => kind === 'text' && /[。；]\s*$/.test(raw));
+  const facts = lines.slice(0, Math.max(0, end)).flatMap((line) => {
+    const fields = line.kind === 'text' ? readFields([line.raw]) : [];
+    const isFact = fields.some(({ name }) => line.raw.replace(/\s+/g, '').startsWith(name));
+    return isFact && fields.every(({ name }) => !KEPT.has(name)) ? [{ line, count: fields.length }] : [];
+  });
+  const count = facts.reduce((sum, fact) => sum + fact.count, 0);
+  return within('fewestAlike', count) ? facts.map(({ line }) => line) : [];
+}
+
+const KEPT: ReadonlySet<string> = new Set(['发文字号', '标题']);
+
+/** What stands behind the address of the page, where nothing else does. */
+function notesBelow(lines: readonly Line[]): Line[] {
+  const start = lines.findLastIndex(({ kind, raw }) => kind === 'text' && RE_ADDRESS.test(raw));
+  const below = start < 0 ? [] : lines.slice(start).filter(({ kind }) => kind === 'text');
+  const isNote = ({ raw }: Line): boolean => [RE_ADDRESS, RE_LINK_NOTE, RE_REST, RE_OF_SITE].some((re) => re.test(raw));
+  return below.every(isNote) ? below : [];
+}
