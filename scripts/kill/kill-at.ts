@@ -25,7 +25,8 @@ const PROMISED = ['appendFile', 'copyFile', 'cp', 'mkdir', 'rename', 'rm', 'unli
 type Call = (...words: unknown[]) => unknown;
 
 const kill = JSON.parse(process.env[KILL] ?? 'null') as Kill | null;
-if (kill && isMainThread && process.argv[1]?.endsWith(kill.script)) watch(kill);
+const script = process.argv[1] ?? '';
+if (kill && isMainThread && (kill.at === 0 || script.endsWith(kill.script))) watch(kill);
 
 function watch({ at, counts }: Kill): void {
   let count = 0;
@@ -46,7 +47,7 @@ function watch({ at, counts }: Kill): void {
   syncBuiltinESMExports();
   const append = fs.writeSync;
   const log = fs.openSync(counts, 'a');
-  process.on('exit', () => append(log, `${count}\n`));
+  process.on('exit', () => append(log, `${count} ${script}\n`));
 }
 
 function replace(module: object, names: readonly string[], watched: (name: string, call: Call) => Call): void {

@@ -40,15 +40,13 @@ export async function killRuns(
   const run = (script: string, name: string, at: number) => runScript(wordsOf(home, name), script, at);
   mkdirSync(home);
   cpSync(FIRST, join(home, 'seeds'), { recursive: true });
-  await mustEnd(run('build.ts', 'build', 0));
+  await mustEnd(run('', 'build', 0));
   cpSync(ADDED, join(home, 'seeds'), { recursive: true });
   cpSync(home, kept, { recursive: true });
   const last = stateOf(home);
-  const calls: { script: string; calls: number }[] = [];
-  for (const script of watched) {
-    restore(home, kept);
-    calls.push({ script, calls: (await mustEnd(run(script, command, 0))).calls });
-  }
+  restore(home, kept);
+  const { callsOf } = await mustEnd(run('', command, 0));
+  const calls = watched.map((script) => ({ script, calls: callsOf(script) }));
   const next = stateOf(home);
   const plan = planOf(calls, moments);
   const pages = pagesOf(join(kept, 'dist'));
@@ -67,7 +65,7 @@ export async function killRuns(
     if (status !== null)
       result.failures.push(`${command} at call ${at} of ${script}: ended with ${status}, not killed`);
   }
-  await mustEnd(run('build.ts', command, 0));
+  await mustEnd(run('', command, 0));
   const recovered = stateOf(home);
   if (tornParts(recovered, next, next).length > 0) result.failures.push(`${command} did not recover`);
   await served.close();

@@ -4,9 +4,9 @@ export const KILL = 'GONGBAO_KILL';
 export interface Kill {
   /** End of the path of the script that is watched; the processes beside it are not, but die with it. */
   script: string;
-  /** The call, counted from 1; 0 never. */
+  /** The call, counted from 1; 0 never, and then those of all scripts are counted. */
   at: number;
-  /** File to which the number of calls is appended where the script ends by itself. */
+  /** File to which a line is appended where a watched script ends by itself: its number of calls and its path. */
   counts: string;
 }
 

@@ -10,8 +10,8 @@ const PRELOAD = `--import=${new URL('./kill-at.ts', import.meta.url).href}`;
 export interface Ended {
   /** Null where it was killed. */
   status: number | null;
-  /** Calls that change the file system; 0 where it was killed. */
-  calls: number;
+  /** Calls of a script, by the end of its path, that change the file system; 0 where it was killed. */
+  callsOf: (script: string) => number;
   printed: string;
 }
 
@@ -28,6 +28,10 @@ export async function runScript(words: readonly string[], watched: string, at: n
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (printed += text.toString()));
   const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  const calls = existsSync(counts) ? Number(readFileSync(counts, 'utf8').trim().split('\n').at(-1)) : 0;
-  return { status, calls, printed };
+  const counted = existsSync(counts) ? readFileSync(counts, 'utf8').split('\n') : [];
+  return {
+    status,
+    callsOf: (script) => parseInt(counted.findLast((line) => line.endsWith(script)) ?? '0', 10),
+    printed,
+  };
 }

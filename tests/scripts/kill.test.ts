@@ -25,10 +25,10 @@ it(
     cpSync(content, join(kept, 'content'), { recursive: true });
     const last = stateOf(folder);
     cpSync(ADDED, seeds, { recursive: true });
-    const { status, calls } = await runScript(words, 'convert.ts', 0);
+    const { status, callsOf } = await runScript(words, '', 0);
     const next = stateOf(folder);
     expect({ status, isNew: next.content !== last.content }).toEqual({ status: 0, isNew: true });
-    for (const at of momentsOf(calls, MOMENTS)) {
+    for (const at of momentsOf(callsOf('convert.ts'), MOMENTS)) {
       rmSync(content, { recursive: true });
       cpSync(join(kept, 'content'), content, { recursive: true });
       const ended = await runScript(words, 'convert.ts', at);
