@@ -20,6 +20,20 @@ describe('a form', () => {
     expect(draw(['姓名', '', '', ''], ['电话', blank, '', ''])[0]).toBe('【姓名】×1 ×3');
   });
 
+  it('is a table half of whose rows wait, and none with fewer', () => {
+    const waiting = [
+      ['海关注册编码', '', '', ''],
+      ['组织机构代码', '', '', ''],
+    ];
+    const filled = [
+      ['注册海关', '清江海关', '0901', ''],
+      ['中文名称', '清江市对外贸易公司', '国有', ''],
+      ['工商注册地址', '清江市解放路8号', '223001', ''],
+    ];
+    expect(draw(...waiting, ...filled.slice(0, 2))[0]).toBe('【海关注册编码】×1 ×3');
+    expect(draw(...waiting, ...filled)[0]).toBe('【海关注册编码】×4');
+  });
+
   it('is none where nothing is to be filled in', () => {
     expect(draw(['王建国', '组长', ''], ['李爱华', '组员', ''])[0]).toBe('王建国×1 组长×2');
   });
