@@ -1,6 +1,7 @@
 import { BOUNDARY, foldText } from '../cut/fold-text.ts';
 import { TITLE_START, type CatalogEntry } from './catalog.ts';
 import { excerptOf, stretchesIn, type Stretch } from './excerpt.ts';
+import type { RatedEntry } from './rank-entries.ts';
 import type { FoundTerm } from './rank.ts';
 import { shardAt } from './shard.ts';
 import { entryAt, type Text, type TextEntry, type Texts } from './texts.ts';
@@ -35,39 +36,48 @@ export interface DocumentMatches {
 /** Places that are shown of a document beside its title, and files of text that are loaded for them. */
 const MAX_MATCHES = 3;
 const MAX_SHARDS = 2;
+/** Of the best place of a document: what has less of what was asked for only stands in the way of the next document. */
+const LEAST = 0.5;
 
 /**
  * Title and matching places of a document.
  *
- * @param best where the entries start that are to be shown first
+ * @param best the entries that are to be shown, best first; where none is rated, all that match
  */
 export async function findMatches(
   document: number,
   entry: CatalogEntry,
   terms: readonly FoundTerm[],
   texts: Texts,
-  best: readonly number[] = [],
+  best: readonly RatedEntry[] = [],
 ): Promise<DocumentMatches> {
   const runs = terms.map((term) => runsOf(document, term));
-  const needed = best.length > 0 ? shardsOfPlaces(best) : shardsFor(runs);
+  const rated = best.filter(({ score }) => score >= LEAST * (best[0]?.score ?? 0));
+  const needed = rated.length > 0 ? shardsOfPlaces(rated.map(({ start }) => start)) : shardsFor(runs);
   const loaded = new Map(await Promise.all(needed.map(async (n) => [n, await texts.load(document, n)] as const)));
   const first = loaded.get(needed[0] ?? 0);
   const title = titleOf(first?.title ?? '', entry, runs);
-  const rank = new Map(best.map((start, i) => [start, i]));
-  const rankOf = (place: Place): number => rank.get(place.text.start) ?? best.length;
-  const others = gatherPlaces(runs, loaded)
-    .filter(({ text: { start } }) => start !== TITLE_START)
-    .sort((a, b) => rankOf(a) - rankOf(b) || byWeight(a, b));
+  const rank = new Map(rated.map(({ start }, i) => [start, i]));
+  const rankOf = ({ text: { start } }: Place): number => rank.get(start) ?? rated.length;
+  const gathered = gatherPlaces(runs, loaded).filter(({ text: { start } }) => start !== TITLE_START);
+  const good = gathered.filter(({ text: { start } }) => rank.has(start));
+  const others = (good.length > 0 ? good : gathered).sort((a, b) => rankOf(a) - rankOf(b) || byWeight(a, b));
   return {
     title: first?.title ?? '',
     titlePieces: first?.titlePieces ?? [],
     titleMarks: title ? stretchesIn(title.text, title.stretches) : [],
     docNumber: first?.docNumber ?? null,
-    matches: [...(title ? [title] : []), ...others.slice(0, MAX_MATCHES)].map((place) => ({
+    matches: [...(title ? [title] : []), ...eachOnce(others).slice(0, MAX_MATCHES)].map((place) => ({
       ...matchOf(place, entry.id),
       whole: place === others[0] ? wholeOf(place.text, loaded.get(shardAt(place.text.start))) : null,
     })),
   };
+}
+
+/** The rows of a table have one address: of them the best. */
+function eachOnce(places: readonly Place[]): Place[] {
+  const ids = new Set<string>();
+  return places.filter(({ text: { id } }) => id === '' || (!ids.has(id) && ids.add(id)));
 }
 
 /** The title with what was searched for in it; every shard has it. Null where nothing of it was. */

@@ -200,12 +200,6 @@ async function resultOf(
     ofWork,
     score,
     places: places.reduce((sum, count) => sum + count, 0),
-    ...(await findMatches(
-      document,
-      entry,
-      terms,
-      texts,
-      best?.places.map(({ start }) => start),
-    )),
+    ...(await findMatches(document, entry, terms, texts, best?.places)),
   };
 }

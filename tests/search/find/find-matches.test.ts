@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findDocuments } from '../../../src/search/find/find-documents.ts';
 import { findMatches } from '../../../src/search/find/find-matches.ts';
 import { parseQuery } from '../../../src/search/find/parse-query.ts';
-import { anArticle, aDocument, aParagraph, aPart } from '../../helpers/builders.ts';
+import { anArticle, aDocument, aParagraph, aPart, aTable } from '../../helpers/builders.ts';
 import { indexOf } from '../index-of.ts';
 
 const article = (number: number, label: string, text: string) =>
@@ -34,11 +34,11 @@ const document = aDocument({
 });
 const collection = indexOf([document]);
 const { catalog, texts } = collection;
-const matches = async (query: string) => {
+const matches = async (query: string, best: Parameters<typeof findMatches>[4] = []) => {
   const { terms } = await findDocuments(parseQuery(query), collection);
   const [entry] = catalog.documents;
   if (!entry) throw new RangeError('no document');
-  return findMatches(0, entry, terms, texts);
+  return findMatches(0, entry, terms, texts, best);
 };
 
 describe('findMatches', () => {
@@ -52,6 +52,28 @@ describe('findMatches', () => {
     expect(found.map(({ label }) => label)).toEqual(['标题', '第一条', '第二条', '第三条']);
     expect(title).toBe('公墓管理办法');
     expect(titleMarks).toEqual([[0, 2]]);
+  });
+
+  it('has of rated places those that are half as good as the best, and where none is rated all', async () => {
+    const placeOf = (text: string) => ({ start: collection.records[0]?.chars.join('').indexOf(text) ?? 0 });
+    const first = { ...placeOf('第一条'), score: 3 };
+    const second = { ...placeOf('第二条'), score: 7 };
+    const sixth = { ...placeOf('第六条'), score: 4 };
+    const { matches: found } = await matches('公墓', [second, sixth, first]);
+    expect(found.map(({ label }) => label)).toEqual(['标题', '第二条', '第六条']);
+    expect((await matches('公墓', [])).matches).toHaveLength(4);
+  });
+
+  it('has one place of a table, whose rows have one address', async () => {
+    const rows = ['垃圾分类率', '垃圾处理率'].map((text) => [text, '100%']);
+    const table = aTable('table_1', [], rows);
+    const other = aDocument({ parts: [aPart({ title: '', children: [table] })] });
+    const one = indexOf([other]);
+    const [entry] = one.catalog.documents;
+    if (!entry) throw new RangeError('no document');
+    const { terms } = await findDocuments(parseQuery('垃圾'), one);
+    const { matches: found } = await findMatches(0, entry, terms, one.texts);
+    expect(found.map(({ id }) => id)).toEqual(['table_1']);
   });
 
   it('has the place of most terms first', async () => {
