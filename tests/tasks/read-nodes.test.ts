@@ -109,6 +109,22 @@ describe('lines with fields', () => {
     ]);
   });
 
+  it.each([
+    ['（市畜牧局牵头，市工商局配合，7月底前完成）', '市畜牧局', '市工商局', '7月底前完成'],
+    [
+      '〔牵头单位：区市场监管局；责任单位：联席会议成员单位〕〔全年推进〕',
+      '区市场监管局',
+      '联席会议成员单位',
+      '全年推进',
+    ],
+    ['（区住房城乡建设局会同区水务局、国网供电公司）', '区住房城乡建设局', '区水务局、国网供电公司', null],
+  ])('may be a bracket, or several, of its own: %s', (line, lead, cooperating, deadlineText) => {
+    const section = aSection('lvl_1', 1, '一、', '活禽宰杀实行定点隔离。', [aParagraph('a', line)]);
+    expect(readNodes([section]).tasks).toMatchObject([
+      { node: 'lvl_1', lead: lead.split('、'), cooperating: cooperating.split('、'), deadlineText },
+    ]);
+  });
+
   it('name nobody where they are sentences', () => {
     expect(
       tasksIn([

@@ -1,6 +1,6 @@
 import { isDeadlineOnly } from '../scan/deadlines.ts';
 import { namesOf, toBearers, type Bearers } from './bearers.ts';
-import { readClauses } from './read-clauses.ts';
+import { readClauses, readJoined } from './read-clauses.ts';
 import { readFields, type Fields } from './read-fields.ts';
 
 /** How a bracket says who has to do what stands before it. */
@@ -34,6 +34,7 @@ export const BRACKET_ROWS: readonly BracketRow[] = [
       ['市级各有关部门及各县市区政府按职责分工负责', '市级各有关部门、各县市区政府', ''],
       ['中央编办会同有关部门负责，各省级人民政府落实', '中央编办、各省级人民政府', '有关部门'],
       ['市教育局牵头，市财政局、市人力资源社会保障局配合', '市教育局', '市财政局、市人力资源社会保障局'],
+      ['区住房城乡建设局会同区水务局、国网供电公司', '区住房城乡建设局', '区水务局、国网供电公司'],
       ['分管副省长、协管副秘书长负责，省发展改革委牵头，省统计局参与', '省发展改革委', '省统计局'],
       [
         '市生态环境局牵头，市自然资源局参与，各县、区人民政府（管委会）负责落实。以下各项工作均需各县、区人民政府（管委会）落实，不再列出。',
@@ -41,7 +42,7 @@ export const BRACKET_ROWS: readonly BracketRow[] = [
         '各县、区人民政府（管委会）、市自然资源局',
       ],
     ],
-    read: (words) => withoutDeadline(readClauses(words)),
+    read: (words) => withoutDeadline(readClauses(words) ?? readJoined(words)),
   },
   {
     form: 'list',

@@ -1,5 +1,6 @@
 import type { GazetteNode, Item, Paragraph, Section } from '../model/nodes.ts';
 import { findBrackets, REMARK_MARKS } from '../scan/brackets.ts';
+import { isDeadlineOnly } from '../scan/deadlines.ts';
 import type { PlacedDraft, TaskDraft } from './draft.ts';
 import { climb } from './climb.ts';
 import { dutyOf } from './duty-of.ts';
@@ -120,21 +121,36 @@ function groupBlocks(nodes: readonly GazetteNode[]): Block[] {
 function fieldsIn({ text, children }: Paragraph): string | null {
   if (children.length > 0) return null;
   const plain = text.trim();
-  const [bracket] = findBrackets(plain);
-  const isWhole =
-    bracket?.start === 0 && REMARK_MARKS.includes(bracket.mark) && bracket.end === plain.replace(/。$/u, '').length;
-  if (!isWhole) return readFields(plain) ? plain : null;
-  const inside = plain.slice(1, bracket.end === null ? undefined : bracket.end - 1);
-  const found = readBracket(inside);
-  if (!found) return null;
-  const { lead, cooperating } = found.fields;
-  return found.form === 'fields' ? inside : toFields(lead, cooperating);
+  const inside = insidesOf(plain.replace(/。$/u, ''));
+  if (!inside) return readFields(plain) ? plain : null;
+  const [first = '', ...more] = inside;
+  const found = readBracket(first);
+  if (!found || !more.every(isUntil)) return null;
+  const { lead, cooperating, deadlineText } = found.fields;
+  const until = deadlineText ?? more[0] ?? null;
+  return found.form === 'fields' && more.length === 0 ? first : toFields(lead, cooperating, until);
 }
 
-/** 例：牵头单位：区教委；配合单位：区财政局 */
-function toFields(lead: readonly string[], cooperating: readonly string[]): string {
+/** What stands in the brackets of which a line consists; null where it has anything else. 例：〔牵头单位：区市场监管局〕〔全年推进〕 */
+function insidesOf(line: string): string[] | null {
+  const brackets = findBrackets(line).filter(({ depth, mark }) => depth === 0 && REMARK_MARKS.includes(mark));
+  const isWhole = brackets.every(({ start }, i) => start === (i === 0 ? 0 : brackets[i - 1]?.end));
+  if (!isWhole || brackets.at(-1)?.end !== line.length) return null;
+  return brackets.map(({ start, end }) => line.slice(start + 1, (end ?? 0) - 1));
+}
+
+/** 例：全年推进 · 2018年底前完成 */
+function isUntil(words: string): boolean {
+  return isDeadlineOnly(words) || RE_ALWAYS.test(words);
+}
+
+const RE_ALWAYS = /^(?:全年|长期|持续|常年)\p{sc=Han}{0,4}$/u;
+
+/** 例：牵头单位：区教委；配合单位：区财政局；完成时限：7月底前 */
+function toFields(lead: readonly string[], cooperating: readonly string[], until: string | null): string {
   const helping = cooperating.length > 0 ? `；配合单位：${cooperating.join('、')}` : '';
-  return `牵头单位：${lead.join('、')}${helping}`;
+  const due = until === null ? '' : `；完成时限：${until}`;
+  return `牵头单位：${lead.join('、')}${helping}${due}`;
 }
 
 /**
