@@ -3,8 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { emitMdx } from '../../src/gazette/emit/emit-mdx.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { Span } from '../../src/gazette/model/nodes.ts';
-import type { AmendedBy } from '../../src/gazette/model/act.ts';
-import { frontMatterSchema } from '../../src/gazette/model/front-matter.ts';
 import {
   aDocument,
   aFootnote,
@@ -17,7 +15,7 @@ import {
   aTable,
   spanOver,
 } from '../helpers/builders.ts';
-import { allNamed, compileMdx, frontMatterIn, textIn } from '../helpers/compile-mdx.ts';
+import { allNamed, compileMdx, textIn } from '../helpers/compile-mdx.ts';
 import { sampleDocument } from '../helpers/sample-document.ts';
 
 /** What Markdown, JSX or JavaScript would read as markup, and what stands around it in a gazette. */
@@ -216,40 +214,5 @@ describe('links', () => {
   test('a node that others cite says how often', async () => {
     const page = await compileMdx(emitMdx(sampleDocument()));
     expect(allNamed(page, 'Article').map(({ props }) => props['cited'])).toEqual([undefined, 1]);
-  });
-});
-
-describe('the metadata', () => {
-  test('it is read back as it was, dates as words and not as points in time', () => {
-    const read = frontMatterSchema.parse(frontMatterIn(emitMdx(sampleDocument())));
-    const { parts: _parts, markup: _markup, unaccounted: _unaccounted, ...metadata } = sampleDocument();
-    const { acts: _acts, amendedBy: _amendedBy, consolidations: _consolidations, ...always } = metadata;
-    expect(read).toMatchObject(always);
-    expect(read.dateSigned).toBe('2019-07-23');
-  });
-
-  test('amendments are there only where there are some', () => {
-    const act: AmendedBy = {
-      document: 'decision',
-      url: '/documents/decision/#lvl_1',
-      title: '关于修改《样本办法》的决定',
-      verb: 'delete',
-      place: '第一条',
-      node: null,
-      from: null,
-    };
-    expect(frontMatterIn(emitMdx(aDocument({ amendedBy: [act] })))).toMatchObject({ amendedBy: [act] });
-    expect(frontMatterIn(emitMdx(aDocument()))).not.toHaveProperty('amendedBy');
-  });
-
-  test('words that YAML would read as something else stay words', () => {
-    for (const title of ['是: 否', 'yes', '1.0', '# 甲', '- 甲', "'甲'", '甲\t乙', '&甲', '*甲', '2019-07-23', '012']) {
-      expect(frontMatterIn(emitMdx(aDocument({ title })))).toMatchObject({ title });
-    }
-  });
-
-  test('metadata that the site could not read is refused', () => {
-    expect(() => emitMdx(aDocument({ id: '门政发' }))).toThrow(/"id"/u);
-    expect(() => emitMdx(aDocument({ dateSigned: '2019年7月23日' }))).toThrow(/dateSigned/u);
   });
 });
