@@ -101,9 +101,9 @@ describe('a decision that prints the text behind itself as it has amended it', (
 
   test('prints an edition of its work, though the contents page has only the decision', () => {
     expect(work?.title).toBe('全国年节及纪念日放假办法');
-    expect(work?.editions.map(({ document, part, url, to }) => [document, part, url, to])).toEqual([
-      [before.id, undefined, before.url, work?.editions[1]?.from],
-      [order.id, 'body_2', `${order.url}#body_2`, null],
+    expect(work?.editions.map(({ document, part, url, from, to }) => [document, part, url, from, to])).toEqual([
+      [before.id, undefined, before.url, '2007-12-14', '2014-01-01'],
+      [order.id, 'body_2', `${order.url}#body_2`, '2014-01-01', null],
     ]);
     expect(work?.status).toEqual({ value: 'in-force' });
     expect(order.work.id).not.toBe(work?.id);

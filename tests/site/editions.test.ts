@@ -21,6 +21,7 @@ const BUILD_MILLISECONDS = 180_000;
 
 const FAMILIES = [
   'tests/amend/fixtures/committees-2018',
+  'tests/amend/fixtures/holidays-2013',
   'tests/amend/fixtures/regulations-2013',
   'tests/link/fixtures/law-ends-a-regulation-of-another-organ',
   'tests/link/fixtures/revised-law-and-what-rests-on-it',
@@ -33,6 +34,8 @@ const CITING = '/documents/zhonghuarenmingongheguoguowuyuanling-227/';
 const COUNCIL = '/works/guowuyuanzuzhifa/';
 const MADE = '/works/chengzhentudishiyongshuizanxingtiaoli/2013-12-07/';
 const DECISION = '/documents/zhonghuarenmingongheguoguowuyuanling-645/';
+const HOLIDAYS = '/works/quanguonianjiejijinianrifangjiabanfa/';
+const ORDER = '/documents/zhonghuarenmingongheguoguowuyuanling-644/';
 const ADDRESSES = [
   COMMITTEES,
   `${COMMITTEES}2018-12-29/`,
@@ -43,6 +46,9 @@ const ADDRESSES = [
   COUNCIL,
   MADE,
   DECISION,
+  HOLIDAYS,
+  `${HOLIDAYS}compare/2007-12-14--2014-01-01/`,
+  ORDER,
 ];
 
 describe('a site of laws and what became of them', () => {
@@ -107,6 +113,20 @@ describe('a site of laws and what became of them', () => {
       expect(new URL(page.url()).pathname).toBe(COMPARISON);
     },
   );
+
+  siteTest('a text that stands behind its decision is an edition, and leads to its place there', async ({ open }) => {
+    const page = await open(`${served.url}${HOLIDAYS}`, { baseURL: served.url, javaScriptEnabled: false });
+    const editions = page.locator('#editions li > p:first-child > a:first-child');
+    expect(await editions.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
+      `${ORDER}#body_2`,
+      '/documents/gwy-2008-1-p3/',
+    ]);
+    expect(await page.locator('#editions .status').allInnerTexts()).toEqual(['已修改']);
+    await page.locator('#versions a', { hasText: '逐条对照' }).click();
+    expect(await page.locator('.summary').innerText()).toBe('1条修改；6条相同。');
+    await page.goto(`${served.url}${ORDER}`);
+    expect(await page.locator('#acts').innerText()).toContain('7/7');
+  });
 
   siteTest('a comparison marks the words that changed, each article under an address of its own', async ({ open }) => {
     const page = await open(`${served.url}${COMPARISON}#art_11`, { baseURL: served.url, javaScriptEnabled: false });

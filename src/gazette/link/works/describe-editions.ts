@@ -4,6 +4,7 @@ import type { IsoDate } from '../../model/values.ts';
 import { lastMaking } from '../../parse/read-events.ts';
 import { effectOf } from './effect-of.ts';
 import { titleKey } from '../targets/title-key.ts';
+import { madeOn } from './text-dates.ts';
 import type { TextWork } from './group-documents.ts';
 
 /** What a citation in the history of a text leads to. */
@@ -70,7 +71,10 @@ function decisionOf(
   const last = lastMaking(events);
   if (last?.decision == null && (last?.kind !== 'amended' || last.number === null)) return null;
   const core = titleKey(last.decision ?? '').core;
-  const found = cited.findLast(({ title }) => titleKey(title).core === core);
+  // Decisions on one law bear one title.
+  const isOfDay = (document: GazetteDocument | null): boolean =>
+    document === null || [last.date, null].includes(madeOn(document));
+  const found = cited.findLast(({ title, document }) => titleKey(title).core === core && isOfDay(document));
   const by = { title: last.decision, docNumber: last.number, date: last.date, url: found?.url ?? null };
   return { by, document: found?.document ?? null };
 }
