@@ -45,7 +45,7 @@ describe('a published collection that is converted anew', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('每年', `建立回访制度。（${duty}）每年`));
     await convert();
     publish();
-    const [{ document = '' } = {}] = readTasks(content).tasks;
+    const document = readTasks(content).tasks[0]?.document ?? '';
     const organ = readTasks(content).organs[0]?.url ?? '';
     const url = `/tasks/by-document/${document}/`;
     sidecar(`ids: [{ document: ${numberOf(content, document)}, id: dianti }]\n`);

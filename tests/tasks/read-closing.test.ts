@@ -24,6 +24,13 @@ describe('a text that ends in who is to do it', () => {
       null,
       '新建和改扩建公办幼儿园6所，秋季开学前投入使用',
     ],
+    [
+      '研究制定被征地农民养老保险补偿办法，市人社局牵头，市国土资源局、市财政局按职责分工负责。',
+      ['市人社局'],
+      ['市国土资源局', '市财政局'],
+      null,
+      '研究制定被征地农民养老保险补偿办法',
+    ],
   ])('is a task: %s', (text, lead, cooperating, deadlineText, words) => {
     expect(readClosing(text)).toMatchObject([{ lead, cooperating, deadlineText, words }]);
   });
@@ -33,6 +40,7 @@ describe('a text that ends in who is to do it', () => {
     '完善社区服务。区民政局负责。',
     '本通知自发布之日起施行。由市民政局会同市财政局负责解释。',
     '由市经信委牵头负责，市发改委、市招商局配合。',
+    '建立长效机制。健全反馈问题的整改机制，市环保督察办公室负责，各单位确保整改到位，各区落实。',
   ])('is none: %s', (text) => {
     expect(readClosing(text)).toEqual([]);
   });

@@ -183,6 +183,14 @@ describe('a table of tasks', () => {
     ]);
   });
 
+  it('may say below 责任单位 in clauses who leads', () => {
+    const row = ['1', '矿山治理', '开展修复绿化。', '2020年底', '市国土资源局牵头，各县（市、区）政府落实', ''];
+    const heads = [['序号', '问题', '整改措施', '完成时限', '责任单位', '责任人']];
+    expect(tasksIn([aTable('table_1', heads, [row])])).toMatchObject([
+      { lead: '市国土资源局', cooperating: '各县（市、区）政府' },
+    ]);
+  });
+
   it('that names nobody is told, other tables are not', () => {
     const form = aTable('table_1', [['重点项目名称', '工作措施', '进度安排', '责任人']], [['北部商圈', '', '', '']]);
     const figures = aTable('table_2', [['镇', '户数', '工作经费（万元）']], [['清水镇', '3165', '14']]);

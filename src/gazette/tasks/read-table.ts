@@ -1,6 +1,6 @@
 import { fillGrid } from '../model/lay-out-grid.ts';
 import type { Cell, Table } from '../model/nodes.ts';
-import { splitBearers, toBearers } from './bearers.ts';
+import { isBearer, splitBearers, toBearers } from './bearers.ts';
 import type { TaskDraft } from './draft.ts';
 import { dutyOf, type Duty } from './duty-of.ts';
 import { readClauses } from './read-clauses.ts';
@@ -88,12 +88,15 @@ function readRow(
   const texts = (indexes: readonly number[]): string[] => [
     ...new Set(indexes.map((i) => textOf(row[i])).filter((text) => text !== '' && !RE_NUMBER.test(text))),
   ];
+  // 市国土资源局牵头，各县（市、区）政府落实 says of each what it does, below 责任单位 too.
+  const clauses = texts(columns.bearers).filter((text) => readClauses(text)?.lead.every(isBearer));
   const names = (indexes: readonly number[]): string[] =>
     texts(indexes)
+      .filter((text) => !clauses.includes(text))
       .flatMap(splitBearers)
       .filter((name) => RE_HAN.test(name));
   const bearing = bearingOf(columns);
-  const shared = texts(columns.shared).map(
+  const shared = [...texts(columns.shared), ...clauses].map(
     (text) => readClauses(text) ?? { lead: splitBearers(text), cooperating: [] },
   );
   const bearers = toBearers({
