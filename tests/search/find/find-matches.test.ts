@@ -112,6 +112,7 @@ describe('findMatches', () => {
   it('has no places for a query without terms', async () => {
     expect(await matches('')).toEqual({
       title: '公墓管理办法',
+      titlePieces: ['样本办法'],
       titleMarks: [],
       docNumber: '京政发〔2019〕1号',
       matches: [],
