@@ -102,3 +102,19 @@ siteTest('paper is A4 with the margins of an official document', async ({ visit 
   expect(rules.join('\n')).toMatch(/margin: 37mm 26mm 35mm 28mm/u);
   expect(rules.join('\n')).toMatch(/@bottom-right\s*\{[^}]*counter\(page\)/u);
 });
+
+siteTest('no sheet has a signature alone: words of the text stand above it', async ({ visit }) => {
+  const page = await visit('/documents/haidian-2018-2-p109/', DESKTOP);
+  await page.emulateMedia({ media: 'print' });
+  const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+  const signed = sheets.filter((words) => words.includes('北京市海淀区人民政府2018年4月27日'));
+  expect(signed.some((words) => words.includes('特此公告。附件'))).toBe(true);
+});
+
+siteTest('a list on paper has no search, no navigation and no switches', async ({ visit }) => {
+  const page = await visit('/documents/', DESKTOP);
+  await page.emulateMedia({ media: 'print' });
+  for (const gone of ['.masthead nav', '.masthead .search-box', '.switches', '.breadcrumb'])
+    expect(await page.locator(gone).isVisible(), gone).toBe(false);
+  expect(await page.locator('.brand').isVisible()).toBe(true);
+});

@@ -172,3 +172,14 @@ siteTest('no term of a formula lies on another, and all of them in their cell', 
     expect(formulas).toEqual([1, 2, 3].map(() => ({ over: false, outside: false })));
   }
 });
+
+siteTest('a page of thirty tables is not laid out for each of them', async ({ open }) => {
+  const page = await open('about:blank', WINDOWS[0]);
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  await page.goto(`${inject('siteUrl')}${FORMULAS}`);
+  const fitted = page.locator('.table > :is(.wide, .fits)');
+  await expect.poll(() => fitted.count()).toBeGreaterThan(30);
+  const { metrics } = await client.send('Performance.getMetrics');
+  expect(metrics.find(({ name }) => name === 'LayoutCount')?.value).toBeLessThan(20);
+});
