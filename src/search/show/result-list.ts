@@ -119,7 +119,7 @@ function placeItem({ url, label, excerpt, marks, whole }: Match, terms: readonly
   return element(
     'li',
     {},
-    element('a', { href: address }, name, element('span', {}, ...markedText(excerpt, marks))),
+    element('a', { href: address }, name, name && ' ', element('span', {}, ...markedText(excerpt, marks))),
     !isShown && inFull(whole, address),
   );
 }
