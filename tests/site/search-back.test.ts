@@ -1,6 +1,7 @@
 /** The way back from a result: to the results, where they were left. */
-import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { chromium, type Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { chromiumOptions } from '../../scripts/lib/find-chromium.ts';
 import { siteTest } from '../helpers/site-test.ts';
 
 const DOWN = 700;
@@ -37,6 +38,35 @@ describe('back from a document', () => {
     });
     await page.reload({ waitUntil: 'networkidle' });
     expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
+  siteTest('is the page itself, as it was left, in a browser that keeps it', async () => {
+    // Playwright turns that off.
+    const browser = await chromium.launch({
+      ...chromiumOptions(),
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    });
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${inject('siteUrl')}/about/`);
+      await page.keyboard.press('/');
+      await page.locator('dialog.search[open]').waitFor();
+      await page.keyboard.type('营商环境');
+      await page.locator('dialog .results > li').nth(9).waitFor();
+      await page.locator('dialog .scroll').evaluate((list, top) => (list.scrollTop = top), DOWN);
+      await page.evaluate(() => {
+        addEventListener('pageshow', ({ persisted }) => (document.body.dataset['kept'] = String(persisted)));
+      });
+      await followAt(page, 'dialog .results > li h2 a');
+      await page.evaluate(() => {
+        history.back();
+      });
+      await page.locator('body[data-kept=true] dialog[open]').waitFor();
+      expect(await page.locator('dialog input').inputValue()).toBe('营商环境');
+      expect(await page.locator('dialog .scroll').evaluate((list) => list.scrollTop)).toBe(DOWN);
+    } finally {
+      await browser.close();
+    }
   });
 });
 

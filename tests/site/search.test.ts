@@ -134,3 +134,23 @@ describe('the search page', () => {
     expect(await page.locator('noscript').innerText()).toContain('全部文件');
   });
 });
+
+describe('a screen reader', () => {
+  siteTest('is told of the box, how many were found, and each result with its places', async ({ visit }) => {
+    const page = await visit('/search/?q=公益性公墓');
+    await page.locator('.results > li').first().waitFor();
+    const tree = await page.locator('main').ariaSnapshot();
+    const parts = [
+      /- heading "检索" \[level=1\]/u,
+      /- search:\n\s+- text: 检索公报\n\s+- combobox "检索公报": 公益性公墓\n\s+- button "检索"/u,
+      /- status: 找到1件文件。/u,
+      /- combobox "排序":/u,
+      /- list:\n\s+- listitem:\n\s+- heading "[^"]*公益性公墓[^"]*" \[level=2\]:\n\s+- link "[^"]*公益性公墓/u,
+      /- button "复制引文"/u,
+      /- link "第[^ "]+条[^"]* [^"]*公益性公墓/u,
+    ];
+    for (const part of parts) expect(tree).toMatch(part);
+    const places = parts.map((part) => tree.search(part));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+});
