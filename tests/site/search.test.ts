@@ -32,7 +32,8 @@ describe('the search box of a page', () => {
     await page.locator('dialog.search[open]').waitFor();
     await page.keyboard.type('公益性公墓');
     await page.locator('dialog .results > li').first().waitFor();
-    expect(await page.locator('dialog [role=status]').innerText()).toBe('找到1件文件。');
+    // Who writes slowly is answered in between.
+    await expect.poll(() => page.locator('dialog [role=status]').innerText()).toBe('找到1件文件。');
     expect(await page.locator('dialog .results mark').first().innerText()).toBe('公益性公墓');
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
