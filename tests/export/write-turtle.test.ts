@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { writeTurtle } from '../../src/gazette/export/data/write-turtle.ts';
 import { linkCollection } from '../../src/gazette/link/link-collection.ts';
+import { amendedCollection } from '../amend/amend-family.ts';
 import { convertText } from '../helpers/convert-text.ts';
 
 const TEXT = `# 苏州市公墓管理办法
@@ -32,4 +33,13 @@ it('quotes and line ends in a title do not end it', () => {
   const [work] = works;
   const turtle = writeTurtle(work ? [{ ...work, title: '甲"乙\\丙\n丁' }] : [], documents.slice(0, 0), { site: '' });
   expect(turtle).toContain(String.raw`eli:title "甲\"乙\\丙\n丁"@zh`);
+});
+
+it('a text that is printed behind the decision that amended it is an expression of its own work', () => {
+  const { documents, works } = amendedCollection('holidays-2013');
+  const turtle = writeTurtle(works, documents, { site: 'https://gongbao.example/' });
+  const work = 'https://gongbao.example/works/quanguonianjiejijinianrifangjiabanfa/';
+  const order = 'https://gongbao.example/documents/zhonghuarenmingongheguoguowuyuanling-644/';
+  expect(turtle).toContain(`<${order}#body_2>\n    a eli:LegalExpression ;\n    eli:realizes <${work}> ;`);
+  expect(turtle).toContain(`    eli:amends <${work}>`);
 });

@@ -28,7 +28,7 @@ const PREFIXES = [
  */
 export function writeTurtle(works: readonly Work[], documents: Iterable<GazetteDocument>, site: Site): string {
   const blocks = [
-    ...works.map((work) => ofWork(work, site)),
+    ...works.flatMap((work) => [ofWork(work, site), ...partsOf(work, site)]),
     ...Iterator.from(documents).flatMap((d) => ofDocument(d, site)),
   ];
   return `${[...PREFIXES, '', ...blocks].join('\n')}\n`;
@@ -43,15 +43,31 @@ function ofWork({ url, title, docNumber, issuer }: Work, site: Site): string {
   ]);
 }
 
+/** Texts of a work that stand in a part of a document: behind the decision that amended them. */
+function partsOf({ url, title, editions }: Work, site: Site): string[] {
+  const inParts = editions.filter(({ part }) => part !== undefined);
+  return inParts.map((edition) =>
+    subject(iri(edition.url, site), [
+      ['a', 'eli:LegalExpression'],
+      ['eli:realizes', iri(url, site)],
+      ['eli:title', literal(title)],
+      ...optional('eli:version_date', dayOf(edition.from)),
+    ]),
+  );
+}
+
+function dayOf(date: string | null): string | null {
+  return date && `"${date}"^^xsd:date`;
+}
+
 function ofDocument(document: GazetteDocument, site: Site): string[] {
   const { url, title, work, dateSigned, edition, references } = document;
-  const day = (date: string | null): string | null => date && `"${date}"^^xsd:date`;
   const printed = subject(iri(url, site), [
     ['a', 'eli:LegalExpression'],
     ['eli:realizes', iri(work.url, site)],
     ['eli:title', literal(title)],
-    ...optional('eli:version_date', day(edition.from)),
-    ...optional('eli:date_document', day(dateSigned)),
+    ...optional('eli:version_date', dayOf(edition.from)),
+    ...optional('eli:date_document', dayOf(dateSigned)),
   ]);
   const said = new Set(
     references
