@@ -5,7 +5,7 @@ import type { Sourced } from '../text/sourced.ts';
 import { simplify } from '../text/simplify.ts';
 
 /** Values that are words of the data, not of the text. */
-const KEPT_KEYS: ReadonlySet<string> = new Set(['genre', 'kind', 'why', 'rule', 'message']);
+const KEPT_KEYS: ReadonlySet<string> = new Set(['genre', 'kind', 'why', 'rule', 'message', 'advice']);
 
 /**
  * Gives what was read of a gazette in traditional characters its printed characters again: `value` with all its strings

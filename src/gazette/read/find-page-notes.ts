@@ -1,5 +1,6 @@
 import { within } from '../limits/within.ts';
 import type { Line } from '../model/source.ts';
+import { publishable } from '../text/characters.ts';
 import { readFields } from './html/read-fields.ts';
 
 /** Where a page that was printed can be found. 例：网址　https://www.beijing.gov.cn/zhengce/ */
@@ -19,24 +20,26 @@ export function findPageNotes(lines: readonly Line[]): Line[] {
   return lines.map((line) => (notes.has(line) ? { ...line, kind: 'noise' } : line));
 }
 
-/** Facts over the first sentence, where there are several; the number of a document is read where it stands. */
+/** Facts over the first sentence, where there are several; number and day of a letter are read where they stand. */
 function factsOver(lines: readonly Line[]): Line[] {
   const end = lines.findIndex(({ kind, raw }) => kind === 'text' && /[。；]\s*$/.test(raw));
   const facts = lines.slice(0, Math.max(0, end)).flatMap((line) => {
-    const fields = line.kind === 'text' ? readFields([line.raw]) : [];
-    const isFact = fields.some(({ name }) => line.raw.replace(/\s+/g, '').startsWith(name));
+    const said = publishable(line.raw);
+    const fields = line.kind === 'text' ? readFields([said]) : [];
+    const isFact = fields.some(({ name }) => said.replace(/\s+/g, '').startsWith(name));
     return isFact && fields.every(({ name }) => !KEPT.has(name)) ? [{ line, count: fields.length }] : [];
   });
   const count = facts.reduce((sum, fact) => sum + fact.count, 0);
   return within('fewestAlike', count) ? facts.map(({ line }) => line) : [];
 }
 
-const KEPT: ReadonlySet<string> = new Set(['发文字号', '标题']);
+const KEPT: ReadonlySet<string> = new Set(['发文字号', '发文日期', '标题']);
 
 /** What stands behind the address of the page, where nothing else does. */
 function notesBelow(lines: readonly Line[]): Line[] {
-  const start = lines.findLastIndex(({ kind, raw }) => kind === 'text' && RE_ADDRESS.test(raw));
+  const start = lines.findLastIndex(({ kind, raw }) => kind === 'text' && RE_ADDRESS.test(publishable(raw)));
   const below = start < 0 ? [] : lines.slice(start).filter(({ kind }) => kind === 'text');
-  const isNote = ({ raw }: Line): boolean => [RE_ADDRESS, RE_LINK_NOTE, RE_REST, RE_OF_SITE].some((re) => re.test(raw));
+  const isNote = ({ raw }: Line): boolean =>
+    [RE_ADDRESS, RE_LINK_NOTE, RE_REST, RE_OF_SITE].some((re) => re.test(publishable(raw)));
   return below.every(isNote) ? below : [];
 }

@@ -6,7 +6,7 @@ import { publishable } from '../text/characters.ts';
 import { withoutBlanks } from '../text/without-blanks.ts';
 
 /** Which issue of a gazette. 例：1955·2 · 2022年10月10日 第28号（总号：1784） */
-const ISSUE = `[${NUMERAL}年月日第期号总卷册()（）：:·•.．,，\\-—–/／]+`;
+const ISSUE = `[${NUMERAL}年月日第期号总卷册页()（）：:·•.．,，\\-—–/／]+`;
 const NAME = '《?\\p{sc=Han}{2,30}[公政宪]报》?';
 /** A gazette and its issue, and nothing else, without blanks. 例：中华人民共和国国务院公报1955·2 · 2021年第3期江苏省人民政府公报 */
 const RE_NAMED = new RegExp(`^(?:(${NAME})${ISSUE}|${ISSUE}(${NAME}))$`, 'u');

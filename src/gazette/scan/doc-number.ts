@@ -91,6 +91,7 @@ export function orderNumberAt(line: string): number | null {
 export function normalizeNumber(text: string): string {
   return withoutBlanks(text.normalize('NFKC'))
     .replace(/[〔[【(〈]((?:(?:19|20)\d{2})|(?<=[〔[])\d{2}|(?<=^\()\d{2})[〕\]】)〉]/g, '〔$1〕')
+    .replace(/\((?=\p{sc=Han}{1,4}\))|(?<=\(\p{sc=Han}{1,4})\)/gu, (mark) => (mark === '(' ? '（' : '）'))
     .replace(/(?<=\d〕)第(?=\d)/g, '')
     .replace(/(?<=令|公告)\((.+)\)$/, '$1')
     .replace(/(?<=\d)[—–~至](?=[〔\d])/g, '-');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layOutPages } from '../../../src/gazette/read/layout/lay-out-pages.ts';
 import type { PrintedPage, PrintedText } from '../../../src/gazette/read/layout/printed-page.ts';
-import { across, at, column, down, page } from '../../helpers/printed-pages.ts';
+import { across, at, column, down, grid, page } from '../../helpers/printed-pages.ts';
 
 const rawLines = (pages: readonly PrintedPage[]): string[] => layOutPages(pages).lines.map(({ raw }) => raw);
 
@@ -37,6 +37,12 @@ describe('pages', () => {
       at(240, 100, '栏'),
     ];
     expect(rawLines([page(texts)])).toEqual(['面积PM of　米\t栏']);
+  });
+
+  it('are no words where a sentence was spread over its line', () => {
+    expect(rawLines([page([at(100, 100, '第 六 十 六 条　本 规 定 自 发 布 之 日 起 施 行 。')])])).toEqual([
+      '第六十六条　本规定自发布之日起施行。',
+    ]);
   });
 
   it('have no second blank where a text ends or begins with one', () => {
@@ -134,6 +140,20 @@ describe('a table that is drawn', () => {
         [1, 1],
         [1, 1],
       ],
+    ]);
+  });
+
+  it('is not the frame that a browser draws round a page, whose upper side it touches', () => {
+    const frame = [across(28, 28, 584), across(763, 28, 584), down(28, 28, 763), down(584, 28, 763)];
+    const inner = grid([64, 169, 342, 553], [28, 49, 70]);
+    const cells = ['中部地区', '60%', '40%', '东部地区', '—', '100%'].map((text, i) =>
+      at([70, 180, 350][i % 3] ?? 0, i < 3 ? 42 : 63, text),
+    );
+    const lines = rawLines([page([...cells, at(70, 120, '黑龙江省人民政府：')], [...frame, ...inner])]);
+    expect(lines.filter((line) => line !== '')).toEqual([
+      '中部地区\t60%\t40%',
+      '东部地区\t—\t100%',
+      '黑龙江省人民政府：',
     ]);
   });
 

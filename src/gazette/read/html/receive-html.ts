@@ -1,6 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { within } from '../../limits/within.ts';
 import { readIn } from '../../text/simplify.ts';
+import { RE_DATE_LINE } from '../../scan/dates.ts';
+import { numberAlone } from '../../scan/doc-number.ts';
 import { decode } from '../decode.ts';
 import { receiveDrafts, type DraftLine } from '../draft-line.ts';
 import { isTraditional } from '../is-traditional.ts';
@@ -68,10 +70,16 @@ function findText(lines: readonly PageLine[]): boolean[] {
   return lines.map((line, i) => {
     if (facts.some(([start, end]) => start <= i && i < end)) return false;
     if ((main && !line.within.includes(main)) || line.hidden || isControl(line.raw)) return false;
-    if (isOver && isField(line)) return false;
+    if (isOver && isField(line) && !isOfLetter(line)) return false;
     if (/[。；]/.test(line.raw)) isOver = false;
     return true;
   });
+}
+
+/** What a letter of Taiwan prints below its title (文書處理手冊) and a page elsewhere in its block of facts. 例：發文字號：府法綜字第1103018888號 */
+function isOfLetter({ raw, cells }: PageLine): boolean {
+  const isOwn = numberAlone(raw) !== null || RE_DATE_LINE.test(raw);
+  return isOwn && cells === undefined && /民国|字第\d{6}/.test(raw);
 }
 
 function toDraft({ within: _, linked: __, hidden: ___, ...draft }: PageLine, isText: boolean): DraftLine {
