@@ -54,12 +54,12 @@ function documentsNamed(lines: readonly PageLine[]): PageFacts[] {
 /** Rows of nothing but facts: [start, end) of each table of them. */
 function blocksOfFacts(lines: readonly PageLine[]): [number, number][] {
   const isRow = (line: PageLine | undefined): boolean => line?.cells !== undefined && isField(line);
-  const blocks: [number, number][] = [];
-  for (let start = 0, end = 0; start < lines.length; start = Math.max(end, start + 1)) {
-    for (end = start; isRow(lines[end]);) end++;
-    if (within('fewestSeen', end - start)) blocks.push([start, end]);
-  }
-  return blocks;
+  return lines.flatMap((_, start): [number, number][] => {
+    if (!isRow(lines[start]) || isRow(lines[start - 1])) return [];
+    const behind = lines.findIndex((line, i) => i > start && !isRow(line));
+    const end = behind < 0 ? lines.length : behind;
+    return within('fewestSeen', end - start) ? [[start, end]] : [];
+  });
 }
 
 /** Which lines are text: those of the main element, without buttons and without the facts that stand over a text. */
