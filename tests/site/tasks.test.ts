@@ -15,6 +15,7 @@ describe('the ledger of tasks', () => {
     const page = await visit('/', { javaScriptEnabled: false });
     await page.locator('nav[aria-label="主导航"] a', { hasText: '任务' }).click();
     await page.locator('.organ-list a', { hasText: '门头沟区文化和旅游局' }).click();
+    await page.waitForURL(`**${ORGAN}`);
     const due = page.locator('#due-2020 .task-list > li');
     expect(await due.count()).toBe(7);
     expect(await due.locator('time').evaluateAll((days) => days.map((day) => day.getAttribute('datetime')))).toEqual(
