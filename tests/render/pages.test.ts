@@ -47,9 +47,7 @@ describe('a page of the printed gazette', () => {
 
   it('has an address on the ledger', () => {
     const { url } = sample();
-    const pages = permalinksOf([sample()], [], [], NOTHING_GATHERED).filter(
-      (address) => address.includes('#page_'),
-    );
+    const pages = permalinksOf([sample()], [], [], NOTHING_GATHERED).filter((address) => address.includes('#page_'));
     expect(pages).toEqual([12, 13, 14].map((page) => `${url}#page_${page}`));
   });
 });
