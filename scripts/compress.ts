@@ -11,7 +11,7 @@ import { readOptions } from './lib/options.ts';
 import { incomplete, orStop } from './lib/or-stop.ts';
 import { terminal } from './lib/terminal.ts';
 import { writeFile } from './lib/write-file.ts';
-import { contentTypeOf, isInternal } from './serving/rules.ts';
+import { isInternal, isText } from './serving/rules.ts';
 
 /** Bytes below which a file fits into one packet either way. */
 const WORTH_IT = 1024;
@@ -26,7 +26,7 @@ const FORMATS: Readonly<Record<string, (content: Buffer) => Promise<Buffer>>> = 
 };
 
 const { out } = readOptions();
-const files = listFiles(out).filter((file) => contentTypeOf(file) !== null && !isInternal(`/${file}`));
+const files = listFiles(out).filter((file) => isText(file) && !isInternal(`/${file}`));
 const sizes = { plain: 0, br: 0, zst: 0, gz: 0 };
 const queue = files.values();
 await orStop(() => Promise.all(Array.from({ length: AT_ONCE }, compressAll)), incomplete);

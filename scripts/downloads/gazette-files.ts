@@ -8,7 +8,7 @@ import type { ExportOptions } from '../../src/gazette/export/options.ts';
 import { exportGazettePdf } from '../../src/gazette/export/pdf/export-gazette-pdf.ts';
 import { toZip } from '../../src/gazette/export/zip.ts';
 import { chosenFormats } from '../../src/chosen-formats.ts';
-import { contentTypeOf } from '../serving/rules.ts';
+import { isText } from '../serving/rules.ts';
 import { datesSaid } from './document-files.ts';
 import { hashOf, type KeptFiles } from './kept-files.ts';
 
@@ -50,5 +50,5 @@ function archive(documents: readonly GazetteDocument[], format: Format, files: K
     const name = savedName(document, path);
     named.set(named.has(name) ? `${document.id} ${name}` : name, files.read(path));
   }
-  return toZip([...named], () => contentTypeOf(format.file('a'))?.includes('charset') !== true);
+  return toZip([...named], () => !isText(format.file('a')));
 }

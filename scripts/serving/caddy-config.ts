@@ -11,6 +11,7 @@ import type { ServerSetup } from './server-setup.ts';
  */
 export function caddyConfig({ site, folder }: Pick<ServerSetup, 'site' | 'folder'>, options = ''): string {
   const base = basePathOf(site.href);
+  const texts = Object.values(MEDIA_TYPES).filter(({ isText }) => isText);
   return `# Written by "npm run server-config -- caddy"; its rules are scripts/serving/rules.ts.
 ${base === '/' ? '' : `# The site lies in ${folder}${base}\n`}${options}
 (gongbao_headers) {
@@ -25,7 +26,7 @@ ${site.host} {
 		zstd
 		gzip
 		match {
-${block(3, Object.values(MEDIA_TYPES), ({ mime }) => [`header Content-Type ${mime}*`])}		}
+${block(3, texts, ({ mime }) => [`header Content-Type ${mime}*`])}		}
 	}
 	route {
 		import gongbao_headers

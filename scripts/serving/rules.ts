@@ -106,6 +106,11 @@ export function contentTypeOf(path: string): string | null {
   return type ? `${type.mime}${type.isText ? '; charset=utf-8' : ''}` : null;
 }
 
+/** Whether a file is text, and worth compressing: all others are compressed by themselves. */
+export function isText(path: string): boolean {
+  return MEDIA_TYPES[path.split('.').at(-1) ?? '']?.isText === true;
+}
+
 /** All headers of an address of the site. */
 export function headersFor(address: string): [name: string, value: string][] {
   const ofPath = PATH_HEADERS.flatMap(({ name, value, paths, elsewhere }): [string, string][] => {
