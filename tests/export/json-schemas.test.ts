@@ -96,6 +96,7 @@ describe('the published schemas', () => {
       'https://gongbao.example/schemas/task-organ.json',
       'https://gongbao.example/schemas/indicator.json',
       'https://gongbao.example/schemas/promised-text.json',
+      'https://gongbao.example/schemas/made-text.json',
       'https://gongbao.example/schemas/documents.json',
     ]);
   });
