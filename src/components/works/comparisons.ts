@@ -51,7 +51,8 @@ export interface ComparisonLink {
 /** The comparisons of the text that a page prints with others. */
 export function comparisonsWith(comparisons: readonly Comparison[], page: string): ComparisonLink[] {
   return comparisons.flatMap(({ before, after, url }) => {
-    const others = before.version.url === page ? [after] : after.version.url === page ? [before] : [];
+    const isOn = ({ version }: Side): boolean => version.url?.split('#')[0] === page;
+    const others = isOn(before) ? [after] : isOn(after) ? [before] : [];
     return others.map(({ text }) => ({ text: `与${text}逐条对照`, url }));
   });
 }

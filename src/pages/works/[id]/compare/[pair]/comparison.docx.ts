@@ -1,7 +1,7 @@
-import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { chosenFormats } from '../../../../../chosen-formats.ts';
-import { comparisonsOf, type Comparison } from '../../../../../components/works/comparisons.ts';
+import type { Comparison } from '../../../../../components/works/comparisons.ts';
+import { textsOfSite } from '../../../../../components/works/texts-of-site.ts';
 import { compareTexts } from '../../../../../gazette/compare/compare-texts.ts';
 import { exportComparison } from '../../../../../gazette/export/word/export-comparison.ts';
 import { publicUrl } from '../../../../../site-config.ts';
@@ -13,9 +13,8 @@ interface Props {
 /** One beside each comparison, where files of Word are made. */
 export const getStaticPaths = (async () => {
   if (!chosenFormats.has('docx')) return [];
-  const documents = new Map((await getCollection('documents')).map(({ data }) => [data.id, data]));
-  const works = (await getCollection('works')).map(({ data }) => data);
-  return comparisonsOf(works, documents).map((comparison) => ({
+  const { comparisons } = await textsOfSite();
+  return comparisons.map((comparison) => ({
     params: { id: comparison.work.id, pair: comparison.pair },
     props: { comparison },
   }));
