@@ -53,7 +53,7 @@ const reSelf = fromWords(
 const reIssuesNow = fromWords(() => new RegExp(`现.*${ISSUED()}.*，$`, 'u'));
 
 /** What it says of all but one. 例：《中华人民共和国商标法》的修改条款自2019年11月1日起施行，|其他法律的修改条款|自公布之日起施行 */
-const RE_REST = /，其[他余]\p{sc=Han}{1,12}$/u;
+const RE_REST = /，其[他余]\p{sc=Han}+$/u;
 
 /**
  * When a document takes effect and when it ends by itself, from the sentences in which it speaks of itself (mostly its

@@ -10,7 +10,7 @@ import { parseDate, RE_DATE } from '../../scan/dates.ts';
 const reApart = fromWords(
   () =>
     new RegExp(
-      `《(?<title>[^《》]+)》的${anyOf('verbs', 'amend')}\\p{sc=Han}{0,6}[自从于](?<day>${RE_DATE.source})起${anyOf('effects', 'verb')}`,
+      `《(?<title>[^《》]+)》的${anyOf('verbs', 'amend')}\\p{sc=Han}*[自从于](?<day>${RE_DATE.source})起${anyOf('effects', 'verb')}`,
       'gu',
     ),
 );
