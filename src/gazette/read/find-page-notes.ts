@@ -1,5 +1,7 @@
+import { words } from '../lexicon/words.ts';
 import { within } from '../limits/within.ts';
 import type { Line } from '../model/source.ts';
+import { RE_DATE_LINE } from '../scan/dates.ts';
 import { publishable } from '../text/characters.ts';
 import { readFields } from './html/read-fields.ts';
 
@@ -22,18 +24,19 @@ export function findPageNotes(lines: readonly Line[]): Line[] {
 
 /** Facts over the first sentence, where there are several; number and day of a letter are read where they stand. */
 function factsOver(lines: readonly Line[]): Line[] {
+  const kept = new Set([...words('facts', 'title'), ...words('facts', 'number')]);
   const end = lines.findIndex(({ kind, raw }) => kind === 'text' && /[。；]\s*$/.test(raw));
   const facts = lines.slice(0, Math.max(0, end)).flatMap((line) => {
     const said = publishable(line.raw);
     const fields = line.kind === 'text' ? readFields([said]) : [];
     const isFact = fields.some(({ name }) => said.replace(/\s+/g, '').startsWith(name));
-    return isFact && fields.every(({ name }) => !KEPT.has(name)) ? [{ line, count: fields.length }] : [];
+    return isFact && !fields.some(({ name }) => kept.has(name)) && !RE_DATE_LINE.test(said)
+      ? [{ line, count: fields.length }]
+      : [];
   });
   const count = facts.reduce((sum, fact) => sum + fact.count, 0);
   return within('fewestAlike', count) ? facts.map(({ line }) => line) : [];
 }
-
-const KEPT: ReadonlySet<string> = new Set(['发文字号', '发文日期', '标题']);
 
 /** What stands behind the address of the page, where nothing else does. */
 function notesBelow(lines: readonly Line[]): Line[] {
