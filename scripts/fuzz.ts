@@ -46,12 +46,12 @@ terminal.log(`${samples} samples from seed ${firstSeed}: ${found.size} finds`);
 for (const [rule, times] of found) terminal.log(`${String(times).padStart(6)} × ${rule}`);
 process.exitCode = found.size > 0 ? 1 : 0;
 
-/** The first of each kind is made small; the others are only counted. */
+/** The first of each kind is made small; of the others the seed is named. */
 async function keep(find: Find, sample: Sample, seed: number): Promise<void> {
   const kind = kindOf(find);
   found.set(kind, (found.get(kind) ?? 0) + 1);
-  if (found.get(kind) !== 1) return;
   terminal.log(`seed ${seed}: ${kind}`);
+  if (found.get(kind) !== 1) return;
   const small = await minimise(sample, async (smaller) => {
     const other = await examine(smaller);
     return other !== null && kindOf(other) === kind;
