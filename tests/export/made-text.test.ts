@@ -82,8 +82,8 @@ describe('a text that no gazette prints', () => {
   );
 
   it('has its words as Word and as PDF', async () => {
-    const word = readWord((await FORMATS.docx.write(document, options))).text;
-    const pdf = await readPdf((await FORMATS.pdf.write(document, options)));
+    const word = readWord(await FORMATS.docx.write(document, options)).text;
+    const pdf = await readPdf(await FORMATS.pdf.write(document, options));
     for (const file of [word, pdf.replaceAll(/\s/gu, '')])
       for (const words of ['由县以上地方税务机关批准', '本站推算，不是正式文本', '公报没有刊载，本站由《'])
         expect(file).toContain(words);

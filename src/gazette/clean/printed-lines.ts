@@ -82,7 +82,12 @@ function measureLines(lines: readonly Line[], from: number): PrintedLines | null
 
 /** How wide the text of a page is: all pages are alike, but that of the contents may have one column where others have two. */
 function measureWidths(body: readonly LinePlace[]): (page: number) => number {
-  const own = new Map(Array.from(Map.groupBy(body, ({ page }) => page), ([page, lines]) => [page, widthOf(lines)]));
+  const own = new Map(
+    Array.from(
+      Map.groupBy(body, ({ page }) => page),
+      ([page, lines]) => [page, widthOf(lines)],
+    ),
+  );
   const widths = [...own.values()].sort((a, b) => a - b);
   const most = (widths[Math.floor((widths.length - 1) / 2)] ?? 0) * WIDER;
   const isWide = (page: number): boolean => (own.get(page) ?? 0) > most;

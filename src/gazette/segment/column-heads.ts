@@ -33,8 +33,7 @@ export function dropColumnHeads(blocks: readonly Block[], contents: Contents | n
   for (const [i, block] of blocks.entries()) {
     const below = blocks.slice(i + 1, i + 3).find(({ kind }) => kind !== 'rule');
     const isIt = (line: TextBlock): boolean => isHead(line, below, classes) || isAboveTitle(line, below, titles);
-    if (block.kind === 'text' && isIt(block) && mayBegin(kept))
-      recordRemoval(block.text, run, 'drop', 'column-head');
+    if (block.kind === 'text' && isIt(block) && mayBegin(kept)) recordRemoval(block.text, run, 'drop', 'column-head');
     else kept.push(block);
   }
   return kept;

@@ -28,7 +28,10 @@ export function splitTitles(blocks: readonly Block[]): Block[] {
     if (block.kind !== 'text' || block.label !== null) return [block];
     const { value } = block.text;
     const seams = seamsOf(value).filter((at) => at > 0 && at < value.length);
-    return splitBlock(block, seams.map((at) => ({ start: at, end: at })));
+    return splitBlock(
+      block,
+      seams.map((at) => ({ start: at, end: at })),
+    );
   });
 }
 
