@@ -56,13 +56,16 @@ export function startBoxes(): void {
  */
 function preload(): void {
   document.head.append(
-    element('link', { rel: 'modulepreload', href: belowBase('/search/api.js', BASE) }),
     element('link', { rel: 'preload', href: styles, as: 'style' }),
-    ...['/search/catalog.pack', '/search/names.pack'].map((path) =>
+    ...MODULES.map((path) => element('link', { rel: 'modulepreload', href: belowBase(path, BASE) })),
+    ...FILES.map((path) =>
       element('link', { rel: 'preload', href: belowBase(path, BASE), as: 'fetch', crossorigin: '' }),
     ),
   );
 }
+
+const MODULES = ['/search/api.js', '/search/pagefind/pagefind.js'];
+const FILES = ['/search/catalog.pack', '/search/names.pack', '/search/pagefind/wasm.unknown.pagefind'];
 
 /** Marks what was searched for, where a result led to this page (see `markedAddress`); a page is as good without. */
 export function startMarks(): void {
