@@ -72,8 +72,10 @@ export function buildTable(block: RowsBlock, { before, after, run }: TableContex
 /** Finds the columns, and what is merged, by what stands in the cells. */
 function layOut(block: RowsBlock, run: Run): LaidOut {
   const { first, others } = splitPages(block);
-  // A header that is printed again on the next page is one for certain.
-  const headCount = others.reduce((most, page) => Math.max(most, page.head.length), countHeadRows(first.rows));
+  // A header that is printed again on the next page is one for certain; one alone on its page is told by the next.
+  const [next] = first.rows.length === 1 ? others : [];
+  const own = countHeadRows(next ? [...first.rows, ...next.rows] : first.rows);
+  const headCount = others.reduce((most, page) => Math.max(most, page.head.length), own);
   const head = unwrapCells(first.rows.slice(0, headCount));
   const width = countColumns(first, head, headCount === 0);
   const starts = new Set<number>();
