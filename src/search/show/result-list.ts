@@ -112,14 +112,18 @@ function particulars(result: SearchResult): HTMLElement {
 }
 
 function placeItem({ url, label, excerpt, marks, whole }: Match, terms: readonly string[]): HTMLLIElement {
-  // An article's own label opens its text.
-  const name = label !== '' && !excerpt.startsWith(label) && element('span', { class: 'place' }, label);
+  // An article's own label opens its text, and is said once.
+  const own = excerpt.startsWith(label) && marks.every(([start]) => start >= label.length) ? label.length : 0;
+  const text = excerpt.slice(own).trimStart();
+  const cut = excerpt.length - text.length;
+  const ranges = marks.map(([start, end]) => [start - cut, end - cut] as const);
+  const name = label !== '' && (own > 0 || !excerpt.startsWith(label)) && element('span', { class: 'place' }, label);
   const address = markedAddress(url, terms);
   const isShown = whole === null || (whole.length === 1 && whole[0] === excerpt);
   return element(
     'li',
     {},
-    element('a', { href: address }, name, name && ' ', element('span', {}, ...markedText(excerpt, marks))),
+    element('a', { href: address }, name, name && ' ', element('span', {}, ...markedText(text, ranges))),
     !isShown && inFull(whole, address),
   );
 }
