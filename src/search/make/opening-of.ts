@@ -1,9 +1,12 @@
 import type { GazetteDocument } from '../../gazette/model/document.ts';
 import type { GazetteIssue } from '../../gazette/model/gazette-issue.ts';
 import { splitTitle } from '../../gazette/wording/split-title.ts';
+import type { SearchResponse } from '../find/api.ts';
 import { compareBy } from '../find/rank.ts';
-import type { Opening } from '../show/opening.ts';
 import { catalogEntryOf, startCatalog } from './catalog-of.ts';
+
+/** What stands on the search page before anything is written: it takes no program to know, so the page has it. */
+export type Opening = Pick<SearchResponse, 'total' | 'results'>;
 
 /**
  * What the search answers while nothing is written, as its page has it from the start.

@@ -1,7 +1,5 @@
 import type { SearchResponse } from '../find/api.ts';
-
-/** What stands on the search page before anything is written: it takes no program to know, so the page has it. */
-export type Opening = Pick<SearchResponse, 'total' | 'results'>;
+import type { Opening } from '../make/opening-of.ts';
 
 export const OPENING_ID = 'opening';
 
