@@ -117,7 +117,7 @@ export const TAG_PROBES: Readonly<Partial<Record<ConceptName, Readonly<Record<st
         .slice(0, -1)
         .some((unit) => unit.length > word.length && unit.endsWith(word)),
   },
-  controls: { leads: isControl, opens: isControl },
+  controls: { leads: isControl, opens: isControl, root: isControl },
   duties: { leads: giveDuty('lead'), joins: giveDuty('cooperating'), bears: giveDuty('bearers') },
   effects: { verb: saysSince, issue: saysSince },
   events: {

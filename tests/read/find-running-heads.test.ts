@@ -33,6 +33,30 @@ describe('a running head of a file that knows no pages', () => {
     );
   });
 
+  it.each(['北京市海淀区人民政府', '2018年4月13日', '京政发〔2018〕7号'])(
+    'is nothing with which documents begin and end: %s',
+    (line) => {
+      const pages = [1, 2, 3, 4].flatMap((n) => [`第${n}条　正文。`, line, `— ${n} —`]);
+      expect(kindsOf(...pages)).not.toContain('running-head');
+    },
+  );
+
+  it('is nothing that stands within the pages as well, nor beside pages far from each other', () => {
+    const within = [1, 2, 3, 4].flatMap((n) => [
+      '主要责任单位：区教委',
+      `第${n}条　正文。`,
+      `— ${n} —`,
+      '主要责任单位：区教委',
+    ]);
+    expect(kindsOf(...within)).not.toContain('running-head');
+    const apart = Array.from({ length: 13 }, (_, n) => [
+      n % 4 === 0 ? '编制4名' : `第${n}条`,
+      '正文。',
+      `— ${n} —`,
+    ]).flat();
+    expect(kindsOf(...apart)).not.toContain('running-head');
+  });
+
   it('is no sentence that stands there, and nothing that stands there twice', () => {
     const pages = (line: string, count: number): string[] =>
       Array.from({ length: count }, (_, n) => [`— ${n} —`, line, '正文'.repeat(n + 1)]).flat();
@@ -42,12 +66,15 @@ describe('a running head of a file that knows no pages', () => {
 });
 
 describe('a button of a page that was copied', () => {
-  it.each(['返回目录', '【打印本页】 【关闭窗口】', '版权所有：教育部办公厅主办　未经许可不得转载'])(
-    'is none of the text: %s',
-    (line) => {
-      expect(kindsOf(line)).toEqual(['noise']);
-    },
-  );
+  it.each([
+    '返回目录',
+    '【打印本页】 【关闭窗口】',
+    '首页 > 政务公开 > 政府公报',
+    '当前位置：首页>政策',
+    '版权所有：教育部办公厅主办　未经许可不得转载',
+  ])('is none of the text: %s', (line) => {
+    expect(kindsOf(line)).toEqual(['noise']);
+  });
 
   it.each(['收藏', '来源：国家统计局', '打印'])('may be a heading or a note: %s', (line) => {
     expect(kindsOf(line)).toEqual(['text']);
