@@ -57,6 +57,11 @@ describe('a running head of a file that knows no pages', () => {
     expect(kindsOf(...apart)).not.toContain('running-head');
   });
 
+  it('is nothing that is counted on: 附件1, 附件2, 附件3 begin pages', () => {
+    const pages = [1, 2, 3, 4].flatMap((n) => [`— ${n} —`, `附件${n}`, '名单如下。']);
+    expect(kindsOf(...pages)).not.toContain('running-head');
+  });
+
   it('is no sentence that stands there, and nothing that stands there twice', () => {
     const pages = (line: string, count: number): string[] =>
       Array.from({ length: count }, (_, n) => [`— ${n} —`, line, '正文'.repeat(n + 1)]).flat();

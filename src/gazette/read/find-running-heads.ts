@@ -58,9 +58,9 @@ function isIssue({ raw }: Line): boolean {
   return name !== undefined && isMastheadLine(name);
 }
 
-/** The same but for numbers. */
+/** With its numbers: 附件1, 附件2 and 附件3 begin pages. */
 function keyOf({ raw }: Line): string {
-  return withoutBlanks(raw).replace(/[\d０-９]+/g, '0');
+  return withoutBlanks(raw);
 }
 
 /** The lines next to a form feed or the number of a page that may be a running head, each with the count of its page. */
