@@ -21,8 +21,8 @@ const MOST_ELSEWHERE = 1;
 
 /**
  * Lines with those marked that stand at the head or the foot of the pages, where the format does not know the pages: what
- * names the gazette and its issue, and what stands beside the ends of pages that follow each other and nowhere else. An organ, a day and a
- * number are none however often they do: documents begin and end at the ends of pages.
+ * names the gazette and its issue, and what stands beside the ends of pages that follow each other and nowhere else. An
+ * organ, a day and a number are none however often they do: documents begin and end at the ends of pages.
  */
 export function findRunningHeads(lines: readonly Line[]): Line[] {
   const edges = edgesOf(lines);
