@@ -24,9 +24,15 @@ export function startCatalog(issues: readonly GazetteIssue[], terms: PackedTerms
 
 const NO_TERMS: PackedTerms = { questions: [], words: [] };
 
+/** What the catalog takes of a document. */
+export type CatalogDocument = Pick<
+  GazetteDocument,
+  'id' | 'title' | 'docNumber' | 'genre' | 'issuers' | 'status' | 'work' | 'planPeriod' | 'dateSigned' | 'gazette'
+>;
+
 /** What is known of a document; puts its issuers and genre on the lists of the catalog. */
 export function catalogEntryOf(
-  document: GazetteDocument,
+  document: CatalogDocument,
   { chars }: SearchRecord,
   catalog: Catalog,
   issues: readonly GazetteIssue[],

@@ -3,7 +3,7 @@ import type { GazetteIssue } from '../../gazette/model/gazette-issue.ts';
 import { splitTitle } from '../../gazette/wording/split-title.ts';
 import type { SearchResponse } from '../find/api.ts';
 import { compareBy } from '../find/rank.ts';
-import { catalogEntryOf, startCatalog } from './catalog-of.ts';
+import { catalogEntryOf, startCatalog, type CatalogDocument } from './catalog-of.ts';
 
 /** What stands on the search page before anything is written: it takes no program to know, so the page has it. */
 export type Opening = Pick<SearchResponse, 'total' | 'results'>;
@@ -14,7 +14,7 @@ export type Opening = Pick<SearchResponse, 'total' | 'results'>;
  * @param most results
  */
 export function openingOf(
-  documents: readonly GazetteDocument[],
+  documents: readonly (CatalogDocument & Pick<GazetteDocument, 'shortTitle'>)[],
   issues: readonly GazetteIssue[],
   most: number,
 ): Opening {
