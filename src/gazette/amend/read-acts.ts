@@ -4,6 +4,7 @@ import { ACT_ROWS, type ActRow } from './act-rows.ts';
 import type { RunningText } from './running-text.ts';
 import { shapeOf, type Shape, type ShapeToken } from './shape.ts';
 import { nameOfSpot, spotsBetween, spotsOf, type Above, type Spot } from './spot.ts';
+import { matchAt } from '../text/match-at.ts';
 
 /** One act as its sentence says it; which text is meant is only known by name. */
 export interface ReadAct {
@@ -147,8 +148,7 @@ function inserted(
 
 function rowAt(signs: string, pos: number): { row: ActRow; match: RegExpExecArray } | null {
   for (const row of ACT_ROWS) {
-    row.pattern.lastIndex = pos;
-    const match = row.pattern.exec(signs);
+    const match = matchAt(row.pattern, signs, pos);
     if (match) return { row, match };
   }
   return null;

@@ -2,6 +2,7 @@ import { anyOf, fromWords } from '../lexicon/words.ts';
 import type { Stretch } from '../scan/titles.ts';
 import { maskBrackets, TITLE } from '../scan/mask-brackets.ts';
 import { namesIn } from './names-in.ts';
+import { matchAt } from '../text/match-at.ts';
 
 /** A text that a sentence says is to be made. */
 export interface Pledge extends Stretch {
@@ -55,8 +56,7 @@ function behindTitle(text: string, masked: string): Pledge[] {
 function withObject(text: string, masked: string): Pledge[] {
   return Array.from(masked.matchAll(rePledge())).flatMap((match) => {
     const { verb = '', object = '' } = match.groups ?? {};
-    RE_CLAUSE_BEFORE.lastIndex = match.index;
-    const before = RE_CLAUSE_BEFORE.exec(masked)?.[1] ?? '';
+    const before = matchAt(RE_CLAUSE_BEFORE, masked, match.index)?.[1] ?? '';
     if (RE_NO_OBJECT.test(object) || reOthers().test(before) || reNoPlan().test(verb)) return [];
     const start = match.index + verb.length;
     const found = namesIn(text.slice(start, start + object.length), object);

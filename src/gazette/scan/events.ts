@@ -8,6 +8,7 @@ import { normalizeNumber, ORDER } from './doc-number.ts';
 import { findNumbers } from './find-numbers.ts';
 import { issuersOf } from './issuer.ts';
 import { findTitles, type Stretch } from './titles.ts';
+import { matchAt } from '../text/match-at.ts';
 
 /** Something that happened to a text on a day, as words tell it: 1996年3月17日第八届全国人民代表大会第四次会议通过. */
 export interface EventToken extends Stretch {
@@ -101,11 +102,9 @@ function isJoinedBasis(masked: string, before: DateToken, start: number): boolea
   return /[、和，,]\s*$/.test(between) && !/[。；;\n（(）)]/.test(between) && isBehindBasis(masked, before.start);
 }
 
-/** 例：根据|2018年10月26日… Looks back from `start`, so that it takes no longer behind a long text. */
+/** 例：根据|2018年10月26日… */
 function isBehindBasis(masked: string, start: number): boolean {
-  const pattern = reBehindBasis();
-  pattern.lastIndex = start;
-  return pattern.test(masked);
+  return matchAt(reBehindBasis(), masked, start) !== null;
 }
 
 function jointly(issuers: readonly string[]): string | null {

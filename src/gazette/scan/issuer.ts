@@ -1,6 +1,7 @@
 import { anyOf, fromWords } from '../lexicon/words.ts';
 import { limitOf } from '../limits/within.ts';
 import { PERSONNEL } from './personnel.ts';
+import { matchAt } from '../text/match-at.ts';
 
 /** Verbs by which a document gives out another, as alternatives of a pattern. */
 export const issuing = fromWords(() => `(?:${anyOf('verbs', 'issue')}|${anyOf('verbs', 'forward')})`);
@@ -59,10 +60,10 @@ function headEnd(text: string, start = 0, known = new Map<number, number>()): nu
   const passed: number[] = [];
   let found = 0;
   for (let end = start, pattern = reFirstOrgan(); ; pattern = reNextOrgan()) {
-    const organ = matchAt(pattern, text, end);
+    const organ = matchAt(pattern, text, end)?.[0];
     if (!organ) break;
     end += organ.length;
-    found = known.get(end) ?? (matchAt(reVerb(), text, end) ? end : 0);
+    found = known.get(end) ?? (matchAt(reVerb(), text, end)?.[0] ? end : 0);
     passed.push(end);
     if (found > 0 || known.has(end)) break;
   }
@@ -76,9 +77,4 @@ function organPattern(least: number): RegExp {
   const most = limitOf('longestOrgan') - 1 + least;
   const organ = `(?:(?:${character}){${least},${most}}?${anyOf('organs', 'issues')}|${anyOf('organs', 'whole')})`;
   return new RegExp(`${organ}(?:等\\d*\\p{sc=Han}{0,4}部门)?\\s*`, 'uy');
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
 }

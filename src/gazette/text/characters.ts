@@ -1,4 +1,5 @@
 import { unifiedOf } from './radicals.ts';
+import { matchAt } from './match-at.ts';
 
 /**
  * Which characters may stand in a text that is published. A file can hold more than can be printed, and a reference
@@ -69,10 +70,7 @@ export interface FoundCharacter {
 /** The characters of a text that may not be published, or that nobody can be sure of, in their order. */
 export function findCharacters(text: string): FoundCharacter[] {
   return Array.from(text.matchAll(RE_SUSPECT)).flatMap(({ index: start, 0: found }): FoundCharacter[] => {
-    const fate = RULES.find(({ when }) => {
-      when.lastIndex = start;
-      return when.test(text);
-    })?.fate;
+    const fate = RULES.find(({ when }) => matchAt(when, text, start) !== null)?.fate;
     const end = start + found.length;
     if (fate === undefined || fate === 'stays') return [];
     if (fate === 'unknown') return [{ start, end, by: null, why: fate }];

@@ -1,6 +1,7 @@
 import { anyOf, fromWords, words } from '../lexicon/words.ts';
 import type { GazetteDocument } from '../model/document.ts';
 import { HAN_NUMERAL } from '../text/numerals.ts';
+import { matchAt } from '../text/match-at.ts';
 
 /** A piece of a title that no line may end in. */
 export interface TitlePiece {
@@ -78,20 +79,20 @@ interface Known {
 /** What has a name or a form of its own; null where a word of the language stands. */
 function namedAt(title: string, at: number, { issuers, places, stems }: Known): TitlePiece | null {
   const begins = (word: string): boolean => title.startsWith(word, at);
-  const organ = issuers.find(begins) ?? matchAt(reIssues(), title, at);
+  const organ = issuers.find(begins) ?? matchAt(reIssues(), title, at)?.[0];
   if (organ !== undefined) return piece(organ, 'phrase');
   const place = places.find(begins);
   if (place !== undefined) return piece(place, 'place');
   const stem = stems.find(begins);
   if (stem !== undefined) return piece(stem, 'word');
-  const term = matchAt(RE_TERM, title, at);
+  const term = matchAt(RE_TERM, title, at)?.[0];
   if (term !== undefined && term.length <= LONGEST_TERM) {
     const inner = term.length - 2;
     return inner < LONGEST_REMARK && !term.startsWith('“') ? piece(term, 'remark', false, true) : piece(term, 'term');
   }
-  const number = matchAt(RE_NUMBER, title, at);
+  const number = matchAt(RE_NUMBER, title, at)?.[0];
   if (number !== undefined) return piece(number, 'number');
-  const compound = matchAt(reTerm(), title, at);
+  const compound = matchAt(reTerm(), title, at)?.[0];
   return compound === undefined ? null : piece(compound, 'term');
 }
 
@@ -132,9 +133,4 @@ function isName(place: string): boolean {
 
 function piece(text: string, kind: TitlePiece['kind'], holdsNext = false, holdsBefore = false): TitlePiece {
   return { text, kind, holdsNext, holdsBefore };
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
 }

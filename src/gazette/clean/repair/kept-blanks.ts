@@ -5,6 +5,7 @@ import { findIssuersIn, isOrgan, openers } from '../../scan/issuer.ts';
 import { COMPOSED } from '../../scan/doc-number.ts';
 import { findOfficeGap } from '../../scan/roster.ts';
 import { NUMERAL } from '../../text/numerals.ts';
+import { matchAt } from '../../text/match-at.ts';
 
 /** Where a text stands: in running text, as title or heading, or in a cell of a table. */
 export type TextPlace = 'prose' | 'heading' | 'cell';
@@ -64,7 +65,7 @@ const KEPT_BLANKS: readonly KeptBlank[] = [
   // 例：（1949年12月23日政务院发布 根据1999年9月18日…第一次修订）
   {
     parts: 'events of a history',
-    holds: ({ line, end }) => line.isHistory && matchesAt(RE_EVENT, line.text, end),
+    holds: ({ line, end }) => line.isHistory && matchAt(RE_EVENT, line.text, end) !== null,
   },
   // 例：张力兵 付兆庚 陆晓光; a heading may be set with wide letters.
   { parts: 'names in a row', holds: ({ line }) => line.place !== 'heading' && line.isRowOfNames },
@@ -73,12 +74,12 @@ const KEPT_BLANKS: readonly KeptBlank[] = [
   // A label that nothing but the blank sets off from its text. 例：第一条 为… · 表 1 门头沟区…
   { parts: 'label and text', holds: ({ line, start }) => line.labelEnd === start },
   // 例：关于印发办法的通知 门政发〔2019〕19号
-  { parts: 'title and number', holds: ({ line, end }) => matchesAt(RE_NUMBER, line.text, end) },
+  { parts: 'title and number', holds: ({ line, end }) => matchAt(RE_NUMBER, line.text, end) !== null },
   // 例：填报人：张三   联系电话：82510860
   {
     parts: 'fields of a form',
     holds: ({ line: { text, colon }, start, end }) =>
-      colon >= 0 && colon < start && !RE_PAUSE.test(text[start - 1] ?? '') && matchesAt(RE_FIELD, text, end),
+      colon >= 0 && colon < start && !RE_PAUSE.test(text[start - 1] ?? '') && matchAt(RE_FIELD, text, end) !== null,
   },
   // 例：中共北京市委 北京市人民政府印发… · 《中共中央 国务院关于…》
   { parts: 'joint issuers', holds: partsIssuers },
@@ -129,10 +130,4 @@ function partsIssuers({ line: { text, opensWithIssuers }, start, end }: Blank): 
 function isListOfOrgans(line: string): boolean {
   const entries = line.trim().split(/\s+/);
   return entries.filter((entry) => reListed().test(entry)).length > entries.length / 2;
-}
-
-/** @param pattern Sticky. */
-function matchesAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
 }

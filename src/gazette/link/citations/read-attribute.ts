@@ -2,6 +2,7 @@ import { anyOf, fromWords } from '../../lexicon/words.ts';
 import type { EventToken } from '../../scan/events.ts';
 import type { Scan } from '../../scan/scan.ts';
 import { countLeading } from '../../text/count-leading.ts';
+import { matchAt } from '../../text/match-at.ts';
 
 /** What stands before a 《 and tells which text is meant: 1991年9月14日…会议通过的, …第12号令发布的. */
 export interface Attribute {
@@ -38,10 +39,7 @@ export function readAttribute({ text }: Scan, events: readonly EventToken[], sta
   }
   const [first] = told;
   // 根据 that leads to a decision belongs to what the decision did; any other says what is done with the text.
-  if (first?.decision) {
-    RE_BEHIND_BASIS.lastIndex = head;
-    head -= RE_BEHIND_BASIS.exec(text)?.[1]?.length ?? 0;
-  }
+  if (first?.decision) head -= matchAt(RE_BEHIND_BASIS, text, head)?.[1]?.length ?? 0;
   const origin = told.find(({ kind }) => kind !== 'amended' && kind !== 'revised');
   return { head, told, docNumber: origin?.number ?? null };
 }
