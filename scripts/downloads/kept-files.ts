@@ -186,6 +186,7 @@ export function hashOfProgram(): string {
   const files = globSync([
     'src/gazette/**/*.{ts,json}',
     'src/*.ts',
+    'src/components/works/*.ts',
     'scripts/downloads.ts',
     'scripts/downloads/*.ts',
   ]).sort();
