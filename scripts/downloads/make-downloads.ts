@@ -7,16 +7,7 @@ import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import { redHead } from '../../src/site-config.ts';
 import type { Options } from '../lib/options.ts';
 import { startProgress } from '../lib/progress.ts';
-import {
-  readDocument,
-  readDocuments,
-  readIndicators,
-  readIssues,
-  readPlans,
-  readPromises,
-  readTasks,
-  readWorks,
-} from '../lib/read-content.ts';
+import { readDocument, readDocuments, readGathered, readIssues, readWorks } from '../lib/read-content.ts';
 import { putCollection } from './collection-files.ts';
 import { putDocument } from './document-files.ts';
 import { putGazette } from './gazette-files.ts';
@@ -66,16 +57,10 @@ export async function makeDownloads(
   }
   const made = madeTextsOf(works, decisions, (id) => readDocument(content, id));
   await putMadeTexts(made, issues, common, program, files);
-  const derived = {
-    plans: readPlans(content),
-    ledger: readTasks(content),
-    indicators: readIndicators(content),
-    promises: readPromises(content),
-  };
   const collection = {
     issues,
     works,
-    derived,
+    derived: readGathered(content),
     documents: readDocuments(content),
     made: madeWith(common),
     hash: all.digest('hex'),

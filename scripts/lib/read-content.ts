@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onlyChosen } from '../../src/chosen-formats.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
-import type { Gathered } from '../../src/gazette/model/generated-pages.ts';
 import type { GazetteIssue } from '../../src/gazette/model/gazette-issue.ts';
 import type { PlanGraph } from '../../src/gazette/model/plan.ts';
 import type { TaskLedger } from '../../src/gazette/model/task.ts';
 import type { Indicator } from '../../src/gazette/model/indicator.ts';
 import type { PromisedText } from '../../src/gazette/model/promised-text.ts';
 import type { Work } from '../../src/gazette/model/work.ts';
+import type { Derived } from './conversion/derive.ts';
 
 /** Name of the list of addresses in the content. */
 export const PERMALINKS = 'permalinks.txt';
@@ -59,7 +59,7 @@ export function readPromises(content: string): PromisedText[] {
 }
 
 /** What is read from all documents together. */
-export function readGathered(content: string): Gathered {
+export function readGathered(content: string): Derived {
   return {
     plans: readPlans(content),
     ledger: readTasks(content),
