@@ -5,6 +5,7 @@ import { collectPassages, type Passage } from '../link/passages.ts';
 import { anyOf, fromWords } from '../lexicon/words.ts';
 import { fold } from '../text/fold.ts';
 import { sentenceAt } from '../scan/sentence-at.ts';
+import { withoutYears } from './without-years.ts';
 
 /**
  * Where a text stands that cites another: the title, the opening that says why and on what ground it is made, a section
@@ -84,7 +85,7 @@ function opens(
 ): boolean {
   const [top, ...inner] = trail;
   if (!top || !part) return false;
-  if (top.type === 'section' && bare(top.heading) === bare(document.shortTitle))
+  if (top.type === 'section' && withoutYears(top.heading) === withoutYears(document.shortTitle))
     return opens(inner, { role: 'instrument', children: top.children }, document);
   const article = trail.find((node) => node.type === 'article');
   if (article) return article.num === 1;
@@ -93,11 +94,6 @@ function opens(
   const ends = part.children.findIndex(({ type }) => type === 'section' || type === 'article' || type === 'item');
   const first = part.children.findIndex(({ type }) => type === 'paragraph');
   return part.children.indexOf(top) < (ends < 0 ? first + 1 : ends);
-}
-
-/** A title without its years. 例：残疾人事业“十一五”发展纲要|（2006年—2010年）| */
-function bare(title: string): string {
-  return fold(title).replace(/\(\d[^()]*\)$/, '');
 }
 
 function flat(text: string): string {

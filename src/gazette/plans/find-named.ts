@@ -17,7 +17,7 @@ import { spanOf } from './span-of.ts';
 import { themeOf } from './theme-of.ts';
 
 /** How plans of the country begin. 例：|中国|残疾人事业“十一五”发展纲要 */
-const OF_THE_NATION = ['中国', '全国', '国家'];
+const OF_THE_NATION = [...namesOfPlace(NATION), '全国', '国家'];
 
 /** Words before a name that say that the plan rests on it, and the words of the name behind its place. */
 const reNamed = fromWords(() => {

@@ -7,6 +7,7 @@ import { RE_CITED } from './mask-cited.ts';
 import { standingOf } from './places.ts';
 import type { PlanWork } from './read-plans.ts';
 import { spanOf } from './span-of.ts';
+import { withoutYears } from './without-years.ts';
 
 /** How a text of a lower place calls an upper one, or its government: 落实|市|安全生产“十三五”规划 · |国务院办公厅、省政府办公厅|2018年政务公开工作要点 */
 const LEVEL = '国家|全国|省|自治区|市';
@@ -19,7 +20,7 @@ const CALLED = `(?:${OFFICE}|${LEVEL})`;
  */
 export function findNamesakes(document: GazetteDocument, plan: PlanWork, others: readonly PlanWork[]): PlanEdge[] {
   const { seat, theme } = plan;
-  const title = fold(plan.title).replace(RE_YEARS, '');
+  const title = withoutYears(plan.title);
   const own = seat ? title.replace(fold(seat.name), '') : '';
   if (!seat || !plan.isPlan || theme.key === '' || own === title) return [];
   const pattern = new RegExp(`(${CALLED}(?:[、和]${CALLED})*)${RegExp.escape(own)}`, 'g');
@@ -39,9 +40,6 @@ export function findNamesakes(document: GazetteDocument, plan: PlanWork, others:
     });
   });
 }
-
-/** Years behind a title, which it is called without. 例：“十一五”发展纲要|（2006年—2010年）| */
-const RE_YEARS = /\(\d[^()]*\)$/;
 
 const RE_OFFICE = /(?:人民)?政府.*$/;
 
