@@ -1,4 +1,4 @@
-import { counting, decimal, division, list, MEASURE, type LabelRecord } from './label-record.ts';
+import { AMENDING, counting, decimal, division, list, MEASURE, type LabelRecord } from './label-record.ts';
 import {
   ARABIC,
   CIRCLED,
@@ -16,8 +16,6 @@ import {
   WITH_STOP,
 } from './numerals.ts';
 
-/** What a decision that amends says right behind the number of an article of another text. 例：第九条|修改为 · 第十三条|后增加一条 */
-const AMENDING = '(?:修改|改|分)为|之?[前后]?增加[一二两三四五六七八九十]+[条款项]|删去|中的“';
 /** 例：三 · 一百零三 · 一千二百五十九 */
 const N = `[${NUMERAL}]{1,7}`;
 const HAN = `[${HAN_NUMERAL}]{1,4}`;

@@ -33,6 +33,9 @@ export interface LabelRecord {
 /** What makes a quantity of the number before it. 例：1.1|亿元 · 2.5|公里 · 3.2|％ */
 export const MEASURE = `(?:[%％‰℃°年月日]|[万亿]|平方|立方|${MEASURES})`;
 
+/** What a decision that amends says right behind the number of an article of another text. 例：第九条|修改为 · 第十三条|后增加一条 */
+export const AMENDING = '(?:修改|改|分)为|之?[前后]?增加[一二两三四五六七八九十]+[条款项]|删去|中的“';
+
 /** A division of a statute. */
 export const division = {
   read: parseNumeral,
