@@ -2,8 +2,8 @@
  * `npm run bench:growth [-- --from N --to N --factor N --budget SECONDS --only WORD]`
  *
  * How CPU time grows with the length of a line, a title, a cell and a document: each pattern is repeated in each place,
- * `factor` times as often in each step (2), and taken the whole way from bytes to downloads. Prints the exponent of each curve, the
- * worst first (1 is linear, 2 quadratic), and ends with exit code 1 where one is above the limit or is not finished.
+ * `factor` times as often in each step (2), and taken the whole way from bytes to downloads. Prints the exponent of each
+ * curve, the worst first (1 is linear, 2 quadratic), and ends with exit code 1 where one is above the limit or is not finished.
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';

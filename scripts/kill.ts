@@ -1,6 +1,6 @@
 /**
- * `npm run kill [-- --moments N --only build]`: kills convert and build at N moments each (40), aimed at the calls by which they change
- * the file system, while the site is served and read. Each time content, ledger and site must be all of the last state or
+ * `npm run kill [-- --moments N --only build]`: kills convert and build at N moments each (40), aimed at the calls by which
+ * they change the file system, while the site is served and read. Each time content, ledger and site must be all of the last state or
  * all of the new one, every page must be answered, and in the end a run must complete as if nothing had been.
  */
 import process from 'node:process';

@@ -23,7 +23,10 @@ export function madeTextTitle({ work, from }: NamedText): string {
   return `${work.title}（${formatDate(from)}起的文本，本站推算）`;
 }
 
-/** Paths on the site of all that can be taken away of it, by format. They are beside its page and no permalinks: a text that a gazette prints takes its place. */
+/**
+ * Paths on the site of all that can be taken away of it, by format. They are beside its page and no permalinks: a text that
+ * a gazette prints takes its place.
+ */
 export function madeTextDownloads(text: NamedText): Record<string, string> {
   return Object.fromEntries(
     Object.keys(FORMATS).map((name) => [name, `${madeTextUrl(text)}${madeTextId(text)}.${name}`]),
