@@ -1,4 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { GetStaticPaths } from 'astro';
+import { MOST_ON_A_PAGE } from '../../gazette/model/numbered-pages.ts';
 import { newestFirst } from './sort-documents.ts';
 
 export type ListedDocument = CollectionEntry<'documents'>['data'];
@@ -7,4 +9,9 @@ export type ListedDocument = CollectionEntry<'documents'>['data'];
 export async function documentsWith(has: (document: ListedDocument) => boolean): Promise<ListedDocument[]> {
   const documents = (await getCollection('documents')).map(({ data }) => data);
   return documents.filter(has).sort(newestFirst);
+}
+
+/** The paths of a list of them that goes on over several pages (`[...page]`). */
+export function pagesOfDocuments(has: (document: ListedDocument) => boolean): GetStaticPaths {
+  return async ({ paginate }) => paginate(await documentsWith(has), { pageSize: MOST_ON_A_PAGE });
 }
