@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { Plan } from '../../gazette/model/plan.ts';
-import { familiesOf, hasText, levelsIn, type Family } from '../../gazette/model/families-of.ts';
+import { familiesOf, hasText, levelsIn, plansAlone, type Family } from '../../gazette/model/families-of.ts';
 
 /** The plans of the collection as their lists show them. */
 export interface ListedPlans {
@@ -18,13 +18,12 @@ export interface ListedPlans {
 export async function plansOfSite(): Promise<ListedPlans> {
   const graph = (await getEntry('plans', 'all'))?.data ?? { plans: [], edges: [], doubts: [] };
   const families = familiesOf(graph);
-  const linked = new Set(graph.edges.flatMap(({ from, to }) => [from, to]));
   const here = graph.plans.filter(({ known, isPlan }) => isPlan && known === 'text');
   return {
     here,
     told: families.filter(hasText),
     cited: families.filter((family) => !hasText(family)),
-    alone: here.filter(({ id }) => !linked.has(id)),
+    alone: plansAlone(graph),
     levels: levelsIn(families),
     doubts: graph.doubts.length,
   };

@@ -110,3 +110,9 @@ function textsIn({ members }: Family): number {
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
+
+/** The plans of which the collection has the text and that hang together with no other. */
+export function plansAlone({ plans, edges }: Themes): Plan[] {
+  const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  return plans.filter(({ id, isPlan, known }) => isPlan && known === 'text' && !linked.has(id));
+}

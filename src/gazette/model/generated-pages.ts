@@ -1,5 +1,5 @@
 import { comparisonPages } from './compare-indicators.ts';
-import { familiesOf, familyPath, type Themes } from './families-of.ts';
+import { familiesOf, familyPath, plansAlone, type Themes } from './families-of.ts';
 import type { Indicator } from './indicator.ts';
 import { numberedPages } from './numbered-pages.ts';
 import { organsByPlace } from './organs-by-place.ts';
@@ -52,7 +52,7 @@ const KINDS = {
       ),
     ),
   themes: ({ plans }: Gathered) => [list('/plans/all-themes/', familiesOf(plans).length, '/plans/')],
-  plansAlone: ({ plans }: Gathered) => [list('/plans/on-their-own/', countAlone(plans), '/plans/')],
+  plansAlone: ({ plans }: Gathered) => [list('/plans/on-their-own/', plansAlone(plans).length, '/plans/')],
   organ: ({ ledger }: Gathered) =>
     organsByPlace(ledger.organs).flatMap(({ url, organs }) => organs.map((organ) => pageOfOrgan(organ, url))),
   place: ({ ledger }: Gathered) =>
@@ -113,9 +113,4 @@ function pageOfOrgan({ url, aliases, names, place, leads, joins }: TaskOrgan, of
     members: names.map((name) => `${place} ${name}`),
     above: [ofPlace, '/tasks/#organs'],
   };
-}
-
-function countAlone({ plans, edges }: Themes): number {
-  const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  return plans.filter(({ id, isPlan, known }) => isPlan && known === 'text' && !linked.has(id)).length;
 }
