@@ -6,28 +6,10 @@ import { placeOf, yearsOf } from '../../src/components/plans/name-plan.ts';
 import { relationsOf } from '../../src/components/plans/relations-of.ts';
 import { wrapTitle } from '../../src/components/plans/wrap-title.ts';
 import type { Plan, PlanEdge } from '../../src/gazette/model/plan.ts';
+import { aPlan } from '../helpers/a-plan.ts';
 
 function plan(id: string, title: string, fields: Partial<Plan> = {}): Plan {
-  const text = fields.known === 'text';
-  return {
-    id,
-    url: text ? `/documents/${id}/` : `/works/${id}/`,
-    known: 'cited',
-    document: text ? id : null,
-    title,
-    isPlan: true,
-    docNumber: null,
-    issuer: null,
-    level: null,
-    place: null,
-    period: null,
-    round: null,
-    year: null,
-    theme: '安全生产',
-    family: 'anquanshengchan',
-    status: { value: 'unknown' },
-    ...fields,
-  };
+  return aPlan(id, { title, ...fields });
 }
 
 function edge(kind: PlanEdge['kind'], from: string, to: string, certainty: PlanEdge['certainty'] = 'stated'): PlanEdge {

@@ -3,10 +3,11 @@ import { permalinksOf } from '../../src/gazette/collection.ts';
 import { NOTHING_GATHERED, type Gathered } from '../../src/gazette/model/generated-pages.ts';
 import type { GazetteDocument } from '../../src/gazette/model/document.ts';
 import type { Indicator } from '../../src/gazette/model/indicator.ts';
-import type { Plan, PlanEdge } from '../../src/gazette/model/plan.ts';
+import type { PlanEdge } from '../../src/gazette/model/plan.ts';
 import type { Task, TaskOrgan } from '../../src/gazette/model/task.ts';
 import { findMoves } from '../../src/gazette/move/find-moves.ts';
 import { pageMover } from '../../src/gazette/move/moved-page.ts';
+import { aPlan } from '../helpers/a-plan.ts';
 import { aDocument, aPart, aTable } from '../helpers/builders.ts';
 
 describe('the page of a theme', () => {
@@ -192,26 +193,8 @@ function aTask(url: string, deadline: string | null): Task {
 function themes(family: string, ids: readonly [string, string, ...string[]]): Gathered {
   const [from, to] = ids;
   const edge: PlanEdge = { kind: 'parent', from, to, certainty: 'titled', sentence: null, document: null, node: null };
-  return { ...NOTHING_GATHERED, plans: { plans: ids.map((id) => plan(id, family)), edges: [edge] } };
-}
-
-function plan(id: string, family: string): Plan {
   return {
-    id,
-    url: `/documents/${id}/`,
-    known: 'text',
-    document: id,
-    title: `${id}规划`,
-    isPlan: true,
-    docNumber: null,
-    issuer: null,
-    level: null,
-    place: null,
-    period: null,
-    round: null,
-    year: null,
-    theme: family,
-    family,
-    status: { value: 'unknown' },
+    ...NOTHING_GATHERED,
+    plans: { plans: ids.map((id) => aPlan(id, { known: 'text', theme: family, family })), edges: [edge] },
   };
 }
